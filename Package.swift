@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Arrows run one way; ARCHITECTURE.md says why each is there.
+let package = Package(
+  name: "osteon",
+  products: [
+    .executable(name: "osteon", targets: ["osteon"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Resources", path: "Resources", exclude: ["README.md"]),
+    .target(name: "BoneHealth"),
+    .target(
+      name: "Catalog",
+      dependencies: ["BoneHealth", "Resources", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Journal",
+      dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Interchange", dependencies: ["BoneHealth", "Journal"]),
+    .target(name: "Terminal"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
+    .target(name: "Screens", dependencies: ["BoneHealth", "Catalog", "Journal", "Terminal"]),
+    .executableTarget(
+      name: "osteon",
+      dependencies: [
+        "BoneHealth", "Catalog", "Journal", "Interchange", "Terminal", "NcursesTerminal", "Screens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["BoneHealth", "Catalog", "Journal", "Terminal"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth", "TestSupport"]),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "TestSupport"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
+    .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
+  ]
+)

@@ -1,0 +1,15 @@
+#include "Resources.h"
+
+// #embed puts the tables into the program itself, so that one file is the whole install.
+
+static const unsigned char foods[] = {
+#embed "foods.tsv"
+};
+
+static const unsigned char activities[] = {
+#embed "activities.tsv"
+};
+
+EmbeddedFile embedded_foods(void) { return (EmbeddedFile){foods, sizeof foods}; }
+
+EmbeddedFile embedded_activities(void) { return (EmbeddedFile){activities, sizeof activities}; }

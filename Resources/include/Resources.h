@@ -1,0 +1,18 @@
+#ifndef OSTEON_RESOURCES_H
+#define OSTEON_RESOURCES_H
+
+#include <stddef.h>
+
+/// A file of this folder, carried inside the program.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} EmbeddedFile;
+
+/// Foods with their amounts and household measures; see README.md for its columns.
+EmbeddedFile embedded_foods(void);
+
+/// Activities with their modality and loading; see README.md for its columns.
+EmbeddedFile embedded_activities(void);
+
+#endif

@@ -1,0 +1,2 @@
+// Catalog
+import GRDB
