@@ -1,0 +1,75 @@
+/// What a goal the person set herself is about.
+package enum GoalSubject: Hashable, Sendable {
+  case nutrient(Nutrient)
+  case modality(Modality)
+
+  /// Its name in the journal and in the log file: `calcium`, `high_impact`.
+  package var key: String {
+    switch self {
+    case .nutrient(let nutrient): nutrient.rawValue
+    case .modality(let modality): modality.rawValue
+    }
+  }
+
+  package init?(key: String) {
+    if let nutrient = Nutrient(rawValue: key) {
+      self = .nutrient(nutrient)
+    } else if let modality = Modality(rawValue: key), modality != .nonWeightBearing {
+      self = .modality(modality)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A goal the person set herself, which stands before the published one.
+package struct OwnGoal: Hashable, Sendable {
+  package var subject: GoalSubject
+  /// A day's amount in the nutrient's stored unit, or the week's days or minutes.
+  package var lower: Double
+  package var upper: Double?
+
+  package init(_ subject: GoalSubject, lower: Double, upper: Double? = nil) {
+    self.subject = subject
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// All goals as they stand for this person on a day.
+package struct Goals: Equatable, Sendable {
+  /// What shows as the source of a goal the person set herself.
+  package static let ownSource = "your own goal"
+
+  private let nutrients: PerNutrient<NutrientGoal?>
+  private let modalities: [Modality: WeeklyGoal]
+
+  package init(profile: Profile, own: [OwnGoal], on date: CivilDate) {
+    let own = Dictionary(own.map { ($0.subject, $0) }, uniquingKeysWith: { _, last in last })
+    nutrients = PerNutrient { nutrient in
+      let published = profile.goals.goal(
+        for: nutrient, age: profile.age(on: date),
+        bodyWeightKilograms: profile.bodyWeightKilograms)
+      guard let goal = own[.nutrient(nutrient)] else { return published }
+      return NutrientGoal(
+        nutrient, lower: goal.lower, upper: goal.upper, ceiling: published?.ceiling,
+        source: Self.ownSource)
+    }
+    var modalities: [Modality: WeeklyGoal] = [:]
+    for modality in Modality.allCases {
+      var goal = WeeklyGoal.standard(for: modality, fractures: profile.fractures)
+      if let own = own[.modality(modality)] {
+        goal?.target = own.lower
+        goal?.source = Self.ownSource
+      }
+      modalities[modality] = goal
+    }
+    self.modalities = modalities
+  }
+
+  /// `nil` when the goal stands on a body weight that is not known.
+  package subscript(nutrient: Nutrient) -> NutrientGoal? { nutrients[nutrient] }
+
+  /// `nil` where the modality has no goal.
+  package subscript(modality: Modality) -> WeeklyGoal? { modalities[modality] }
+}

@@ -1,0 +1,79 @@
+/// The five nutrients bone is built and kept with, in the order they are always shown.
+package enum Nutrient: String, CaseIterable, Codable, Hashable, Sendable, CodingKeyRepresentable {
+  case calcium
+  case vitaminD = "vitamin_d"
+  case magnesium
+  case vitaminK = "vitamin_k"
+  case protein
+
+  /// The unit amounts are stored in and exchanged in.
+  package var unit: NutrientUnit {
+    switch self {
+    case .calcium, .magnesium: .milligrams
+    case .vitaminD, .vitaminK: .micrograms
+    case .protein: .grams
+    }
+  }
+
+  /// The name as written in running text: “calcium”, “vitamin D”.
+  package var name: String {
+    switch self {
+    case .calcium: "calcium"
+    case .vitaminD: "vitamin D"
+    case .magnesium: "magnesium"
+    case .vitaminK: "vitamin K"
+    case .protein: "protein"
+    }
+  }
+
+  /// The name as a label: “Calcium”.
+  package var title: String {
+    switch self {
+    case .calcium: "Calcium"
+    case .vitaminD: "Vitamin D"
+    case .magnesium: "Magnesium"
+    case .vitaminK: "Vitamin K"
+    case .protein: "Protein"
+    }
+  }
+
+  /// The key under which an amount stands in JSON and CSV: the nutrient with its stored unit.
+  package var amountKey: String { "\(rawValue)_\(unit.rawValue)" }
+}
+
+/// A unit of mass, or of vitamin D activity.
+package enum NutrientUnit: String, Codable, Hashable, Sendable {
+  case grams = "g"
+  case milligrams = "mg"
+  case micrograms = "mcg"
+  case internationalUnits = "iu"
+
+  /// The sign shown to the person.
+  package var symbol: String {
+    switch self {
+    case .grams: "g"
+    case .milligrams: "mg"
+    case .micrograms: "µg"
+    case .internationalUnits: "IU"
+    }
+  }
+}
+
+/// Vitamin D is stored in micrograms; labels and many people speak of international units.
+package enum VitaminD {
+  /// 1 µg of vitamin D is 40 IU (NASEM, Dietary Reference Intakes for Calcium and Vitamin D, 2011).
+  package static let internationalUnitsPerMicrogram = 40.0
+}
+
+extension Nutrient {
+  /// The unit this nutrient is shown in, which differs from the stored one only for vitamin D.
+  package func displayUnit(vitaminD: NutrientUnit) -> NutrientUnit {
+    self == .vitaminD ? vitaminD : unit
+  }
+
+  /// An amount in the stored unit, turned into the unit it is shown in.
+  package func displayed(_ amount: Double, vitaminD: NutrientUnit) -> Double {
+    displayUnit(vitaminD: vitaminD) == .internationalUnits
+      ? amount * VitaminD.internationalUnitsPerMicrogram : amount
+  }
+}

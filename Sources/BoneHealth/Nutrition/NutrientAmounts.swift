@@ -1,0 +1,52 @@
+/// What a portion of food holds of each nutrient, each in its stored unit. `nil` is unknown: the
+/// table has no figure. Unknown is never zero.
+package typealias NutrientAmounts = PerNutrient<Double?>
+
+extension PerNutrient where Value == Double? {
+  /// Amounts of which nothing is known.
+  package static var unknown: NutrientAmounts { NutrientAmounts(repeating: nil) }
+
+  /// - Parameters: in the stored units: milligrams, micrograms, milligrams, micrograms, grams.
+  package init(
+    calciumMilligrams: Double?, vitaminDMicrograms: Double?, magnesiumMilligrams: Double?,
+    vitaminKMicrograms: Double?, proteinGrams: Double?
+  ) {
+    self.init { nutrient in
+      switch nutrient {
+      case .calcium: calciumMilligrams
+      case .vitaminD: vitaminDMicrograms
+      case .magnesium: magnesiumMilligrams
+      case .vitaminK: vitaminKMicrograms
+      case .protein: proteinGrams
+      }
+    }
+  }
+
+  /// These amounts, taken as those of 100 g, for a portion of so many grams.
+  package func forPortion(grams: Double) -> NutrientAmounts {
+    map { amount in amount.map { $0 * grams / 100 } }
+  }
+}
+
+/// Written as `{"calcium_mg": 120, "vitamin_d_mcg": null, …}`: every key is there, unknown is null.
+extension PerNutrient: Codable where Value == Double? {
+  private struct AmountKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(_ nutrient: Nutrient) { stringValue = nutrient.amountKey }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: AmountKey.self)
+    try self.init { try container.decodeIfPresent(Double.self, forKey: AmountKey($0)) }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: AmountKey.self)
+    for nutrient in Nutrient.allCases {
+      try container.encode(self[nutrient], forKey: AmountKey(nutrient))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// What the person says of herself. Everything can be left out.
+package struct Profile: Codable, Equatable, Hashable, Sendable {
+  /// In kilograms; protein goals stand on it.
+  package var bodyWeightKilograms: Double?
+  package var birthYear: Int?
+  package var fractures: Fractures
+  /// The unit vitamin D is shown in: international units or micrograms.
+  package var vitaminDUnit: NutrientUnit
+  /// The unit body weight and lifted loads are shown in.
+  package var loadUnit: LoadUnit
+  package var weekStart: WeekStart
+  package var goals: PublishedGoals
+
+  package init(
+    bodyWeightKilograms: Double? = nil, birthYear: Int? = nil, fractures: Fractures = .none,
+    vitaminDUnit: NutrientUnit = .internationalUnits, loadUnit: LoadUnit = .kilograms,
+    weekStart: WeekStart = .monday, goals: PublishedGoals = .standard
+  ) {
+    self.bodyWeightKilograms = bodyWeightKilograms
+    self.birthYear = birthYear
+    self.fractures = fractures
+    self.vitaminDUnit = vitaminDUnit
+    self.loadUnit = loadUnit
+    self.weekStart = weekStart
+    self.goals = goals
+  }
+
+  /// Body weights that can be a grown person's, in kilograms.
+  package static let bodyWeightRange = 25.0...300.0
+  /// Years of birth that can be a living grown person's.
+  package static func birthYearRange(today: CivilDate) -> ClosedRange<Int> {
+    (today.components.year - 120)...(today.components.year - 18)
+  }
+
+  /// In full years, at the end of the year.
+  package func age(on date: CivilDate) -> Int? { birthYear.map { date.components.year - $0 } }
+
+  private enum CodingKeys: String, CodingKey {
+    case bodyWeightKilograms = "body_weight_kg"
+    case birthYear = "birth_year"
+    case fractures
+    case vitaminDUnit = "vitamin_d_unit"
+    case loadUnit = "load_unit"
+    case weekStart = "week_start"
+    case goals
+  }
+}
+
+/// A unit people weigh themselves and what they lift in.
+package enum LoadUnit: String, CaseIterable, Codable, Hashable, Sendable {
+  case kilograms = "kg"
+  case pounds = "lb"
+
+  /// The international avoirdupois pound, exact by definition.
+  package static let kilogramsPerPound = 0.453_592_37
+
+  package func kilograms(_ load: Double) -> Double {
+    self == .kilograms ? load : load * Self.kilogramsPerPound
+  }
+
+  package func displayed(kilograms: Double) -> Double {
+    self == .kilograms ? kilograms : kilograms / Self.kilogramsPerPound
+  }
+}
