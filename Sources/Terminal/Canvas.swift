@@ -1,0 +1,206 @@
+/// A frame: what a screen draws, and what a terminal then shows. Everything drawn is clipped to it,
+/// and all text is made harmless on the way in.
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
+  package let drawing: Drawing
+  /// Row by row, from the top left.
+  package private(set) var cells: [Cell]
+
+  /// A blank canvas.
+  package init(size: Size, drawing: Drawing = .unicode) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    self.drawing = drawing
+    self.cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  package subscript(column: Int, row: Int) -> Cell {
+    cells[row * size.columns + column]
+  }
+
+  // MARK: Text
+
+  /// Writes one line of text from a cell to the right, and returns the columns it took.
+  ///
+  /// What does not fit the canvas or `maxColumns` is cut without a sign; ``fitted(_:columns:)``
+  /// cuts with one. A wide character that would be cut in half becomes a space.
+  @discardableResult
+  package mutating func write(
+    _ text: String, at point: Point, style: Style = .plain, maxColumns: Int = .max
+  ) -> Int {
+    guard point.row >= 0, point.row < size.rows, point.column < size.columns, maxColumns > 0 else {
+      return 0
+    }
+    let end = min(size.columns, maxColumns > size.columns ? .max : point.column + maxColumns)
+    let start = point.row * size.columns
+    var column = point.column
+    // Where the last character stands, for a mark that combines with it.
+    var last = -1
+    for scalar in text.unicodeScalars {
+      switch ScalarKind(scalar) {
+      case .narrow:
+        guard column < end else { return column - point.column }
+        put(scalar, column: column, row: start, style: style)
+        last = column
+        column += 1
+      case .wide:
+        guard column < end else { return column - point.column }
+        if column + 1 < end {
+          putWide(scalar, column: column, row: start, style: style)
+          last = column
+          column += 2
+        } else {
+          put(" ", column: column, row: start, style: style)
+          return column + 1 - point.column
+        }
+      case .combining:
+        guard drawing == .unicode else { continue }
+        if last < 0 {
+          guard column < end else { return column - point.column }
+          put(" ", column: column, row: start, style: style)
+          last = column
+          column += 1
+        }
+        if last >= 0 { cells[start + last].combine(scalar) }
+      case .space, .harmful:
+        guard column < end else { return column - point.column }
+        let isSpace = ScalarKind(scalar) == .space
+        put(isSpace ? " " : replacementMark, column: column, row: start, style: style)
+        last = column
+        column += 1
+      case .invisible:
+        continue
+      }
+    }
+    return column - point.column
+  }
+
+  /// Writes one line of text so that it ends just before a column: how numbers are aligned.
+  @discardableResult
+  package mutating func write(
+    _ text: String, endingAt endColumn: Int, row: Int, style: Style = .plain
+  ) -> Int {
+    write(text, at: Point(column: endColumn - displayWidth(of: text), row: row), style: style)
+  }
+
+  /// Writes one line of text in the middle of a rectangle's first row, shortened where it must be.
+  package mutating func write(_ text: String, centeredIn rect: Rect, style: Style = .plain) {
+    let shown = fitted(text, columns: rect.columns)
+    let column = rect.column + (rect.columns - displayWidth(of: shown)) / 2
+    write(shown, at: Point(column: column, row: rect.row), style: style)
+  }
+
+  // MARK: Areas
+
+  /// Fills a rectangle with a character of one column, a space unless told otherwise.
+  package mutating func fill(_ rect: Rect, style: Style = .plain, with scalar: Unicode.Scalar = " ")
+  {
+    let area = rect.intersection(bounds)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
+        put(scalar, column: column, row: row * size.columns, style: style)
+      }
+    }
+  }
+
+  /// Lays another background under what is drawn: how the selected row is shown.
+  package mutating func restyle(_ rect: Rect, background: Background) {
+    restyle(rect) { $0.background = background }
+  }
+
+  /// Changes the style of what is drawn.
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let area = rect.intersection(bounds)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
+        change(&cells[row * size.columns + column].style)
+      }
+    }
+  }
+
+  // MARK: Cells
+
+  /// Puts one character of one column in a cell that must be on the canvas.
+  ///
+  /// - Parameter row: the index of the row's first cell.
+  mutating func put(_ scalar: Unicode.Scalar, column: Int, row start: Int, style: Style) {
+    guard column >= 0 else { return }
+    separate(column: column, row: start)
+    let shown = drawing == .unicode || scalar.isASCII ? scalar : asciiEquivalent(of: scalar)
+    cells[start + column] = Cell(shown, style: style)
+  }
+
+  private mutating func putWide(
+    _ scalar: Unicode.Scalar, column: Int, row start: Int, style: Style
+  ) {
+    if column < 0 || drawing == .ascii {
+      let half: Unicode.Scalar = column < 0 ? " " : "?"
+      put(half, column: column, row: start, style: style)
+      put(half, column: column + 1, row: start, style: style)
+      return
+    }
+    separate(column: column, row: start)
+    separate(column: column + 1, row: start)
+    cells[start + column] = Cell(scalar, style: style, width: 2)
+    cells[start + column + 1] = Cell(" ", style: style, width: 0)
+  }
+
+  /// Turns the other half of a wide character into a space when one half is about to be covered.
+  private mutating func separate(column: Int, row start: Int) {
+    let width = cells[start + column].width
+    if width == 1 { return }
+    let other = width == 2 ? column + 1 : column - 1
+    cells[start + other] = Cell(" ", style: cells[start + other].style)
+    cells[start + column] = Cell(" ", style: cells[start + column].style)
+  }
+
+  // MARK: Reading back
+
+  /// The characters drawn, a line for each row, without the spaces at its end: for recorded frames.
+  package var text: String {
+    var scalars = String.UnicodeScalarView()
+    for row in 0..<size.rows {
+      if row > 0 { scalars.append("\n") }
+      var pendingSpaces = 0
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] where cell.width > 0 {
+        if cell.scalar == " ", !cell.hasMarks {
+          pendingSpaces += 1
+          continue
+        }
+        for _ in 0..<pendingSpaces { scalars.append(" ") }
+        pendingSpaces = 0
+        scalars.append(cell.scalar)
+        if cell.firstMark != "\0" { scalars.append(cell.firstMark) }
+        if cell.secondMark != "\0" { scalars.append(cell.secondMark) }
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Calls `body` with a row and the columns of it that differ from an earlier frame of the same
+  /// size, from the first change in a row to its last, wide characters whole.
+  package func forEachChange(
+    since earlier: Canvas, _ body: (_ row: Int, _ columns: Range<Int>) -> Void
+  ) {
+    for row in 0..<size.rows {
+      let start = row * size.columns
+      var first = 0
+      while first < size.columns, cells[start + first] == earlier.cells[start + first] {
+        first += 1
+      }
+      if first == size.columns { continue }
+      var last = size.columns - 1
+      while cells[start + last] == earlier.cells[start + last] { last -= 1 }
+      while first > 0, cells[start + first].width == 0 || earlier.cells[start + first].width == 0 {
+        first -= 1
+      }
+      while last + 1 < size.columns,
+        cells[start + last + 1].width == 0 || earlier.cells[start + last + 1].width == 0
+      {
+        last += 1
+      }
+      body(row, first..<last + 1)
+    }
+  }
+}

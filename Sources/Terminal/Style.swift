@@ -1,0 +1,86 @@
+/// What a color says. A theme gives each role its color; nothing is said by color alone.
+package enum ColorRole: UInt8, CaseIterable, Sendable {
+  /// Values and names, in the terminal's own color.
+  case text
+  /// Labels, zeros, and whatever explains.
+  case muted
+  /// Keys, headings, and the one thing to look at.
+  case accent
+  /// A goal is met.
+  case good
+  /// Short of a goal, or not known.
+  case short
+  /// Above a ceiling, or an error.
+  case over
+  /// Thin lines.
+  case rule
+  /// The empty part of a gauge.
+  case track
+}
+
+/// What a cell stands on.
+package enum Background: UInt8, CaseIterable, Sendable {
+  /// The terminal's own background.
+  case plain
+  /// The selected row, the current tab, the track of a gauge.
+  case raised
+}
+
+/// How a cell looks, in roles rather than colors.
+package struct Style: Hashable, Sendable {
+  package var foreground: ColorRole
+  package var background: Background
+  package var isBold: Bool
+  package var isUnderlined: Bool
+  package var isReversed: Bool
+
+  package init(
+    _ foreground: ColorRole = .text, on background: Background = .plain, isBold: Bool = false,
+    isUnderlined: Bool = false, isReversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.isBold = isBold
+    self.isUnderlined = isUnderlined
+    self.isReversed = isReversed
+  }
+
+  package static let plain = Style(.text)
+  package static let muted = Style(.muted)
+  package static let accent = Style(.accent)
+  package static let good = Style(.good)
+  package static let short = Style(.short)
+  package static let over = Style(.over)
+  package static let rule = Style(.rule)
+  package static let track = Style(.track)
+  /// Plain and bold: totals.
+  package static let strong = Style(.text, isBold: true)
+
+  /// The same, bold.
+  package var bold: Style {
+    var style = self
+    style.isBold = true
+    return style
+  }
+
+  /// The same, underlined.
+  package var underlined: Style {
+    var style = self
+    style.isUnderlined = true
+    return style
+  }
+
+  /// The same, with foreground and background exchanged.
+  package var reversed: Style {
+    var style = self
+    style.isReversed = true
+    return style
+  }
+
+  /// The same, on the raised background.
+  package var raised: Style {
+    var style = self
+    style.background = .raised
+    return style
+  }
+}
