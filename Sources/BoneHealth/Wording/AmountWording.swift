@@ -1,0 +1,37 @@
+/// How amounts of nutrients are written, in the units the person reads.
+package struct AmountWording: Equatable, Sendable {
+  /// International units or micrograms.
+  package var vitaminDUnit: NutrientUnit
+
+  package init(vitaminDUnit: NutrientUnit) {
+    self.vitaminDUnit = vitaminDUnit
+  }
+
+  package func unit(of nutrient: Nutrient) -> NutrientUnit {
+    nutrient.displayUnit(vitaminD: vitaminDUnit)
+  }
+
+  /// The number alone, of an amount in the stored unit: “842”. Whole, but for vitamin D in
+  /// micrograms, of which a tenth counts.
+  package func number(_ amount: Double, of nutrient: Nutrient) -> String {
+    let decimals = unit(of: nutrient) == .micrograms && nutrient == .vitaminD ? 1 : 0
+    return Numbers.rounded(
+      nutrient.displayed(amount, vitaminD: vitaminDUnit), decimals: decimals)
+  }
+
+  /// “842 mg”.
+  package func amount(_ amount: Double, of nutrient: Nutrient) -> String {
+    "\(number(amount, of: nutrient)) \(unit(of: nutrient).symbol)"
+  }
+
+  /// “≥ 148 µg” where a food had no figure.
+  package func total(_ intake: Intake, of nutrient: Nutrient) -> String {
+    (intake.isComplete ? "" : "≥ ") + amount(intake.amount, of: nutrient)
+  }
+
+  /// “1,200”, or “800–1,000” for a range.
+  package func goal(_ goal: NutrientGoal) -> String {
+    let lower = number(goal.lower, of: goal.nutrient)
+    return goal.upper.map { "\(lower)–\(number($0, of: goal.nutrient))" } ?? lower
+  }
+}
