@@ -1,0 +1,42 @@
+import BoneHealth
+import Catalog
+import Terminal
+
+/// Something that stands before a screen and takes the keys until it is closed.
+package protocol Dialog: Sendable {
+  /// Its keys, for the line of keys.
+  var hints: [KeyHint] { get }
+  mutating func update(_ event: Event, in context: Context) -> [Effect]
+  /// Looks up what it shows. Called after each update, before it is drawn.
+  mutating func look(in pantry: Pantry, context: Context)
+  /// Draws itself, and tells where the cursor belongs, if it shows one.
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point?
+  /// How much of the screen it takes.
+  var extent: DialogExtent { get }
+}
+
+package enum DialogExtent: Sendable {
+  /// All between the tabs and the line of keys.
+  case body
+  /// The line above the keys only.
+  case line
+}
+
+extension Dialog {
+  package mutating func look(in pantry: Pantry, context: Context) {}
+}
+
+/// What can be picked from. The catalog of foods is missing until its index is built.
+package struct Pantry: Sendable {
+  package var foods: Catalog?
+  package var activities: Activities
+  /// Why the foods cannot be searched, if that is so.
+  package var problem: String?
+}
+
+/// What became of the index of foods.
+package enum FoodsArrival: Sendable {
+  case ready(Catalog)
+  /// Why it could not be built, in words to show.
+  case failed(String)
+}

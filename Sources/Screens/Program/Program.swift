@@ -1,0 +1,295 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+
+/// The whole program one sees: `update` takes events in, `draw` puts a frame out. It reads and
+/// writes the journal it was given, and nothing else; the clock comes in with each event.
+package struct Program: Sendable {
+  package private(set) var context: Context
+  package private(set) var screen = ScreenName.today
+  private var today = TodayScreen()
+  private var week = WeekScreen()
+  /// What stands before the screen, the foremost last.
+  private var dialogs: [any Dialog] = []
+  private var notice: Notice?
+  package private(set) var size: Size
+  package private(set) var hasEnded = false
+
+  private let journal: Journal
+  private var pantry: Pantry
+  private var dataVersion: Int
+
+  /// - Parameters:
+  ///   - now: the moment it is; `tick` moves it on.
+  ///   - pantry: what can be picked from so far.
+  package init(
+    journal: Journal, pantry: Pantry, now: CivilMoment, size: Size
+  ) throws(JournalError) {
+    self.journal = journal
+    self.pantry = pantry
+    self.size = size
+    dataVersion = try journal.dataVersion()
+    let profile = try journal.profile()
+    context = Context(
+      now: now, date: now.date, profile: profile ?? Profile(),
+      goals: Goals(profile: Profile(), own: [], on: now.date), days: [], clipboard: [],
+      undoLabel: nil, redoLabel: nil)
+    try read()
+    if profile == nil { open(AboutYou(profile: nil, isFirstStart: true)) }
+  }
+
+  // MARK: Events
+
+  /// Takes in all events that came together, to be drawn once.
+  package mutating func update(_ events: [Event], now: CivilMoment) {
+    advance(to: now)
+    for event in events where !hasEnded {
+      update(event)
+    }
+    if !dialogs.isEmpty { dialogs[dialogs.count - 1].look(in: pantry, context: context) }
+  }
+
+  /// Takes in what became of the index of foods, which is built beside the program.
+  package mutating func take(_ arrival: FoodsArrival) {
+    switch arrival {
+    case .ready(let catalog): pantry.foods = catalog
+    case .failed(let problem): pantry.problem = problem
+    }
+    if !dialogs.isEmpty { dialogs[dialogs.count - 1].look(in: pantry, context: context) }
+  }
+
+  private mutating func advance(to now: CivilMoment) {
+    let wasToday = context.isToday
+    let newDay = now.date != context.now.date
+    context.now = now
+    // At midnight the screen goes on to the new day, unless another day is being looked at.
+    if newDay, wasToday, dialogs.isEmpty { go(to: now.date) }
+  }
+
+  private mutating func update(_ event: Event) {
+    switch event {
+    case .resize(let size): self.size = size
+    case .inputEnded, .terminated: hasEnded = true
+    case .tick: readIfChangedElsewhere()
+    case .key, .paste, .mouse:
+      guard Frame.fits(size) else {
+        if case .key(.character("q")) = event { hasEnded = true }
+        return
+      }
+      if case .key = event { notice = nil }
+      if let key = keyClicked(event) { return update(.key(key)) }
+      if event == .key(.control("c")) {
+        hasEnded = true
+      } else if var dialog = dialogs.popLast() {
+        let effects = dialog.update(event, in: context)
+        dialogs.append(dialog)
+        carryOut(effects)
+      } else {
+        carryOut(updateScreen(event))
+      }
+    }
+  }
+
+  /// The key that a click on the line of keys or on a tab stands for.
+  private func keyClicked(_ event: Event) -> Key? {
+    guard case .mouse(let mouse) = event, mouse.kind == .click else { return nil }
+    if dialogs.isEmpty, let tab = Frame.tab(at: mouse.point) {
+      return .character(Character(String(tab.rawValue + 1)))
+    }
+    return Frame.key(at: mouse.point, hints: hints, size: size)
+  }
+
+  private mutating func updateScreen(_ event: Event) -> [Effect] {
+    if case .key(let key) = event {
+      guard let binding = keys.binding(for: key) else { return [] }
+      if let reason = binding.disabledReason {
+        return [.say(.done("\(key) does nothing here: \(reason)."))]
+      }
+      if let effects = common(binding.action) { return effects }
+      return screen == .today
+        ? today.perform(binding.action, in: context, size: size)
+        : week.perform(binding.action, in: context)
+    }
+    guard case .mouse(let mouse) = event else { return [] }
+    return screen == .today
+      ? today.update(mouse, in: context, size: size)
+      : week.update(mouse, in: context, size: size)
+  }
+
+  private var keys: KeyMap<Action> {
+    Keys.map(for: screen, in: context, hasSelection: today.selected(in: context) != nil)
+  }
+
+  private var hints: [KeyHint] { dialogs.last?.hints ?? keys.hints }
+
+  /// What an action does on every screen; `nil` where it depends on the screen.
+  private func common(_ action: Action) -> [Effect]? {
+    switch action {
+    case .eat: [.open(EatDialog(in: context))]
+    case .take: [.open(TakeDialog(in: context))]
+    case .move: [.open(MoveDialog(in: context))]
+    case .undo: [.undo]
+    case .redo: [.redo]
+    case .copyDay: Clipboard.copyDay(context)
+    case .paste: Clipboard.paste(context)
+    case .mark: [.open(MarkDayDialog(date: context.date))]
+    case .previousDay: [.go(to: context.date.advanced(by: -1))]
+    case .nextDay: [.go(to: context.date.advanced(by: 1))]
+    case .previousWeek: [.go(to: context.date.advanced(by: -7))]
+    case .nextWeek: [.go(to: context.date.advanced(by: 7))]
+    case .today: [.go(to: context.now.date)]
+    case .goTo: [.open(GoToDialog())]
+    case .show(let screen): [.show(screen)]
+    case .nextScreen: [.show(neighbor(1))]
+    case .previousScreen: [.show(neighbor(-1))]
+    case .aboutYou: [.open(AboutYou(profile: context.profile, isFirstStart: false))]
+    case .help: [.open(HelpDialog(keys: keys, title: screen.title))]
+    case .quit: [.quit]
+    case .leave: screen == .today ? [] : [.show(.today)]
+    default: nil
+    }
+  }
+
+  private func neighbor(_ step: Int) -> ScreenName {
+    let count = ScreenName.allCases.count
+    return ScreenName.allCases[(screen.rawValue + step + count) % count]
+  }
+
+  // MARK: Effects
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      do throws(JournalError) {
+        try carryOut(effect)
+      } catch {
+        notice = .problem(error.message)
+        return
+      }
+    }
+  }
+
+  private mutating func carryOut(_ effect: Effect) throws(JournalError) {
+    switch effect {
+    case .apply(let change, let text):
+      try journal.apply(change)
+      try read()
+      notice = .done(text)
+      if let id = change.lastEntryPut { today.select(id) }
+    case .undo:
+      let label = try journal.undo()
+      try read()
+      notice = .done(label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
+    case .redo:
+      let label = try journal.redo()
+      try read()
+      notice = .done(label.map { "Done again: \($0)." } ?? "There is nothing to redo.")
+    case .copy(let records, let text):
+      context.clipboard = records
+      notice = .done(text)
+    case .go(let date): go(to: date)
+    case .show(let screen): self.screen = screen
+    case .open(let dialog): open(dialog)
+    case .close: _ = dialogs.popLast()
+    case .say(let notice): self.notice = notice
+    case .quit: hasEnded = true
+    }
+  }
+
+  private mutating func open(_ dialog: any Dialog) {
+    dialogs.append(dialog)
+  }
+
+  private mutating func go(to date: CivilDate) {
+    guard Self.dates.contains(date) else {
+      notice = .problem("\(date.components.year) is too far away.")
+      return
+    }
+    context.date = date
+    do throws(JournalError) { try read() } catch { notice = .problem(error.message) }
+  }
+
+  /// The days one can go to, so that the year always has four digits.
+  private static let dates = CivilDate(dayNumber: -50_000)...CivilDate(dayNumber: 100_000)
+
+  // MARK: Reading
+
+  /// Reads what is shown: the profile, the goals and the week around the day.
+  private mutating func read() throws(JournalError) {
+    context.profile = try journal.profile() ?? Profile()
+    context.goals = Goals(
+      profile: context.profile, own: try journal.ownGoals(), on: context.date)
+    let week = context.week
+    context.days = try journal.days(week.first...week.last)
+    context.undoLabel = try journal.nextUndoLabel()
+    context.redoLabel = try journal.nextRedoLabel()
+  }
+
+  private mutating func readIfChangedElsewhere() {
+    do throws(JournalError) {
+      let version = try journal.dataVersion()
+      guard version != dataVersion else { return }
+      dataVersion = version
+      try read()
+    } catch {
+      notice = .problem(error.message)
+    }
+  }
+
+  // MARK: Drawing
+
+  /// The frame as it stands, with the cursor's place if one is shown.
+  package func draw(_ drawing: Drawing = .unicode) -> (canvas: Canvas, cursor: Point?) {
+    var canvas = Canvas(size: size, drawing: drawing)
+    guard Frame.fits(size) else {
+      Frame.drawTooSmall(on: &canvas)
+      return (canvas, nil)
+    }
+    let areas = Frame.areas(of: size)
+    Frame.drawTabs(on: &canvas, in: areas.tabs, screen: screen, period: period)
+    let dialog = dialogs.last
+    if dialog == nil || dialog?.extent == .line {
+      switch screen {
+      case .today: today.draw(on: &canvas, in: areas.body, context: context)
+      case .week: week.draw(on: &canvas, in: areas.body, context: context)
+      }
+    }
+    Frame.drawRule(on: &canvas, above: areas.status)
+    var cursor: Point?
+    if let dialog {
+      cursor = dialog.draw(
+        on: &canvas, in: dialog.extent == .body ? areas.body : areas.status, context: context)
+    }
+    if dialog?.extent != .line {
+      drawStatus(on: &canvas, in: areas.status, isDialogOpen: dialog != nil)
+    }
+    KeyHintBar(hints).draw(on: &canvas, in: areas.keys)
+    return (canvas, cursor)
+  }
+
+  private var period: String { screen == .today ? context.date.display : week.period(context) }
+
+  private func drawStatus(on canvas: inout Canvas, in rect: Rect, isDialogOpen: Bool) {
+    if let notice {
+      canvas.write(
+        fitted(notice.text, columns: rect.columns), at: rect.origin,
+        style: notice.isProblem ? .over.bold : .plain)
+    } else if !isDialogOpen, screen == .today {
+      Advice.draw(on: &canvas, in: rect, context: context)
+    }
+  }
+}
+
+extension Change {
+  /// The last entry it records, to be selected.
+  fileprivate var lastEntryPut: EntryID? {
+    for edit in edits.reversed() {
+      switch edit {
+      case .put(.food(let entry)): return entry.id
+      case .put(.exercise(let entry)): return entry.id
+      default: continue
+      }
+    }
+    return nil
+  }
+}

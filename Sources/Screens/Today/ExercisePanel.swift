@@ -1,0 +1,115 @@
+import BoneHealth
+import Journal
+import Terminal
+
+/// The day's sessions and the week's progress, beside the meals.
+enum ExercisePanel {
+  static func draw(
+    on canvas: inout Canvas, in rect: Rect, rows: [TodayRow], context: Context,
+    selected: EntryID?
+  ) {
+    let line = rect.column - 2
+    canvas.verticalRule(column: line, rows: rect.row - 1..<rect.endRow + 1)
+    canvas.write(" Exercise ", at: Point(column: rect.column, row: rect.row - 1), style: .strong)
+    for (row, place) in zip(rows, places(of: rows, in: rect)) {
+      if case .session(let entry) = row {
+        SessionLine.draw(
+          entry, isSelected: entry.id == selected, isWide: false, on: &canvas, in: place,
+          context: context)
+      } else {
+        row.draw(
+          on: &canvas, in: place, columns: MealColumns(place), context: context, selected: selected)
+      }
+    }
+  }
+
+  static func places(of rows: [TodayRow], in rect: Rect) -> [Rect] {
+    var rest = rect
+    return rows.map { _ in rest.takeTop(1) }.filter { !$0.isEmpty }
+  }
+}
+
+/// A session in one or two lines.
+enum SessionLine {
+  private static let timeColumns = 6
+
+  static func draw(
+    _ entry: ExerciseEntry, isSelected: Bool, isWide: Bool, on canvas: inout Canvas,
+    in rect: Rect, context: Context
+  ) {
+    let amount = SessionWording.amount(
+      minutes: entry.minutes, impacts: entry.impacts, sets: entry.sets,
+      loadUnit: context.profile.loadUnit)
+    let shownAmount = fitted(amount, columns: rect.columns - timeColumns - 8)
+    canvas.write(
+      isSelected ? "▸" + entry.time.description : " " + entry.time.description,
+      at: Point(column: rect.column - (isWide ? 0 : 1), row: rect.row),
+      style: isSelected ? .accent : .muted)
+    let start = rect.column + timeColumns + (isWide ? 1 : 0)
+    let width = displayWidth(of: shownAmount)
+    var title = entry.activity
+    if isWide { title += "  " }
+    let written = canvas.write(
+      fitted(title, columns: rect.endColumn - width - 1 - start),
+      at: Point(column: start, row: rect.row))
+    if isWide {
+      let detail = Self.detail(entry, context: context)
+      canvas.write(
+        fitted(detail, columns: rect.endColumn - width - 2 - start - written),
+        at: Point(column: start + written, row: rect.row), style: .muted)
+    }
+    canvas.write(shownAmount, endingAt: rect.endColumn, row: rect.row, style: .strong)
+    if isSelected { canvas.restyle(rect, background: .raised) }
+  }
+
+  static func drawDetail(
+    _ entry: ExerciseEntry, isSelected: Bool, on canvas: inout Canvas, in rect: Rect,
+    context: Context
+  ) {
+    canvas.write(
+      fitted(detail(entry, context: context), columns: rect.columns - timeColumns),
+      at: Point(column: rect.column + timeColumns, row: rect.row),
+      style: isBeyond(entry, context) ? .short : .muted)
+    if isSelected { canvas.restyle(rect, background: .raised) }
+  }
+
+  private static func detail(_ entry: ExerciseEntry, context: Context) -> String {
+    if isBeyond(entry, context) { return "! more impact than advised" }
+    return entry.modality.name + (entry.effort.map { ", effort \($0.rawValue)" } ?? "")
+  }
+
+  private static func isBeyond(_ entry: ExerciseEntry, _ context: Context) -> Bool {
+    context.profile.fractures.limitsImpact && entry.modality == .highImpact
+  }
+}
+
+/// How far the week is with one modality.
+enum ProgressLine {
+  private static let labelColumns = 12
+  private static let most = 7
+
+  static func draw(
+    _ progress: WeeklyProgress, _ goal: WeeklyGoal, on canvas: inout Canvas, in rect: Rect
+  ) {
+    let isMet = progress.meets(goal)
+    let style: Style = isMet ? .good : .short
+    canvas.write(progress.modality.title, at: rect.origin)
+    let dots =
+      goal.measure == .days ? min(most, Int(goal.target.rounded(.up))) : 4
+    let part = goal.target > 0 ? progress.amount(in: goal.measure) / goal.target : 1
+    let filled = min(dots, Int((part * Double(dots)).rounded(.down)))
+    canvas.write(
+      String(repeating: "●", count: filled) + String(repeating: "○", count: dots - filled),
+      at: Point(column: rect.column + labelColumns, row: rect.row), style: style)
+    let end = min(rect.endColumn, rect.column + 26)
+    canvas.write(amount(progress, goal) + (isMet ? " ✓" : ""), endingAt: end, row: rect.row, style: isMet ? .good : .muted)
+  }
+
+  static func amount(_ progress: WeeklyProgress, _ goal: WeeklyGoal) -> String {
+    switch goal.measure {
+    case .days: "\(progress.days)/\(Numbers.plain(goal.target)) d"
+    case .minutes:
+      "\(Numbers.plain(progress.minutes, decimals: 0))/\(Numbers.plain(goal.target, decimals: 0)) min"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import BoneHealth
+import Journal
+import Terminal
+
+/// The columns of the list of meals: name, amount, and the five nutrients, aligned on their right.
+struct MealColumns {
+  var name: Range<Int>
+  /// Where amounts end.
+  var amountEnd: Int
+  /// Where each nutrient's numbers end.
+  var nutrientEnds: PerNutrient<Int>
+
+  init(_ rect: Rect) {
+    let width = rect.columns < 74 ? 7 : rect.columns < 110 ? 8 : 11
+    let nutrients = Nutrient.allCases.count
+    let first = rect.endColumn - width * nutrients
+    nutrientEnds = PerNutrient { nutrient in
+      first + width * ((Nutrient.allCases.firstIndex(of: nutrient) ?? 0) + 1)
+    }
+    amountEnd = first
+    let amountColumns = rect.columns < 74 ? 9 : rect.columns < 110 ? 11 : 16
+    name = rect.column + 2..<max(rect.column + 2, amountEnd - amountColumns)
+  }
+}
+
+/// Meals with their foods, and what each gave.
+enum MealTable {
+  static func drawHeading(
+    on canvas: inout Canvas, in rect: Rect, columns: MealColumns, context: Context
+  ) {
+    canvas.horizontalRule(row: rect.row, columns: rect.column - 1..<rect.endColumn + 1)
+    let state = context.day.state
+    canvas.write(" Meals ", at: Point(column: rect.column + 1, row: rect.row), style: .strong)
+    if state != .open, state != .recorded {
+      canvas.write(
+        "\(state.title) ", at: Point(column: rect.column + 8, row: rect.row), style: .accent)
+    }
+    for nutrient in Nutrient.allCases {
+      canvas.write(
+        " \(label(of: nutrient, in: context)) ", endingAt: columns.nutrientEnds[nutrient] + 1,
+        row: rect.row, style: .muted)
+    }
+  }
+
+  /// “Ca mg”.
+  static func label(of nutrient: Nutrient, in context: Context) -> String {
+    let sign =
+      switch nutrient {
+      case .calcium: "Ca"
+      case .vitaminD: "D"
+      case .magnesium: "Mg"
+      case .vitaminK: "K"
+      case .protein: "Prot"
+      }
+    return "\(sign) \(context.wording.unit(of: nutrient).symbol)"
+  }
+
+  static func draw(
+    _ meal: Meal, at time: CivilTime, _ intake: NutrientIntake, on canvas: inout Canvas,
+    in rect: Rect, columns: MealColumns, context: Context
+  ) {
+    let width = canvas.write(meal.title, at: rect.origin, style: .accent)
+    canvas.write(
+      time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .muted)
+    for nutrient in Nutrient.allCases {
+      let sum = intake[nutrient]
+      let number = context.wording.number(sum.amount, of: nutrient)
+      canvas.write(
+        sum.isComplete ? number : "≥ \(number)", endingAt: columns.nutrientEnds[nutrient],
+        row: rect.row, style: .strong)
+    }
+  }
+
+  static func draw(
+    _ entry: FoodEntry, isSelected: Bool, on canvas: inout Canvas, in rect: Rect,
+    columns: MealColumns, context: Context
+  ) {
+    if isSelected {
+      canvas.write("▸", at: rect.origin, style: .accent)
+    } else if entry.origin == .supplement {
+      canvas.write("+", at: rect.origin, style: .muted)
+    }
+    let amount = fitted(entry.amount, columns: 14)
+    let amountStart = columns.amountEnd - displayWidth(of: amount)
+    canvas.write(
+      fitted(entry.foodName, columns: min(columns.name.upperBound, amountStart - 1) - columns.name.lowerBound),
+      at: Point(column: columns.name.lowerBound, row: rect.row))
+    canvas.write(amount, endingAt: columns.amountEnd, row: rect.row, style: .muted)
+    draw(entry.nutrients, on: &canvas, row: rect.row, columns: columns, wording: context.wording)
+    if Absorption.exceedsBestDose(entry.nutrients, origin: entry.origin) {
+      canvas.write(
+        "*", at: Point(column: columns.nutrientEnds[.calcium], row: rect.row), style: .short)
+    }
+    if isSelected { canvas.restyle(rect, background: .raised) }
+  }
+
+  /// The five amounts; a zero is muted, an unknown is a question mark.
+  static func draw(
+    _ amounts: NutrientAmounts, on canvas: inout Canvas, row: Int, columns: MealColumns,
+    wording: AmountWording
+  ) {
+    for nutrient in Nutrient.allCases {
+      let end = columns.nutrientEnds[nutrient]
+      guard let amount = amounts[nutrient] else {
+        canvas.write("?", endingAt: end, row: row, style: .short)
+        continue
+      }
+      let number = wording.number(amount, of: nutrient)
+      let isZero = !number.contains { "123456789".contains($0) }
+      canvas.write(number, endingAt: end, row: row, style: isZero ? .muted : .plain)
+    }
+  }
+}

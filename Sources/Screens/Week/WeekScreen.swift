@@ -1,0 +1,148 @@
+import BoneHealth
+import Journal
+import Terminal
+
+/// Seven days side by side: each nutrient, each modality, and which foods gave what.
+struct WeekScreen: Sendable {
+  /// The nutrient whose foods are shown.
+  private var nutrient = Nutrient.calcium
+
+  /// “23 – 29 Nov 2026 · W48”.
+  func period(_ context: Context) -> String {
+    "\(context.week.display) · W\(context.week.number.week)"
+  }
+
+  // MARK: Keys
+
+  mutating func perform(_ action: Action, in context: Context) -> [Effect] {
+    switch action {
+    case .up: step(-1)
+    case .down: step(1)
+    case .open: return [.show(.today)]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func step(_ rows: Int) {
+    let all = Nutrient.allCases
+    let index = (all.firstIndex(of: nutrient) ?? 0) + rows
+    nutrient = all[max(0, min(index, all.count - 1))]
+  }
+
+  mutating func update(_ mouse: MouseEvent, in context: Context, size: Size) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: return [.go(to: context.date.advanced(by: -7))]
+    case .wheelDown: return [.go(to: context.date.advanced(by: 7))]
+    case .click:
+      let layout = WeekLayout(Frame.areas(of: size).body)
+      guard let index = layout.day(at: mouse.point) else { return [] }
+      return [.go(to: context.week.days[index]), .show(.today)]
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    let layout = WeekLayout(rect)
+    drawHeading(on: &canvas, layout: layout, context: context)
+    let average = AverageIntake(of: context.days.map { ($0.state, $0.intake) })
+    WeekIntakes(context: context, layout: layout, average: average, selected: nutrient)
+      .draw(on: &canvas)
+    canvas.write(
+      fitted(basis(of: average, context), columns: rect.columns), at: layout.basis.origin,
+      style: .muted)
+    WeekExercise(context: context, layout: layout).draw(on: &canvas)
+    Contributions(of: nutrient, in: context.days).draw(
+      on: &canvas, in: layout.contributions, context: context)
+  }
+
+  private func drawHeading(on canvas: inout Canvas, layout: WeekLayout, context: Context) {
+    for (index, day) in context.week.days.enumerated() {
+      let isShown = day == context.date
+      let text = "\(day.weekday.shortName) \(day.components.day)"
+      canvas.write(
+        text, endingAt: layout.dayEnds[index], row: layout.heading.row,
+        style: isShown ? .accent.bold : day == context.now.date ? .strong : .plain)
+    }
+    canvas.write(
+      "average", endingAt: layout.averageEnd, row: layout.heading.row, style: .muted)
+    if let end = layout.goalEnd {
+      canvas.write("goal", endingAt: end, row: layout.heading.row, style: .muted)
+    }
+  }
+
+  /// On which days the average stands, and why others are not counted.
+  private func basis(of average: AverageIntake, _ context: Context) -> String {
+    guard average.days > 0 else { return "No day of this week is recorded yet." }
+    var parts = ["Average of \(average.days) \(average.days == 1 ? "day" : "days")"]
+    for state in [DayState.skipped, .open] {
+      let days = context.days.filter { $0.state == state && $0.date <= context.now.date }
+      guard !days.isEmpty else { continue }
+      let names = days.map(\.date.weekday.shortName).joined(separator: ", ")
+      parts.append("\(names) \(days.count == 1 ? "is" : "are") \(state.title)")
+    }
+    if context.days.contains(where: { $0.date == context.now.date && $0.state == .recorded }) {
+      parts.append("today so far counts")
+    }
+    return parts.joined(separator: " · ") + "."
+  }
+}
+
+/// Where everything stands on the week.
+struct WeekLayout {
+  static let labelColumns = 11
+
+  var heading: Rect
+  /// Two rows a nutrient: its numbers and their bars, and a gap where there is room.
+  var intakes: [Rect]
+  var basis: Rect
+  var exerciseHeading: Rect
+  var exercise: [Rect]
+  var contributions: Rect
+  /// Where each day's numbers end.
+  var dayEnds: [Int]
+  var dayColumns: Int
+  var averageEnd: Int
+  /// Where goals end; they are left out in a narrow window.
+  var goalEnd: Int?
+  var body: Rect
+
+  init(_ body: Rect) {
+    self.body = body
+    let goalColumns = body.columns >= 96 ? 13 : 0
+    let cells = body.columns - Self.labelColumns - goalColumns
+    dayColumns = min(16, cells / 8)
+    let first = body.column + Self.labelColumns
+    let width = dayColumns
+    dayEnds = (1...7).map { first + width * $0 }
+    averageEnd = first + width * 7 + max(width, min(cells - width * 7, width + 4))
+    goalEnd = goalColumns > 0 ? min(body.endColumn, averageEnd + goalColumns) : nil
+
+    var rest = body
+    let isTall = body.rows >= 34
+    let isAiry = body.rows >= 24
+    if isAiry { _ = rest.takeTop(1) }
+    heading = rest.takeTop(1)
+    if isTall { _ = rest.takeTop(1) }
+    let rowsPerNutrient = body.rows >= 18 ? 2 : 1
+    var intakes: [Rect] = []
+    for _ in Nutrient.allCases {
+      intakes.append(rest.takeTop(rowsPerNutrient))
+      if isTall { _ = rest.takeTop(1) }
+    }
+    self.intakes = intakes
+    basis = rest.takeTop(1)
+    if isAiry { _ = rest.takeTop(1) }
+    exerciseHeading = rest.takeTop(1)
+    if isTall { _ = rest.takeTop(1) }
+    exercise = Modality.allCases.filter { $0 != .nonWeightBearing }.map { _ in rest.takeTop(1) }
+    if isAiry { _ = rest.takeTop(1) }
+    contributions = rest
+  }
+
+  func day(at point: Point) -> Int? {
+    guard body.contains(point) else { return nil }
+    return dayEnds.firstIndex { point.column < $0 && point.column >= $0 - dayColumns }
+  }
+}
