@@ -1,0 +1,103 @@
+/// A word, a number or a sign of a one-line entry, with its place in the line.
+struct LineToken: Equatable {
+  enum Kind: Equatable {
+    /// A number, with a decimal point or comma, or a fraction sign: `40`, `1.5`, `1,5`, `½`.
+    case number(Double)
+    /// Whole numbers joined by commas, two or more of them: `8,8,6`.
+    case numbers([Int])
+    /// Letters, with hyphens and apostrophes between them, in lower case.
+    case word(String)
+    case sign(Character)
+  }
+
+  var kind: Kind
+  var range: Range<String.Index>
+  /// Whether it stands right after the token before it, with no space between.
+  var isGlued: Bool
+
+  var number: Double? {
+    if case .number(let value) = kind { value } else { nil }
+  }
+
+  var word: String? {
+    if case .word(let word) = kind { word } else { nil }
+  }
+
+  var sign: Character? {
+    if case .sign(let sign) = kind { sign } else { nil }
+  }
+
+  /// Whether it parts two items of a line.
+  var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
+}
+
+extension LineToken {
+  /// Cuts a line into its tokens. Every line can be cut.
+  static func tokens(of line: String) -> [LineToken] {
+    var tokens: [LineToken] = []
+    var position = line.startIndex
+    while position < line.endIndex {
+      let start = position
+      let character = line[position]
+      var kind: Kind?
+      if let (number, end) = readNumber(line, at: position) {
+        (kind, position) = (number, end)
+      } else if character.isLetter {
+        position = endOfWord(line, from: position)
+        kind = .word(line[start..<position].lowercased())
+      } else {
+        position = line.index(after: position)
+        if character.isNewline || !character.isWhitespace { kind = .sign(character) }
+      }
+      if let kind {
+        let glued = tokens.last?.range.upperBound == start
+        tokens.append(LineToken(kind: kind, range: start..<position, isGlued: glued))
+      }
+    }
+    return tokens
+  }
+
+  private static func endOfWord(_ line: String, from start: String.Index) -> String.Index {
+    var end = start
+    while end < line.endIndex {
+      let next = line.index(after: end)
+      let joins = "-'’‑".contains(line[end]) && next < line.endIndex && line[next].isLetter
+      guard line[end].isLetter || joins else { break }
+      end = next
+    }
+    return end
+  }
+
+  private static let fractions: [Character: Double] = ["¼": 0.25, "½": 0.5, "¾": 0.75]
+
+  private static func readNumber(
+    _ line: String, at start: String.Index
+  ) -> (Kind, end: String.Index)? {
+    var runs: [Substring] = []
+    var end = start
+    if line[start] == "." { runs.append("0") }
+    while true {
+      var digits = end
+      if !runs.isEmpty {
+        guard end < line.endIndex, line[end] == "." || line[end] == ",",
+          runs.count == 1 || line[end] == ","
+        else { break }
+        digits = line.index(after: end)
+      }
+      let run = line[digits...].prefix { $0.isASCII && $0.isNumber }
+      guard !run.isEmpty else { break }
+      runs.append(run)
+      end = run.endIndex
+    }
+    if end < line.endIndex, let fraction = fractions[line[end]], runs.count <= 1 {
+      let whole = runs.first.flatMap { Double($0) } ?? 0
+      return (.number(whole + fraction), line.index(after: end))
+    }
+    guard end > start else { return nil }
+    if runs.count > 2 {
+      return (.numbers(runs.map { Int($0) ?? .max }), end)
+    }
+    guard let value = Double(runs.joined(separator: ".")) else { return nil }
+    return (.number(value), end)
+  }
+}

@@ -1,0 +1,59 @@
+import BoneHealth
+import Resources
+
+/// The activities one can pick from.
+package struct Activities: Sendable {
+  package let all: [Activity]
+  private let names: [[ActivityName]]
+
+  package init(_ all: [Activity]) {
+    self.all = all
+    names = all.map { activity in
+      ([activity.name] + activity.otherNames).map(ActivityName.init)
+    }
+  }
+
+  package init(_ table: EmbeddedTable) {
+    self.init(table.rows.compactMap(Activity.init(row:)))
+  }
+
+  /// The table the program carries, read when it is first asked for.
+  package static let embedded = Activities(EmbeddedTable(embedded_activities()))
+
+  /// The activity of this identifier.
+  package subscript(id: String) -> Activity? { all.first { $0.id == id } }
+
+  /// The activity of this name, or other name, whatever its case and plural.
+  package func named(_ name: String) -> Activity? {
+    let query = ActivityName(name)
+    return best(for: query, limit: 1).first.flatMap { $0.fit.isWholeName ? all[$0.index] : nil }
+  }
+
+  /// The activities whose name holds each of these words, or words that begin so; best first.
+  package func search(_ words: String, limit: Int) -> [Activity] {
+    best(for: ActivityName(words), limit: limit).map { all[$0.index] }
+  }
+
+  /// Activities whose name shares at least one word; best first.
+  func near(_ words: String, limit: Int) -> [Activity] {
+    let query = ActivityName(words)
+    let shared = names.indices.map { index in
+      (index: index, count: names[index].lazy.map { $0.wordsShared(with: query) }.max() ?? 0)
+    }
+    return shared.filter { $0.count > 0 }
+      .sorted { ($1.count, $0.index) < ($0.count, $1.index) }
+      .prefix(max(0, limit)).map { all[$0.index] }
+  }
+
+  private func best(
+    for query: ActivityName, limit: Int
+  ) -> [(index: Int, fit: ActivityName.Fit)] {
+    let found = names.indices.compactMap { index in
+      names[index].enumerated()
+        .compactMap { place, name in name.fit(query, isOtherName: place > 0) }.min()
+        .map { (index: index, fit: $0) }
+    }
+    return Array(
+      found.sorted { ($0.fit, $0.index) < ($1.fit, $1.index) }.prefix(max(0, limit)))
+  }
+}

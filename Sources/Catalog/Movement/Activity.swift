@@ -1,0 +1,56 @@
+import BoneHealth
+
+/// Something one does to move, with how it acts on bone.
+package struct Activity: Equatable, Hashable, Identifiable, Sendable {
+  package var id: String
+  package var name: String
+  package var otherNames: [String]
+  package var modality: Modality
+  /// The effort it usually takes, until the person says otherwise.
+  package var usualEffort: Effort
+  /// The parts of the skeleton it loads: `hip`, `spine`.
+  package var sites: [String]
+  /// The peak vertical ground reaction force, in body weights; `nil` where it is not known.
+  package var peakForceBodyWeights: ClosedRange<Double>?
+  /// How often the load comes: steps or jumps a minute; `nil` where it is not known.
+  package var cadencePerMinute: Double?
+  /// Where the figures come from, in words to show.
+  package var source: String
+
+  package init(
+    id: String, name: String, otherNames: [String] = [], modality: Modality, usualEffort: Effort,
+    sites: [String] = [], peakForceBodyWeights: ClosedRange<Double>? = nil,
+    cadencePerMinute: Double? = nil, source: String
+  ) {
+    self.id = id
+    self.name = name
+    self.otherNames = otherNames
+    self.modality = modality
+    self.usualEffort = usualEffort
+    self.sites = sites
+    self.peakForceBodyWeights = peakForceBodyWeights
+    self.cadencePerMinute = cadencePerMinute
+    self.source = source
+  }
+}
+
+extension Activity {
+  /// `nil` when the row lacks a name, or its modality or effort is none.
+  init?(row: EmbeddedTable.Row) {
+    guard !row["id"].isEmpty, !row["name"].isEmpty,
+      let modality = Modality(rawValue: String(row["modality"])),
+      let effort = Int(row["usual_effort"]).flatMap(Effort.init(rawValue:))
+    else { return nil }
+    var force: ClosedRange<Double>?
+    if let low = Double(row["peak_force_bw_low"]), let high = Double(row["peak_force_bw_high"]),
+      low <= high
+    {
+      force = low...high
+    }
+    self.init(
+      id: String(row["id"]), name: String(row["name"]), otherNames: row.list("also"),
+      modality: modality, usualEffort: effort, sites: row.list("sites"),
+      peakForceBodyWeights: force, cadencePerMinute: Double(row["cadence_per_minute"]),
+      source: String(row["source"]))
+  }
+}
