@@ -1,0 +1,43 @@
+import BoneHealth
+import Terminal
+
+/// One line that takes a date and goes there.
+struct GoToDialog: Dialog {
+  private var field = TextField()
+  private var problem: String?
+
+  let extent = DialogExtent.line
+  let hints = [KeyHint(keys: [.enter], label: "go"), KeyHint(keys: [.escape], label: "leave")]
+
+  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+    switch event {
+    case .key(.escape): return [.close]
+    case .key(.enter):
+      if field.isEmpty { return [.close] }
+      guard let date = CivilDate(phrase: field.text, today: context.now.date) else {
+        problem = "“\(field.text)” is no date: try 2026-11-23, 23 nov, yesterday, mon, -7"
+        return []
+      }
+      return [.close, .go(to: date)]
+    default:
+      field.handle(event)
+      problem = nil
+      return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    var box = rect
+    _ = box.takeLeft(canvas.write("Go to: ", at: box.origin, style: .accent.bold))
+    let room = problem == nil ? box.columns : min(box.columns, max(12, displayWidth(of: field.text) + 2))
+    let cursor = field.draw(on: &canvas, in: box.takeLeft(room))
+    if let problem {
+      canvas.write(fitted(problem, columns: box.columns), at: box.origin, style: .over)
+    } else if field.isEmpty {
+      canvas.write(
+        fitted("2026-11-23, 23 nov, yesterday, mon, -7", columns: rect.endColumn - cursor.column - 2),
+        at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
+    }
+    return cursor
+  }
+}

@@ -1,0 +1,43 @@
+import BoneHealth
+import Journal
+import Terminal
+
+/// One line that asks what the day was.
+struct MarkDayDialog: Dialog {
+  let date: CivilDate
+
+  let extent = DialogExtent.line
+
+  private static let keys = KeyMap<DayState>([
+    Binding(
+      .character("c"), action: .complete, label: "complete", help: "All I ate is recorded."),
+    Binding(.character("n"), action: .noneTaken, label: "nothing taken", help: "I took nothing."),
+    Binding(.character("s"), action: .skipped, label: "skip", help: "Do not count the day."),
+    Binding(.character("o"), action: .open, label: "open", help: "Take the mark away."),
+  ])
+
+  var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
+
+  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+    guard case .key(let key) = event else { return [] }
+    guard let state = Self.keys.action(for: key) else { return [.close] }
+    let edit: Edit =
+      state == .open
+      ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: state)))
+    let notice =
+      state == .open
+      ? "Took the mark off \(date.shortDisplay)." : "Marked \(date.shortDisplay): \(state.title)."
+    return [
+      .close,
+      .apply(Change(label: "mark \(date.shortDisplay) \(state.title)", edits: [edit]), notice: notice),
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let width = canvas.write("\(date.shortDisplay) was ", at: rect.origin, style: .accent.bold)
+    canvas.write(
+      fitted("… complete, without food, or not to be counted?", columns: rect.columns - width),
+      at: Point(column: rect.column + width, row: rect.row), style: .plain)
+    return nil
+  }
+}

@@ -1,0 +1,145 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+
+/// The line in which she types how she moved, with what it will become.
+struct MoveDialog: Dialog {
+  private var form: EntryForm
+  private var items: [MovementItem] = []
+
+  init(in context: Context) {
+    form = EntryForm(in: context, hasMeal: false)
+  }
+
+  init(editing entry: ExerciseEntry, in context: Context) {
+    form = EntryForm(
+      editing: entry.id, text: entry.line(loadUnit: context.profile.loadUnit), date: entry.date,
+      time: entry.time, meal: nil)
+  }
+
+  let extent = DialogExtent.body
+
+  var hints: [KeyHint] {
+    [
+      KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save"),
+      KeyHint(keys: [EntryForm.timeKey], label: "time"),
+      KeyHint(keys: [.escape], label: "leave"),
+    ]
+  }
+
+  mutating func look(in pantry: Pantry, context: Context) {
+    items = MovementLine.parse(
+      form.field.text, activities: pantry.activities, loadUnit: context.profile.loadUnit)
+  }
+
+  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+    if form.updateTime(event) { return [] }
+    switch event {
+    case .key(.escape): return [.close]
+    case .key(.enter): return log()
+    default:
+      form.field.handle(event)
+      return []
+    }
+  }
+
+  private func log() -> [Effect] {
+    if let problem = items.lazy.compactMap(\.problem).first {
+      return [.say(.problem(problem.message))]
+    }
+    guard !items.isEmpty else { return [.close] }
+    var change = Change(label: "", edits: [])
+    for (index, item) in items.enumerated() {
+      guard
+        let entry = ExerciseEntry(
+          item, id: index == 0 ? form.editing : nil, date: form.date, time: form.time)
+      else { continue }
+      change.edits.append(.put(.exercise(entry)))
+    }
+    let names = items.compactMap(\.activity?.name).joined(separator: ", ")
+    change.label = (form.editing == nil ? "log " : "edit ") + names
+    let verb = form.editing == nil ? "Logged" : "Saved"
+    return [.close, .apply(change, notice: "\(verb) \(names). u undoes it.")]
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let title = form.editing == nil ? "Move" : "Edit"
+    var (rest, cursor) = form.draw(title, on: &canvas, in: rect)
+    if items.isEmpty {
+      drawExamples(on: &canvas, in: rest)
+      return cursor
+    }
+    for item in items {
+      draw(item, on: &canvas, in: &rest, context: context)
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ item: MovementItem, on canvas: inout Canvas, in rest: inout Rect, context: Context
+  ) {
+    let row = rest.takeTop(1)
+    guard !row.isEmpty else { return }
+    if let problem = item.problem {
+      canvas.write("!", at: row.origin, style: .over.bold)
+      var box = row
+      _ = box.takeLeft(2)
+      canvas.write(fitted(problem.message, columns: box.columns), at: box.origin, style: .over)
+      drawAlternatives(of: item, on: &canvas, in: &rest)
+      return
+    }
+    guard let activity = item.activity else { return }
+    let amount = SessionWording.amount(
+      minutes: item.minutes, impacts: item.impacts, sets: item.sets,
+      loadUnit: context.profile.loadUnit)
+    var column = row.column + 2
+    column += canvas.write(activity.name, at: Point(column: column, row: row.row), style: .strong)
+    canvas.write("  " + amount, at: Point(column: column, row: row.row))
+    var details = [activity.modality.name]
+    if let effort = item.effort { details.append("effort \(effort.rawValue)") }
+    if !activity.sites.isEmpty { details.append("loads " + activity.sites.joined(separator: ", ")) }
+    if let note = item.note { details.append("“\(note)”") }
+    let below = rest.takeTop(1)
+    canvas.write(
+      fitted("  " + details.joined(separator: " · "), columns: below.columns), at: below.origin,
+      style: .muted)
+    if context.profile.fractures.limitsImpact, activity.modality == .highImpact {
+      let warning = rest.takeTop(1)
+      canvas.write(
+        fitted("  ! More impact than is advised after fractures of the spine, or several.", columns: warning.columns),
+        at: warning.origin, style: .short)
+    }
+    drawAlternatives(of: item, on: &canvas, in: &rest)
+    _ = rest.takeTop(1)
+  }
+
+  private func drawAlternatives(
+    of item: MovementItem, on canvas: inout Canvas, in rest: inout Rect
+  ) {
+    guard !item.alternatives.isEmpty else { return }
+    let row = rest.takeTop(1)
+    let names = item.alternatives.map(\.name).joined(separator: ", ")
+    canvas.write(fitted("  or: \(names)", columns: row.columns), at: row.origin, style: .muted)
+  }
+
+  private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect
+    let examples = [
+      ("brisk walk 35 min", "how long"), ("squat 3x8 40 kg", "sets × repetitions, and the load"),
+      ("50 jumps", "how many impacts"), ("tai chi 30 min effort 4", "how hard, from 1 to 10"),
+    ]
+    for (example, meaning) in examples {
+      let row = rest.takeTop(1)
+      guard !row.isEmpty else { return }
+      canvas.write(example, at: Point(column: row.column + 2, row: row.row))
+      canvas.write(
+        fitted(meaning, columns: row.columns - 30), at: Point(column: row.column + 30, row: row.row),
+        style: .muted)
+    }
+    _ = rest.takeTop(1)
+    canvas.write(
+      fitted(WeeklyGoal.caution, columns: rest.columns - 2),
+      at: Point(column: rest.column + 2, row: rest.row), style: .muted)
+  }
+}

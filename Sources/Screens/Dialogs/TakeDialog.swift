@@ -1,0 +1,123 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+
+/// The line in which she types a supplement, with the amounts it will count.
+struct TakeDialog: Dialog {
+  private var form: EntryForm
+  private var items: [SupplementItem] = []
+
+  init(in context: Context) {
+    form = EntryForm(in: context, hasMeal: true)
+  }
+
+  init(editing entry: FoodEntry, in context: Context) {
+    form = EntryForm(
+      editing: entry.id, text: entry.amount, date: entry.date, time: entry.time, meal: entry.meal)
+  }
+
+  let extent = DialogExtent.body
+
+  var hints: [KeyHint] {
+    [
+      KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save"),
+      KeyHint(keys: [EntryForm.timeKey], label: "time and meal"),
+      KeyHint(keys: [.escape], label: "leave"),
+    ]
+  }
+
+  mutating func look(in pantry: Pantry, context: Context) {
+    items = SupplementLine.parse(form.field.text)
+  }
+
+  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+    if form.updateTime(event) { return [] }
+    switch event {
+    case .key(.escape): return [.close]
+    case .key(.enter): return log()
+    default:
+      form.field.handle(event)
+      return []
+    }
+  }
+
+  private func log() -> [Effect] {
+    if let problem = items.lazy.compactMap(\.problem).first {
+      return [.say(.problem(problem.message))]
+    }
+    guard !items.isEmpty else { return [.close] }
+    var change = Change(label: "", edits: [])
+    for (index, item) in items.enumerated() {
+      guard
+        let entry = FoodEntry(
+          item, id: index == 0 ? form.editing : nil, date: form.date, time: form.time,
+          meal: form.meal ?? .usual(at: form.time))
+      else { continue }
+      change.edits.append(.put(.food(entry)))
+    }
+    let names = items.map(\.name).joined(separator: ", ")
+    change.label = (form.editing == nil ? "take " : "edit ") + names
+    let verb = form.editing == nil ? "Logged" : "Saved"
+    return [.close, .apply(change, notice: "\(verb) \(names). u undoes it.")]
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    var (rest, cursor) = form.draw(
+      form.editing == nil ? "Take" : "Edit", on: &canvas, in: rect)
+    if items.isEmpty {
+      for (index, line) in Self.examples.enumerated() {
+        let row = rest.takeTop(1)
+        canvas.write(
+          fitted("  " + line, columns: row.columns), at: row.origin,
+          style: index < Self.examples.count - 1 ? .plain : .muted)
+      }
+      return cursor
+    }
+    for item in items {
+      draw(item, on: &canvas, in: &rest, context: context)
+    }
+    return cursor
+  }
+
+  private static let examples = [
+    "calcium 500 mg", "vitamin D 1000 IU", "magnesium citrate 400 mg",
+    "calcium 600 mg + vitamin D 400 IU", "",
+    "A tablet of several joins them with +. Amounts are those on the label.",
+  ]
+
+  private func draw(
+    _ item: SupplementItem, on canvas: inout Canvas, in rest: inout Rect, context: Context
+  ) {
+    let row = rest.takeTop(1)
+    guard !row.isEmpty else { return }
+    guard let nutrients = item.nutrients, item.problem == nil else {
+      canvas.write("!", at: row.origin, style: .over.bold)
+      canvas.write(
+        fitted(item.problem?.message ?? "", columns: row.columns - 2),
+        at: Point(column: row.column + 2, row: row.row), style: .over)
+      return
+    }
+    var column = row.column + 2
+    column += canvas.write(
+      fitted(item.name, columns: row.columns - 2), at: Point(column: column, row: row.row),
+      style: .strong)
+    let amounts = Nutrient.allCases.compactMap { nutrient -> String? in
+      guard let amount = nutrients[nutrient], amount > 0 else { return nil }
+      return "\(nutrient.name) \(context.wording.amount(amount, of: nutrient))"
+    }
+    canvas.write(
+      fitted("  " + amounts.joined(separator: " · "), columns: row.endColumn - column),
+      at: Point(column: column, row: row.row))
+    if Absorption.exceedsBestDose(nutrients, origin: .supplement) {
+      note("Calcium is best absorbed in doses of 500 mg or less.", .short)
+    }
+    if let text = item.note { note(text, .muted) }
+    _ = rest.takeTop(1)
+
+    func note(_ text: String, _ style: Style) {
+      let row = rest.takeTop(1)
+      canvas.write(fitted("  " + text, columns: row.columns), at: row.origin, style: style)
+    }
+  }
+}
