@@ -1,0 +1,71 @@
+import BoneHealth
+
+/// What the person said of a day.
+package struct DayMark: Equatable, Hashable, Sendable {
+  package var date: CivilDate
+  /// One of `DayState.marks`.
+  package var state: DayState
+
+  package init(date: CivilDate, state: DayState) {
+    self.date = date
+    self.state = state
+  }
+}
+
+/// All that is recorded of a day.
+package struct Day: Equatable, Sendable {
+  package let date: CivilDate
+  /// What the person said of it.
+  package var mark: DayState?
+  /// By time, and in the order they were entered.
+  package var foods: [FoodEntry]
+  /// By time, and in the order they were entered.
+  package var exercises: [ExerciseEntry]
+
+  package init(
+    date: CivilDate, mark: DayState? = nil, foods: [FoodEntry] = [],
+    exercises: [ExerciseEntry] = []
+  ) {
+    self.date = date
+    self.mark = mark
+    self.foods = foods
+    self.exercises = exercises
+  }
+
+  package var state: DayState { DayState(mark: mark, hasFood: !foods.isEmpty) }
+
+  /// The sums of all that was eaten and taken.
+  package var intake: NutrientIntake { foods.intake }
+
+  /// The meals that something was entered for, in the order of the day.
+  package var meals: [DayMeal] {
+    Meal.allCases.compactMap { meal in
+      let foods = foods.filter { $0.meal == meal }
+      return foods.isEmpty ? nil : DayMeal(meal: meal, foods: foods)
+    }
+  }
+
+  /// The relative loading of the day's sessions together, each counted as far as bone has recovered
+  /// from the one before; `nil` when it is known of none. Show it with `RelativeLoading.caution`.
+  package var relativeLoading: Double? {
+    let sessions = exercises.compactMap { exercise in
+      exercise.relativeLoading.map { (time: exercise.time, index: $0) }
+    }
+    return sessions.isEmpty ? nil : RelativeLoading.index(ofDay: sessions)
+  }
+}
+
+/// What was eaten and taken at one meal of a day.
+package struct DayMeal: Equatable, Sendable {
+  package let meal: Meal
+  package let foods: [FoodEntry]
+
+  package var intake: NutrientIntake { foods.intake }
+}
+
+extension Sequence where Element == FoodEntry {
+  /// The sums of these entries.
+  package var intake: NutrientIntake {
+    reduce(into: .none) { $0.add($1.nutrients, origin: $1.origin) }
+  }
+}

@@ -1,0 +1,162 @@
+import BoneHealth
+import GRDB
+
+extension Journal {
+  /// Makes a change, and writes it to the history: both or neither. Edits that change nothing are
+  /// left out; a change without effect leaves no trace. What was undone before can then no longer
+  /// be redone.
+  package func apply(_ change: Change) throws(JournalError) {
+    try writeAtOnce { database in
+      var effects: [Effect] = []
+      for edit in change.edits {
+        let before = try database.record(edit.key)
+        switch edit {
+        case .put(let record):
+          if before == record { continue }
+          try record.validate()
+          try database.put(record)
+          effects.append(Effect(key: edit.key, before: before, after: record))
+        case .remove(let key):
+          guard before != nil else { continue }
+          try database.remove(key)
+          effects.append(Effect(key: key, before: before, after: nil))
+        }
+      }
+      if !effects.isEmpty {
+        try database.write(effects, label: change.label, madeAt: clock())
+      }
+    }
+  }
+
+  /// Takes back the newest change that stands.
+  /// - Returns: its label; `nil` when there is none.
+  package func undo() throws(JournalError) -> String? {
+    try writeAtOnce { database in
+      guard let change = try database.newestApplied() else { return nil }
+      for effect in try database.effects(of: change).reversed() {
+        try database.replace(effect.key, effect.after, with: effect.before, in: change)
+      }
+      try database.run("UPDATE change SET state = 'undone' WHERE id = ?", [change.id])
+      return change.label
+    }
+  }
+
+  /// Makes again the change that was undone last.
+  /// - Returns: its label; `nil` when there is none.
+  package func redo() throws(JournalError) -> String? {
+    try writeAtOnce { database in
+      guard let change = try database.oldestUndone() else { return nil }
+      for effect in try database.effects(of: change) {
+        try database.replace(effect.key, effect.before, with: effect.after, in: change)
+      }
+      try database.run("UPDATE change SET state = 'applied' WHERE id = ?", [change.id])
+      return change.label
+    }
+  }
+
+  /// The label of the change that `undo()` would take back; `nil` when there is none.
+  package func nextUndo() throws(JournalError) -> String? {
+    try read { database in try database.newestApplied()?.label }
+  }
+
+  /// The label of the change that `redo()` would make again; `nil` when there is none.
+  package func nextRedo() throws(JournalError) -> String? {
+    try read { database in try database.oldestUndone()?.label }
+  }
+
+  /// Takes the right to write before it reads, so that no other program comes between.
+  private func writeAtOnce<Value>(
+    _ body: (Database) throws -> Value?
+  ) throws(JournalError) -> Value? {
+    try write { database in
+      var value: Value?
+      try database.inTransaction(.immediate) {
+        value = try body(database)
+        return .commit
+      }
+      return value
+    }
+  }
+}
+
+/// What one edit did.
+private struct Effect {
+  var key: Record.Key
+  var before: Record?
+  var after: Record?
+}
+
+/// A change in the history.
+private struct PastChange {
+  var id: Int64
+  var label: String
+}
+
+extension Database {
+  fileprivate func write(_ effects: [Effect], label: String, madeAt: Int64) throws {
+    try run("UPDATE change SET state = 'superseded' WHERE state = 'undone'")
+    try run(
+      "INSERT INTO change (made_at_ms, label, state) VALUES (?,?,'applied')", [madeAt, label])
+    let change = lastInsertedRowID
+    for (position, effect) in effects.enumerated() {
+      try run(
+        """
+        INSERT INTO change_edit (change_id, position, kind, key, before, after) \
+        VALUES (?,?,?,?,?,?)
+        """,
+        [
+          change, position, effect.key.kind.rawValue, effect.key.text,
+          try effect.before?.json(), try effect.after?.json(),
+        ])
+    }
+  }
+
+  fileprivate func newestApplied() throws -> PastChange? {
+    try change("SELECT id, label FROM change WHERE state = 'applied' ORDER BY id DESC LIMIT 1")
+  }
+
+  fileprivate func oldestUndone() throws -> PastChange? {
+    try change("SELECT id, label FROM change WHERE state = 'undone' ORDER BY id LIMIT 1")
+  }
+
+  private func change(_ sql: String) throws -> PastChange? {
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql))
+    return try rows.next().map { PastChange(id: $0[0], label: $0[1]) }
+  }
+
+  fileprivate func effects(of change: PastChange) throws -> [Effect] {
+    let rows = try Row.fetchCursor(
+      cachedStatement(
+        sql: """
+          SELECT kind, key, before, after FROM change_edit WHERE change_id = ? ORDER BY position
+          """),
+      arguments: [change.id])
+    var effects: [Effect] = []
+    while let row = try rows.next() {
+      let kind = try row.parsed(0, Record.Kind.init(rawValue:))
+      let (before, after): (String?, String?) = (row[2], row[3])
+      effects.append(
+        Effect(
+          key: try row.parsed(1) { Record.Key(kind: kind, text: $0) },
+          before: try before.map { text in try Record(json: text) },
+          after: try after.map { text in try Record(json: text) }))
+    }
+    return effects
+  }
+
+  fileprivate func replace(
+    _ key: Record.Key, _ expected: Record?, with record: Record?, in change: PastChange
+  ) throws {
+    guard try self.record(key) == expected else {
+      throw JournalError(
+        .badData,
+        "“\(change.label)” cannot be undone or redone: the \(key.kind.rawValue) \(key.text) was "
+          + "changed outside Osteon")
+    }
+    if let record {
+      try put(record)
+    } else {
+      try remove(key)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import BoneHealth
+import Foundation
+
+extension Record {
+  /// This record as one line of the log file, without the line's end.
+  package func json() throws(RecordError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    } catch {
+      throw RecordError(error)
+    }
+  }
+
+  /// Reads a line of the log file, and checks it as `validate()` does.
+  package init(json: String) throws(RecordError) {
+    do {
+      self = try JSONDecoder().decode(Record.self, from: Data(json.utf8))
+    } catch {
+      throw RecordError(error)
+    }
+  }
+}
+
+extension RecordError {
+  /// Turns what a decoder or an encoder throws into words.
+  init(_ error: any Error) {
+    switch error {
+    case let error as RecordError: self = error
+    case DecodingError.keyNotFound(let key, let context):
+      self.init(field: Self.field(context.codingPath + [key]), problem: "is missing")
+    case DecodingError.valueNotFound(_, let context):
+      self.init(field: Self.field(context.codingPath), problem: "is null, but must be given")
+    case DecodingError.typeMismatch(let type, let context):
+      self.init(field: Self.field(context.codingPath), problem: "must be \(Self.name(of: type))")
+    case DecodingError.dataCorrupted(let context):
+      self.init(
+        field: context.codingPath.isEmpty ? nil : Self.field(context.codingPath),
+        problem: context.codingPath.isEmpty ? "is not JSON" : "cannot be: \(context.debugDescription)"
+      )
+    default: self.init(field: nil, problem: "\(error)")
+    }
+  }
+
+  private static func field(_ path: [any CodingKey]) -> String {
+    path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: ".")
+  }
+
+  private static func name(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a text"
+    case is Int.Type: "a whole number"
+    case is Double.Type: "a number"
+    case is [Any].Type: "a list"
+    default: "an object"
+    }
+  }
+}

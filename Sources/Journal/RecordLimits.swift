@@ -1,0 +1,141 @@
+import BoneHealth
+
+/// What is wrong with a record.
+package struct RecordError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The field, as the log file names it: `nutrients.calcium_mg`; `nil` when it is the whole record.
+  package let field: String?
+  /// What is wrong with it, and what would be right, in words that can follow the field’s name.
+  package let problem: String
+
+  package init(field: String?, problem: String) {
+    self.field = field
+    self.problem = problem
+  }
+
+  package var description: String {
+    field.map { "“\($0)” \(problem)" } ?? "the record \(problem)"
+  }
+}
+
+/// The greatest values that are taken for meant. They are far beyond what a person eats or lifts,
+/// and keep slips and hostile files out.
+extension Record {
+  /// In characters, of names, amounts as typed and identifiers of foods and activities.
+  package static let longestName = 500
+  /// In characters.
+  package static let longestNote = 5_000
+  package static let greatestGrams = 100_000.0
+  /// In the nutrient’s stored unit.
+  package static let greatestNutrient = 1_000_000.0
+  /// The minutes of a day.
+  package static let greatestMinutes = 1_440.0
+  package static let greatestImpacts = 100_000
+  package static let mostSets = 100
+  package static let greatestRepetitions = 10_000
+  package static let greatestLoadKilograms = 1_000.0
+  package static let greatestForceBodyWeights = 50.0
+  package static let birthYears = 1850...9999
+
+  /// Checks that all of it can be meant: finite amounts of 0 or more, known states, sane sizes.
+  package func validate() throws(RecordError) {
+    switch self {
+    case .food(let entry): try Self.validate(entry)
+    case .exercise(let entry): try Self.validate(entry)
+    case .day(let mark):
+      guard DayState.marks.contains(mark.state) else {
+        let marks = DayState.marks.map(\.rawValue).joined(separator: ", ")
+        throw RecordError(field: "state", problem: "must be one of: \(marks)")
+      }
+      try Self.check(mark.date)
+    case .profile(let profile): try Self.validate(profile)
+    case .goal(let goal):
+      try Self.check(goal.lower, "lower", atMost: Self.greatestNutrient)
+      try Self.check(goal.upper, "upper", atMost: Self.greatestNutrient)
+      if let upper = goal.upper, upper < goal.lower {
+        throw RecordError(field: "upper", problem: "must not be below “lower”")
+      }
+    }
+  }
+
+  private static func validate(_ entry: FoodEntry) throws(RecordError) {
+    try check(entry.date)
+    try check(entry.foodID, "food.id", atMost: longestName)
+    try check(entry.foodName, "food.name", atMost: longestName)
+    try check(entry.amount, "amount", atMost: longestName, canBeEmpty: true)
+    try check(entry.grams, "grams", atMost: greatestGrams)
+    for nutrient in Nutrient.allCases {
+      try check(
+        entry.nutrients[nutrient], "nutrients.\(nutrient.amountKey)", atMost: greatestNutrient)
+    }
+  }
+
+  private static func validate(_ entry: ExerciseEntry) throws(RecordError) {
+    try check(entry.date)
+    try check(entry.activity, "activity", atMost: longestName)
+    try check(entry.activityID, "activity_id", atMost: longestName)
+    try check(entry.minutes, "minutes", atMost: greatestMinutes)
+    try check(entry.impacts, "impacts", atMost: greatestImpacts)
+    try check(entry.peakForceBodyWeights, "peak_force_bw", atMost: greatestForceBodyWeights)
+    try check(entry.note, "note", atMost: longestNote, canBeEmpty: true)
+    guard entry.sets.count <= mostSets else {
+      throw RecordError(field: "sets", problem: "must be at most \(mostSets)")
+    }
+    for (index, set) in entry.sets.enumerated() {
+      try check(set.repetitions, "sets.\(index + 1).reps", atMost: greatestRepetitions)
+      try check(set.loadKilograms, "sets.\(index + 1).load_kg", atMost: greatestLoadKilograms)
+    }
+  }
+
+  private static func validate(_ profile: Profile) throws(RecordError) {
+    let weights = Profile.bodyWeightRange
+    if let weight = profile.bodyWeightKilograms, !weights.contains(weight) {
+      throw RecordError(
+        field: "body_weight_kg",
+        problem: "must be from \(Int(weights.lowerBound)) to \(Int(weights.upperBound))")
+    }
+    if let year = profile.birthYear, !birthYears.contains(year) {
+      throw RecordError(
+        field: "birth_year",
+        problem: "must be from \(birthYears.lowerBound) to \(birthYears.upperBound)")
+    }
+    guard profile.vitaminDUnit == .micrograms || profile.vitaminDUnit == .internationalUnits
+    else { throw RecordError(field: "vitamin_d_unit", problem: "must be one of: mcg, iu") }
+  }
+
+  /// Dates sort as texts only within the years of four digits.
+  private static func check(_ date: CivilDate) throws(RecordError) {
+    guard (1...9999).contains(date.components.year) else {
+      throw RecordError(field: "date", problem: "must be in the years 1 to 9999")
+    }
+  }
+
+  private static func check(
+    _ number: Double?, _ field: String, atMost greatest: Double
+  ) throws(RecordError) {
+    guard let number, !(0...greatest).contains(number) else { return }
+    throw RecordError(field: field, problem: "must be from 0 to \(Int(greatest))")
+  }
+
+  private static func check(
+    _ number: Int?, _ field: String, atMost greatest: Int
+  ) throws(RecordError) {
+    guard let number, !(0...greatest).contains(number) else { return }
+    throw RecordError(field: field, problem: "must be from 0 to \(greatest)")
+  }
+
+  private static func check(
+    _ text: String?, _ field: String, atMost longest: Int, canBeEmpty: Bool = false
+  ) throws(RecordError) {
+    guard let text else { return }
+    if text.isEmpty, !canBeEmpty {
+      throw RecordError(field: field, problem: "must not be empty")
+    }
+    if text.utf8.count > longest, text.unicodeScalars.count > longest {
+      throw RecordError(field: field, problem: "must have at most \(longest) characters")
+    }
+    // SQLite ends a text there.
+    if text.utf8.contains(0) {
+      throw RecordError(field: field, problem: "must not hold the character U+0000")
+    }
+  }
+}

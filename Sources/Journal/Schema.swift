@@ -1,0 +1,113 @@
+import GRDB
+
+/// The tables of the journal, and how an older file becomes a current one.
+enum Schema {
+  /// Marks a file as Osteon’s journal, in its header: “Ostj” in ASCII.
+  static let applicationID: Int32 = 0x4F73_746A
+
+  /// Each step brings a file from the version that is its index to the next. What was shipped is
+  /// never changed: a later version adds a step.
+  static let steps = [version1]
+
+  /// The version of a file after all steps, kept as SQLite’s `user_version`.
+  static var version: Int { steps.count }
+
+  /// Makes the connection safe, and the file current.
+  static func bringUp(_ database: Database) throws {
+    if try Int.fetchOne(database, sql: "PRAGMA user_version") == 0 {
+      // Before the first page goes to the write-ahead log, so that the header always tells.
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    if try Int.fetchOne(database, sql: "PRAGMA user_version") == version { return }
+    // Two programs may come here at once: the second finds the work done.
+    try database.inTransaction(.immediate) {
+      let current = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard current <= version else { throw newer }
+      for step in steps[current...] {
+        try database.execute(sql: step)
+      }
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+  }
+
+  static let newer = JournalError(
+    .badData, "the journal was written by a newer Osteon; it was left as it is. Update Osteon.")
+
+  private static let version1 = """
+    CREATE TABLE food_entry (
+      id TEXT NOT NULL UNIQUE,
+      date TEXT NOT NULL,
+      time TEXT NOT NULL,
+      meal TEXT NOT NULL,
+      origin TEXT NOT NULL,
+      food_id TEXT,
+      food_name TEXT NOT NULL,
+      amount TEXT NOT NULL,
+      grams REAL,
+      calcium_mg REAL,
+      vitamin_d_mcg REAL,
+      magnesium_mg REAL,
+      vitamin_k_mcg REAL,
+      protein_g REAL,
+      PRIMARY KEY (date, time, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE exercise_entry (
+      id TEXT NOT NULL UNIQUE,
+      date TEXT NOT NULL,
+      time TEXT NOT NULL,
+      activity TEXT NOT NULL,
+      activity_id TEXT,
+      modality TEXT NOT NULL,
+      minutes REAL,
+      effort INTEGER,
+      impacts INTEGER,
+      peak_force_bw REAL,
+      note TEXT,
+      PRIMARY KEY (date, time, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE exercise_set (
+      exercise_id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      reps INTEGER NOT NULL,
+      load_kg REAL,
+      PRIMARY KEY (exercise_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE day_mark (
+      date TEXT NOT NULL PRIMARY KEY,
+      state TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE profile (
+      id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+      body_weight_kg REAL,
+      birth_year INTEGER,
+      fractures TEXT NOT NULL,
+      vitamin_d_unit TEXT NOT NULL,
+      load_unit TEXT NOT NULL,
+      week_start TEXT NOT NULL,
+      goals TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE own_goal (
+      subject TEXT NOT NULL PRIMARY KEY,
+      lower REAL NOT NULL,
+      upper REAL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE change (
+      id INTEGER NOT NULL PRIMARY KEY,
+      made_at_ms INTEGER NOT NULL,
+      label TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('applied', 'undone', 'superseded'))
+    ) STRICT;
+    CREATE INDEX change_by_state ON change (state, id);
+    CREATE TABLE change_edit (
+      change_id INTEGER NOT NULL REFERENCES change (id),
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      before TEXT,
+      after TEXT,
+      PRIMARY KEY (change_id, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+}
