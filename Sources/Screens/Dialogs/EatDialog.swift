@@ -1,0 +1,190 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+
+/// The line in which she types what she ate. It shows which food and how many grams each item
+/// became before anything is recorded, and offers the next-best foods.
+struct EatDialog: Dialog {
+  private var form: EntryForm
+  private var items: [EntryItem] = []
+  /// Foods taken instead of the best match, by what was typed for them.
+  private var choices: [String: Food.ID] = [:]
+  /// The item whose other matches the digits take; `nil` while typing.
+  private var focus: Int?
+  /// Why foods cannot be searched at present.
+  private var problem: String?
+
+  init(in context: Context) {
+    form = EntryForm(in: context, hasMeal: true)
+  }
+
+  init(editing entry: FoodEntry, in context: Context) {
+    form = EntryForm(
+      editing: entry.id, text: "\(entry.amount) \(entry.foodName.asEntryWords)", date: entry.date,
+      time: entry.time, meal: entry.meal)
+    if let id = entry.foodID {
+      for item in EntryLine(parsing: form.field.text).choiceKeys { choices[item] = id }
+    }
+  }
+
+  let extent = DialogExtent.body
+
+  var hints: [KeyHint] {
+    var hints = [KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save")]
+    if focus != nil {
+      hints.append(KeyHint(keys: [.character("2"), .character("9")], label: "take another match"))
+      hints.append(KeyHint(keys: [.up, .down], label: "item"))
+    } else if !items.isEmpty {
+      hints.append(KeyHint(keys: [.down], label: "other matches"))
+    }
+    hints.append(KeyHint(keys: [EntryForm.timeKey], label: "time and meal"))
+    hints.append(KeyHint(keys: [.escape], label: "leave"))
+    return hints
+  }
+
+  // MARK: Update
+
+  mutating func look(in pantry: Pantry, context: Context) {
+    problem = pantry.problem
+    guard let foods = pantry.foods else { return }
+    items = EntryLine(parsing: form.field.text).resolve(in: foods, choices: choices)
+    if let focus { self.focus = items.isEmpty ? nil : min(focus, items.count - 1) }
+  }
+
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
+    if form.updateTime(event) { return [] }
+    switch event {
+    case .key(.escape):
+      if focus == nil { return [.close] }
+      focus = nil
+    case .key(.enter): return log(ids: &ids)
+    case .key(.down): if !items.isEmpty { focus = min((focus ?? -1) + 1, items.count - 1) }
+    case .key(.up): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .key(.character(let digit)) where focus != nil && digit.wholeNumberValue != nil:
+      choose(digit.wholeNumberValue ?? 0)
+    case .key(.alt(let digit)) where digit.wholeNumberValue != nil:
+      choose(digit.wholeNumberValue ?? 0)
+    default:
+      focus = nil
+      form.field.handle(event)
+    }
+    return []
+  }
+
+  /// Takes another match for the current item: they are numbered from 2, after the one shown.
+  private mutating func choose(_ number: Int) {
+    let item = items[current]
+    guard item.alternatives.indices.contains(number - 2) else { return }
+    choices[item.choiceKey] = item.alternatives[number - 2].id
+  }
+
+  /// The item in focus, or the one the cursor stands in.
+  private var current: Int {
+    if let focus { return focus }
+    let text = form.field.text
+    let cursor = text.index(text.startIndex, offsetBy: form.field.cursor, limitedBy: text.endIndex)
+    return items.lastIndex { $0.range.lowerBound <= cursor ?? text.endIndex } ?? 0
+  }
+
+  private func log(ids: inout EntryIDGenerator) -> [Effect] {
+    if let problem = items.lazy.compactMap(\.problem).first {
+      return [.say(.problem(problem.message))]
+    }
+    guard !items.isEmpty else {
+      let isReady = form.field.text.allSatisfy(\.isWhitespace)
+      return isReady ? [.close] : [.say(.problem(problem ?? Self.waiting))]
+    }
+    var edits: [Edit] = []
+    for (index, item) in items.enumerated() {
+      let entry = FoodEntry(
+        item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
+        time: form.time, meal: form.meal ?? .usual(at: form.time))
+      if let entry { edits.append(.put(.food(entry))) }
+    }
+    let names = items.compactMap { item in item.food.map { "\($0.name), \(item.amountLabel)" } }
+    let what = names.count == 1 ? names[0] : "\(names.count) foods"
+    let verb = form.editing == nil ? "Logged" : "Saved"
+    let label = (form.editing == nil ? "eat " : "edit ") + what
+    return [
+      .close, .apply(Change(label: label, edits: edits), notice: "\(verb) \(what). u undoes it."),
+    ]
+  }
+
+  private static let waiting = "The foods are being prepared; try again in a moment."
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    var (rest, cursor) = form.draw(
+      form.editing == nil ? "Eat" : "Edit", on: &canvas, in: rect)
+    if items.isEmpty {
+      drawExamples(on: &canvas, in: rest)
+      return cursor
+    }
+    let becomes = rest.takeBottom(1)
+    if rest.rows > 8 { _ = rest.takeBottom(1) }
+    let table = EatTable(rest, context: context)
+    table.drawHeading(on: &canvas, in: rest.takeTop(1))
+    let current = current
+    // Every item keeps its row; the other matches take what is left.
+    let spare = max(0, rest.rows - items.count)
+    let first = max(0, min(current - rest.rows / 2, items.count - rest.rows))
+    for (index, item) in items.enumerated().dropFirst(first) {
+      table.draw(item, isCurrent: index == current, on: &canvas, in: rest.takeTop(1))
+      guard index == current else { continue }
+      for (number, food) in item.alternatives.prefix(spare).enumerated() {
+        table.draw(
+          food, number: number + 2, for: item, isFocused: focus != nil, on: &canvas,
+          in: rest.takeTop(1))
+      }
+    }
+    drawBecomes(on: &canvas, in: becomes, context: context)
+    return cursor
+  }
+
+  private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect
+    let isTyping = !form.field.text.allSatisfy(\.isWhitespace)
+    let lines =
+      isTyping
+      ? [problem ?? Self.waiting]
+      : [
+        "170 g greek yogurt, 30 g almonds, 1 cup milk", "2 eggs; 1 slice rye bread", "½ cup kale",
+        "", "Several foods are told apart by commas. An amount can be a weight, a volume,",
+        "a measure of the food’s own such as a slice, a count, or nothing at all.",
+      ]
+    for (index, line) in lines.enumerated() {
+      let row = rest.takeTop(1)
+      canvas.write(
+        fitted("  " + line, columns: row.columns), at: row.origin,
+        style: index < 3 && !isTyping ? .plain : .muted)
+    }
+  }
+
+  /// What the day’s totals will be.
+  private func drawBecomes(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    guard form.date == context.date, items.allSatisfy({ $0.problem == nil }) else { return }
+    let before = context.day.foods.filter { $0.id != form.editing }
+    var intake = before.intake
+    for item in items { if let nutrients = item.nutrients { intake.add(nutrients) } }
+    var column = rect.column
+    func write(_ text: String, _ style: Style = .muted) {
+      column += canvas.write(
+        fitted(text, columns: rect.endColumn - column), at: Point(column: column, row: rect.row),
+        style: style)
+    }
+    write("The day becomes")
+    for nutrient in Nutrient.allCases {
+      guard let goal = context.goals[nutrient] else { continue }
+      let status = goal.status(of: intake[nutrient])
+      let name = rect.columns < 110 ? nutrient.shortSign : nutrient.name
+      write("   \(name) ", .plain)
+      write(context.wording.number(intake[nutrient].amount, of: nutrient), status.style.bold)
+      write(" of \(context.wording.goal(goal))")
+      if status != .short { write(status == .overCeiling ? " !" : " ✓", status.style) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import BoneHealth
+import Catalog
+import Terminal
+
+/// The items of an entry line as a table: amount, grams, food, and what each gives.
+struct EatTable {
+  private let columns: MealColumns
+  private let rect: Rect
+  private let context: Context
+  private let amountColumns: Int
+  private static let gramColumns = 8
+
+  init(_ rect: Rect, context: Context) {
+    self.rect = rect
+    self.context = context
+    columns = MealColumns(rect)
+    amountColumns = rect.columns < 90 ? 10 : 16
+  }
+
+  private var nameColumn: Int { rect.column + 2 + amountColumns + Self.gramColumns + 2 }
+  private var nameColumns: Int { columns.amountEnd - nameColumn }
+
+  func drawHeading(on canvas: inout Canvas, in row: Rect) {
+    canvas.write("amount", at: Point(column: row.column + 2, row: row.row), style: .muted)
+    canvas.write("food", at: Point(column: nameColumn, row: row.row), style: .muted)
+    for nutrient in Nutrient.allCases {
+      canvas.write(
+        MealTable.label(of: nutrient, in: context), endingAt: columns.nutrientEnds[nutrient],
+        row: row.row, style: .muted)
+    }
+  }
+
+  func draw(_ item: EntryItem, isCurrent: Bool, on canvas: inout Canvas, in row: Rect) {
+    guard !row.isEmpty else { return }
+    if let problem = item.problem {
+      canvas.write("!", at: row.origin, style: .over.bold)
+      let text = item.food.map { "\($0.name): \(problem.message)" } ?? problem.message
+      canvas.write(
+        fitted(text, columns: row.columns - 2), at: Point(column: row.column + 2, row: row.row),
+        style: .over)
+      return
+    }
+    if isCurrent { canvas.write("▸", at: row.origin, style: .accent) }
+    canvas.write(
+      fitted(item.amountLabel, columns: amountColumns),
+      at: Point(column: row.column + 2, row: row.row))
+    if let grams = item.grams {
+      canvas.write(
+        "\(Numbers.plain(grams)) g", endingAt: row.column + 2 + amountColumns + Self.gramColumns,
+        row: row.row, style: .muted)
+    }
+    canvas.write(
+      fitted(item.food?.name ?? "", columns: nameColumns - 1),
+      at: Point(column: nameColumn, row: row.row), style: .strong)
+    if let nutrients = item.nutrients {
+      MealTable.draw(
+        nutrients, on: &canvas, row: row.row, columns: columns, wording: context.wording)
+    }
+    if isCurrent { canvas.restyle(row, background: .raised) }
+  }
+
+  /// Another match for an item, with what the same amount of it would give.
+  func draw(
+    _ food: Food, number: Int, for item: EntryItem, isFocused: Bool, on canvas: inout Canvas,
+    in row: Rect
+  ) {
+    guard !row.isEmpty else { return }
+    canvas.write(
+      "\(number)", endingAt: nameColumn - 2, row: row.row,
+      style: isFocused ? .accent.bold : .muted)
+    canvas.write(
+      fitted(food.name, columns: nameColumns - 1), at: Point(column: nameColumn, row: row.row),
+      style: isFocused ? .plain : .muted)
+    guard let grams = item.amount.grams(of: food) else { return }
+    MealTable.draw(
+      food.per100Grams.forPortion(grams: grams), on: &canvas, row: row.row, columns: columns,
+      wording: context.wording)
+  }
+}
+
+extension Nutrient {
+  /// The shortest name people know it by.
+  var shortSign: String {
+    switch self {
+    case .calcium: "Ca"
+    case .vitaminD: "D"
+    case .magnesium: "Mg"
+    case .vitaminK: "K"
+    case .protein: "Prot"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import BoneHealth
+import Catalog
+import Journal
+
+// What was picked from the catalog becomes an entry of the journal.
+
+extension FoodEntry {
+  /// `nil` for an item with a problem.
+  package init?(
+    _ item: EntryItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
+  ) {
+    guard item.problem == nil, let food = item.food, let nutrients = item.nutrients else {
+      return nil
+    }
+    self.init(
+      id: id, date: date, time: time, meal: meal, foodID: food.id, foodName: food.name,
+      amount: item.amountLabel, grams: item.grams, nutrients: nutrients)
+  }
+
+  /// A supplement; `nil` for an item with a problem.
+  package init?(
+    _ item: SupplementItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
+  ) {
+    guard item.problem == nil, let nutrients = item.nutrients else { return nil }
+    self.init(
+      id: id, date: date, time: time, meal: meal, origin: .supplement, foodName: item.name,
+      amount: item.amount, nutrients: nutrients)
+  }
+}
+
+extension ExerciseEntry {
+  /// `nil` for an item with a problem.
+  package init?(_ item: MovementItem, id: EntryID, date: CivilDate, time: CivilTime) {
+    guard item.problem == nil, let activity = item.activity else { return nil }
+    self.init(
+      id: id, date: date, time: time, activity: activity.name, activityID: activity.id,
+      modality: activity.modality, minutes: item.minutes, effort: item.effort,
+      impacts: item.impacts, sets: item.sets,
+      peakForceBodyWeights: activity.peakForceBodyWeights.map {
+        ($0.lowerBound + $0.upperBound) / 2
+      }, note: item.note)
+  }
+
+  /// The entry as a line that reads back as the same: “Squat 3x8 40 kg effort 6”.
+  func line(loadUnit: LoadUnit) -> String {
+    var parts = [activity]
+    parts += sets.map { set in
+      let load = set.loadKilograms.map {
+        " \(Numbers.plain(loadUnit.displayed(kilograms: $0), decimals: 2)) \(loadUnit.rawValue)"
+      }
+      return "1x\(set.repetitions)\(load ?? "")"
+    }
+    return parts.joined(separator: " ")
+  }
+}
