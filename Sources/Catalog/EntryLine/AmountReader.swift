@@ -1,0 +1,165 @@
+/// Reads the amount at the start or at the end of an item's words.
+enum AmountReader {
+  enum Reading {
+    case amount(Amount)
+    case problem(EntryProblem)
+  }
+
+  /// The amount an item begins with, and how many words it takes; at least one word is left over
+  /// unless the amount is all there is.
+  static func leading(_ words: [Substring]) -> (reading: Reading, count: Int)? {
+    var position = 0
+    let all = words[...]
+    guard let read = number(all, at: &position) else { return unnumbered(words) }
+    let reading = amount(read, in: all, at: &position, needsFood: true)
+    if position < words.count, words[position].lowercased() == "of" { position += 1 }
+    return (reading, position)
+  }
+
+  /// The amount an item ends with, and the word it starts at, which is not the first.
+  static func trailing(_ words: ArraySlice<Substring>) -> (reading: Reading, start: Int)? {
+    // An amount has at most five words: `1 1/2 fl oz`, `2 extra large`.
+    for start in words.indices.dropFirst().suffix(5) {
+      var position = start
+      guard words[start].first?.isLetter == false, let read = number(words, at: &position)
+      else { continue }
+      let reading = amount(read, in: words, at: &position, needsFood: false)
+      if position == words.endIndex { return (reading, start) }
+    }
+    return nil
+  }
+
+  /// `slice of bread`, `large egg`, `cup of milk`: one of it. A unit alone may begin a food’s name.
+  private static func unnumbered(_ words: [Substring]) -> (reading: Reading, count: Int)? {
+    var position = 0
+    if let unit = unit(words[...], at: &position) {
+      guard position + 1 < words.count, words[position].lowercased() == "of" else { return nil }
+      return (.amount(unit(1)), position + 1)
+    }
+    guard let label = measure(words[...], at: &position), position < words.count else { return nil }
+    if words[position].lowercased() == "of" { position += 1 }
+    return position < words.count ? (.amount(.measure(1, label)), position) : nil
+  }
+
+  /// A number, with a unit glued to it as in `170g`.
+  private struct Number {
+    var reading: EntryNumber.Reading
+    var text: Substring
+    var glued: ((Double) -> Amount)?
+  }
+
+  private static func number(_ words: ArraySlice<Substring>, at position: inout Int) -> Number? {
+    guard position < words.endIndex else { return nil }
+    let word = words[position]
+    if let (reading, rest) = EntryNumber.read(word) {
+      var number = Number(reading: reading, text: word[..<rest.startIndex])
+      if !rest.isEmpty {
+        var start = 0
+        guard let unit = unit([rest], at: &start) else { return nil }
+        number.glued = unit
+        position += 1
+        return number
+      }
+      position += 1
+      if case .number(let whole) = reading, whole.rounded() == whole, position < words.endIndex {
+        mixed(whole, words, at: &position, into: &number)
+      }
+      return number
+    }
+    // “half and half” is a food; “a” alone is the start of one.
+    guard let value = EntryNumber.words[word.lowercased()], position + 1 < words.endIndex,
+      words[position + 1].lowercased() != "and"
+    else { return nil }
+    position += 1
+    var product = value
+    let next = words[position].lowercased()
+    if value < 1, next == "a" || next == "an", position + 1 < words.endIndex {
+      position += 1
+    } else if next == "half", value == 1, position + 1 < words.endIndex {
+      product = 0.5
+      position += 1
+    }
+    return Number(reading: .number(product), text: word)
+  }
+
+  /// The fraction of `1 1/2`, which may have a unit glued to it.
+  private static func mixed(
+    _ whole: Double, _ words: ArraySlice<Substring>, at position: inout Int,
+    into number: inout Number
+  ) {
+    guard let (reading, rest) = EntryNumber.read(words[position]),
+      case .number(let fraction) = reading, fraction > 0, fraction < 1,
+      !words[position][..<rest.startIndex].contains(where: { $0 == "." || $0 == "," })
+    else { return }
+    if !rest.isEmpty {
+      var start = 0
+      guard let unit = unit([rest], at: &start) else { return }
+      number.glued = unit
+    }
+    number.reading = .number(whole + fraction)
+    position += 1
+  }
+
+  /// What follows a number: a unit, a measure, or nothing.
+  private static func amount(
+    _ number: Number, in words: ArraySlice<Substring>, at position: inout Int, needsFood: Bool
+  ) -> Reading {
+    var make = number.glued
+    if make == nil { make = unit(words, at: &position) }
+    if make == nil {
+      var after = position
+      if let label = measure(words, at: &after), !needsFood || after < words.endIndex {
+        position = after
+        make = { .measure($0, label) }
+      }
+    }
+    switch number.reading {
+    case .number(let value): return .amount(make?(value) ?? .count(value))
+    case .ambiguous:
+      let text = String(number.text)
+      let joined = text.split(separator: ",").joined()
+      let point = text.split(separator: ",").joined(separator: ".")
+      return .problem(.ambiguousNumber(text, readings: [joined, point]))
+    }
+  }
+
+  private static func unit(
+    _ words: ArraySlice<Substring>, at position: inout Int
+  ) -> ((Double) -> Amount)? {
+    guard position < words.endIndex else { return nil }
+    func plain(_ word: Substring) -> String {
+      word.last == "." ? word.dropLast().lowercased() : word.lowercased()
+    }
+    let word = plain(words[position])
+    if position + 1 < words.endIndex,
+      let volume = VolumeUnit(word: "\(word) \(plain(words[position + 1]))")
+    {
+      position += 2
+      return { .volume($0, volume) }
+    }
+    if let mass = MassUnit(word: word) {
+      position += 1
+      return { .mass($0, mass) }
+    }
+    if let volume = VolumeUnit(word: word) {
+      position += 1
+      return { .volume($0, volume) }
+    }
+    return nil
+  }
+
+  private static func measure(
+    _ words: ArraySlice<Substring>, at position: inout Int
+  ) -> String? {
+    guard position < words.endIndex else { return nil }
+    if words[position].lowercased() == "extra", position + 1 < words.endIndex,
+      let label = MeasureWords.measure(words[position + 1])
+    {
+      position += 2
+      return "extra \(label)"
+    }
+    guard let label = MeasureWords.measure(words[position]) else { return nil }
+    position += 1
+    return label
+  }
+}

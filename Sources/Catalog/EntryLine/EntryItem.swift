@@ -1,0 +1,24 @@
+import BoneHealth
+
+/// One food of an entry line, found and weighed, or what keeps it from being so.
+package struct EntryItem: Hashable, Sendable {
+  /// The item as typed.
+  package var text: String
+  /// Where it stands in the line.
+  package var range: Range<String.Index>
+  package var amount: Amount
+  /// The amount as it was understood, with the measure that was used: “170 g”, “1 cup, chopped”,
+  /// “2 large”. Empty as long as there is none.
+  package var amountLabel: String
+  /// The words of the food, as searched for. To pick another food, put its identifier under this
+  /// key into the choices of `EntryLine.resolve`; the choice holds while the line is edited.
+  package var choiceKey: String
+  package var food: Food?
+  /// The next best foods, the best first, without `food`.
+  package var alternatives: [Food]
+  /// The weight of the whole amount; `nil` when there is a problem.
+  package var grams: Double?
+  /// What it holds; `nil` when there is a problem.
+  package var nutrients: NutrientAmounts?
+  package var problem: EntryProblem?
+}

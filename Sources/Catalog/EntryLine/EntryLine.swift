@@ -1,0 +1,53 @@
+/// A line that says what was eaten: `170 g greek yogurt, 30 g almonds, 1 cup milk`.
+///
+/// Items are separated by commas, semicolons or line ends; a comma between two digits is a decimal
+/// comma. Each item is an amount and a food, in either order; see `EntryGrammar`.
+package struct EntryLine: Hashable, Sendable {
+  package let text: String
+  let parts: [EntryPart]
+
+  package init(parsing text: String) {
+    self.text = text
+    parts = Self.ranges(in: text).map { EntryPart(reading: text[$0]) }
+  }
+
+  /// Finds each item's food and weighs it.
+  /// - Parameter choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
+  package func resolve(in catalog: Catalog, choices: [String: Food.ID] = [:]) -> [EntryItem] {
+    parts.map { EntryResolver(catalog: catalog, choices: choices).resolve($0) }
+  }
+
+  /// Where the items stand, without the white space around them.
+  private static func ranges(in text: String) -> [Range<String.Index>] {
+    var ranges: [Range<String.Index>] = []
+    var start = text.startIndex
+    func close(at end: String.Index) {
+      let item = text[start..<end]
+      guard let first = item.firstIndex(where: { !$0.isWhitespace }),
+        let last = item.lastIndex(where: { !$0.isWhitespace })
+      else { return }
+      ranges.append(first..<text.index(after: last))
+    }
+    var index = text.startIndex
+    var previous: Character = " "
+    while index < text.endIndex {
+      let character = text[index]
+      let next = text.index(after: index)
+      let isDecimalComma =
+        character == "," && previous.isASCIIDigit && next < text.endIndex
+        && text[next].isASCIIDigit
+      if character == ";" || character.isNewline || (character == "," && !isDecimalComma) {
+        close(at: index)
+        start = next
+      }
+      previous = character
+      index = next
+    }
+    close(at: text.endIndex)
+    return ranges
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

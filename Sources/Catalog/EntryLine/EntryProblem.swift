@@ -1,0 +1,44 @@
+/// Why an item of an entry line cannot be logged.
+package enum EntryProblem: Error, Hashable, Sendable {
+  /// No food's name holds these words.
+  case noFood(words: String)
+  /// An amount, and no food.
+  case noFoodNamed(amount: String)
+  /// The food is not known in such a measure, only in those named.
+  case noSuchMeasure(measure: String, food: String, measures: [String])
+  /// The food is not known by the piece, only by weight and in the measures named.
+  case notCounted(food: String, measures: [String])
+  /// An amount that no one eats at once, or nothing; in grams.
+  case amountOutOfRange(grams: Double)
+  /// A number that can be read in two ways, with both.
+  case ambiguousNumber(String, readings: [String])
+  /// An amount before the food and another behind it.
+  case twoAmounts(String, String)
+  /// The foods are not ready to be searched.
+  case catalogNotBuilt
+
+  /// The most that is taken as one entry, in grams.
+  package static let mostGrams = 5000.0
+
+  /// What is wrong and what would be right, in one line.
+  package var message: String {
+    switch self {
+    case .noFood(let words): "No food is called “\(words)”; try fewer or other words"
+    case .noFoodNamed(let amount): "\(amount) of what? Name the food after it"
+    case .noSuchMeasure(let measure, let food, let measures):
+      "\(food) has no measure “\(measure)”; give \(Self.list(measures))"
+    case .notCounted(let food, let measures):
+      "\(food) is not counted by the piece; give \(Self.list(measures))"
+    case .amountOutOfRange: "An amount must be more than 0 and at most 5 kg"
+    case .ambiguousNumber(let number, let readings):
+      "“\(number)” can be read in two ways; write \(readings.joined(separator: " or "))"
+    case .twoAmounts(let first, let second):
+      "Two amounts: “\(first)” and “\(second)”; give one of them"
+    case .catalogNotBuilt: "The foods are still being prepared; try again in a moment"
+    }
+  }
+
+  private static func list(_ measures: [String]) -> String {
+    measures.isEmpty ? "grams" : "grams, or " + measures.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+
+/// What an amount of a food weighs, and the amount in words with the measure that was used.
+struct FoodWeight {
+  var grams: Double
+  var label: String
+}
+
+extension Food {
+  /// - Parameters:
+  ///   - typed: the folded words the food was searched by: “10 almonds” counts almonds, not ounces.
+  ///   - portion: the measure to use, where the words already said which.
+  func weight(
+    of amount: Amount, typed: [String], portion: Portion?
+  ) throws(EntryProblem) -> FoodWeight {
+    switch amount {
+    case .mass(let number, let unit):
+      return FoodWeight(grams: number * unit.grams, label: amount.description)
+    case .volume(let number, let unit):
+      guard let own = portion ?? volumePortion(unit), let ownUnit = own.volumeUnit else {
+        throw .noSuchMeasure(measure: unit.rawValue, food: name, measures: measures)
+      }
+      if ownUnit == unit { return weight(number, own) }
+      let gramsPerMilliliter = own.grams / ownUnit.milliliters
+      return FoodWeight(
+        grams: number * unit.milliliters * gramsPerMilliliter, label: amount.description)
+    case .measure(let number, let label):
+      guard let own = portion ?? self.portion(named: label) else {
+        throw .noSuchMeasure(measure: label, food: name, measures: measures)
+      }
+      return weight(number, own)
+    case .usual:
+      guard let own = usualPortion else { throw .notCounted(food: name, measures: measures) }
+      return weight(1, own)
+    case .count(let number):
+      guard let own = countedPortion(typed) else {
+        throw .notCounted(food: name, measures: measures)
+      }
+      return weight(number, own)
+    }
+  }
+
+  private func weight(_ number: Double, _ portion: Portion) -> FoodWeight {
+    FoodWeight(
+      grams: number * portion.grams, label: Amount.measure(number, portion.label).description)
+  }
+
+  /// The measures to name when one is missing.
+  private var measures: [String] { portions.prefix(5).map(\.label) }
+
+  /// The measure of that name: the very one, else the first that begins with it, as “slice, thin”
+  /// does with “slice”, else the first that holds it.
+  func portion(named measure: String) -> Portion? {
+    let words = SearchWords.list(measure)
+    let labels = portions.map { ($0, SearchWords.list($0.label)) }
+    let match =
+      labels.first { $0.1 == words } ?? labels.first { $0.1.starts(with: words) }
+      ?? labels.first { label in words.allSatisfy(label.1.contains) && label.0.volumeUnit == nil }
+    return match?.0
+  }
+
+  /// A measure of volume: of the same unit if there is one, else the first; plain cups before
+  /// chopped ones. All volumes of the food follow from it.
+  private func volumePortion(_ unit: VolumeUnit) -> Portion? {
+    let volumes = portions.filter { $0.volumeUnit != nil }
+    let same = volumes.filter { $0.volumeUnit == unit }
+    return same.first { $0.label == unit.rawValue } ?? same.first
+      ?? volumes.first { $0.label == $0.volumeUnit?.rawValue } ?? volumes.first
+  }
+
+  /// What “2” of the food means: the measure that names the food itself, else the first that is
+  /// neither weight nor volume, else the usual one unless that is a weight.
+  private func countedPortion(_ typed: [String]) -> Portion? {
+    let names = Set(typed + typed.flatMap(SearchWords.otherNumbers))
+    return portions.first { names.contains(SearchWords.fold($0.label)) }
+      ?? portions.first { $0.volumeUnit == nil && !$0.isMass }
+      ?? usualPortion.flatMap { $0.isMass ? nil : $0 }
+  }
+}
+
+extension Portion {
+  /// What the label measures in, before any comma: “cup” of “cup, chopped”.
+  private var unitText: String {
+    String(label.prefix { $0 != "," && $0 != "(" }).trimmingCharacters(in: .whitespaces).lowercased()
+  }
+
+  /// The unit of a measure such as “cup, chopped” or “fl oz”; `nil` for any other.
+  var volumeUnit: VolumeUnit? { VolumeUnit(word: unitText) }
+
+  /// Whether it is a weight, such as “oz”.
+  var isMass: Bool { MassUnit(word: unitText) != nil }
+}

@@ -1,0 +1,19 @@
+/// Words that may name a household measure of a food. Whether one does is decided by the food: it
+/// must have such a measure.
+enum MeasureWords {
+  static let all: Set<String> = [
+    "bag", "ball", "bar", "block", "bottle", "bowl", "box", "breast", "bunch", "can", "carton",
+    "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
+    "floweret", "fruit", "glass", "half", "handful", "head", "item", "jar", "jumbo", "large",
+    "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",
+    "pod", "portion", "pouch", "ring", "roll", "root", "scoop", "serving", "sheet", "slice",
+    "small", "spear", "sprig", "stalk", "steak", "stick", "strip", "thigh", "tin", "wedge", "wing",
+  ]
+
+  /// The measure a word names, in the singular: “slices” is “slice”.
+  static func measure(_ word: Substring) -> String? {
+    let word = SearchWords.fold(word)
+    if all.contains(word) { return word }
+    return SearchWords.otherNumbers(of: word).first(where: all.contains)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// Text as words to search by: small letters and digits, without accents and apostrophes.
+///
+/// Names are stored so, and what is typed is turned so, with the parts of a name between commas
+/// kept apart: “Crème brûlée, baker’s” is `creme brulee,bakers`.
+enum SearchWords {
+  /// The words of a text, without regard to commas.
+  static func list(_ text: some StringProtocol) -> [String] {
+    fold(text).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+  }
+
+  /// The words of a text, separated by single spaces, and its parts by single commas.
+  static func fold(_ text: some StringProtocol) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var separator: UInt8?
+    func append(_ bytes: some Sequence<UInt8>) {
+      if let between = separator, !folded.isEmpty { folded.append(between) }
+      separator = nil
+      folded.append(contentsOf: bytes)
+    }
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in isPlain
+      ? String(text).unicodeScalars : text.decomposedStringWithCanonicalMapping.unicodeScalars
+    {
+      switch scalar {
+      case "a"..."z", "0"..."9": append(CollectionOfOne(UInt8(scalar.value)))
+      case "A"..."Z": append(CollectionOfOne(UInt8(scalar.value) | 0x20))
+      case "'", "’": break
+      case ",": separator = UInt8(ascii: ",")
+      default:
+        if !scalar.isASCII, scalar.properties.isDiacritic { break }
+        if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          append(scalar.properties.lowercaseMapping.utf8)
+        } else if separator == nil {
+          separator = UInt8(ascii: " ")
+        }
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The other grammatical numbers of a folded English word: those of “berries” hold “berry”,
+  /// those of “berry” hold “berries”. Some are no words at all, which does no harm.
+  static func otherNumbers(of word: String) -> [String] {
+    guard word.utf8.count > 2, word.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    for (ending, others) in endings where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.utf8.count)
+      return others.map { stem + $0 }
+    }
+    return [word + "s", word + "es"]
+  }
+
+  /// Endings, the longer first, with what may stand in their place.
+  private static let endings: [(String, [String])] = [
+    ("ies", ["y", "ie"]), ("ves", ["f", "fe", "ve"]), ("oes", ["o", "oe"]),
+    ("ches", ["ch", "che"]), ("shes", ["sh", "she"]), ("xes", ["x", "xe"]), ("sses", ["ss"]),
+    ("ss", ["sses"]), ("us", ["uses"]), ("s", [""]),
+    ("ay", ["ays"]), ("ey", ["eys"]), ("oy", ["oys"]), ("y", ["ies"]),
+    ("ief", ["iefs"]), ("eef", []), ("fe", ["ves", "fes"]), ("f", ["ves", "fs"]),
+  ]
+}
