@@ -1,6 +1,7 @@
 #include "Resources.h"
 
 // #embed puts the tables into the program itself, so that one file is the whole install.
+#pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char foods[] = {
 #embed "foods.tsv"

@@ -13,13 +13,8 @@ enum Clipboard {
     ]
   }
 
-  static func paste(_ context: Context) -> [Effect] {
-    let copies = Change.copying(context.clipboard, to: context.date)
-    let count = copies.edits.count
-    return [
-      .apply(
-        copies,
-        notice: "Pasted \(count) \(count == 1 ? "entry" : "entries") to \(context.date.shortDisplay).")
-    ]
+  static func pasted(_ change: Change, to date: CivilDate) -> String {
+    let count = change.edits.count
+    return "Pasted \(count) \(count == 1 ? "entry" : "entries") to \(date.shortDisplay)."
   }
 }

@@ -10,6 +10,8 @@ struct EatDialog: Dialog {
   private var items: [EntryItem] = []
   /// Foods taken instead of the best match, by what was typed for them.
   private var choices: [String: Food.ID] = [:]
+  /// The food of the entry being edited, until it is put among the choices.
+  private var editedFood: Food.ID?
   /// The item whose other matches the digits take; `nil` while typing.
   private var focus: Int?
   /// Why foods cannot be searched at present.
@@ -23,9 +25,7 @@ struct EatDialog: Dialog {
     form = EntryForm(
       editing: entry.id, text: "\(entry.amount) \(entry.foodName.asEntryWords)", date: entry.date,
       time: entry.time, meal: entry.meal)
-    if let id = entry.foodID {
-      for item in EntryLine(parsing: form.field.text).choiceKeys { choices[item] = id }
-    }
+    editedFood = entry.foodID
   }
 
   let extent = DialogExtent.body
@@ -48,7 +48,13 @@ struct EatDialog: Dialog {
   mutating func look(in pantry: Pantry, context: Context) {
     problem = pantry.problem
     guard let foods = pantry.foods else { return }
-    items = EntryLine(parsing: form.field.text).resolve(in: foods, choices: choices)
+    let line = EntryLine(parsing: form.field.text)
+    items = line.resolve(in: foods, choices: choices)
+    if let id = editedFood, foods.isBuilt {
+      editedFood = nil
+      if let key = items.first?.choiceKey { choices[key] = id }
+      items = line.resolve(in: foods, choices: choices)
+    }
     if let focus { self.focus = items.isEmpty ? nil : min(focus, items.count - 1) }
   }
 

@@ -41,15 +41,27 @@ extension ExerciseEntry {
       }, note: item.note)
   }
 
-  /// The entry as a line that reads back as the same: “Squat 3x8 40 kg effort 6”.
+  /// The entry as a line that reads back as the same: “Squat 1x8 40 kg effort 6”.
   func line(loadUnit: LoadUnit) -> String {
     var parts = [activity]
-    parts += sets.map { set in
-      let load = set.loadKilograms.map {
-        " \(Numbers.plain(loadUnit.displayed(kilograms: $0), decimals: 2)) \(loadUnit.rawValue)"
+    for set in sets {
+      parts.append("1x\(set.repetitions)")
+      if let load = set.loadKilograms {
+        parts.append(
+          "\(Numbers.plain(loadUnit.displayed(kilograms: load), decimals: 2)) \(loadUnit.rawValue)")
       }
-      return "1x\(set.repetitions)\(load ?? "")"
     }
+    if let impacts { parts.append("\(impacts)") }
+    if let minutes { parts.append("\(Numbers.plain(minutes, decimals: 2)) min") }
+    if let effort { parts.append("effort \(effort.rawValue)") }
+    if let note { parts.append("// \(note)") }
     return parts.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A food's name as words of an entry line, in which commas would part items.
+  var asEntryWords: String {
+    split { $0 == "," || $0 == ";" || $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import BoneHealth
+import Journal
 import Terminal
 
 /// One line that takes a date and goes there.
@@ -9,7 +10,9 @@ struct GoToDialog: Dialog {
   let extent = DialogExtent.line
   let hints = [KeyHint(keys: [.enter], label: "go"), KeyHint(keys: [.escape], label: "leave")]
 
-  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
     switch event {
     case .key(.escape): return [.close]
     case .key(.enter):

@@ -1,4 +1,5 @@
 import BoneHealth
+import Journal
 import Terminal
 
 /// All keys of the screen it was opened on, read from the bindings themselves.
@@ -20,7 +21,9 @@ struct HelpDialog: Dialog {
     KeyHint(keys: [.escape], label: "leave"),
   ]
 
-  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
     switch event {
     case .key(.down), .key(.character("j")), .key(.pageDown): scroll(event == .key(.pageDown) ? 10 : 1)
     case .key(.up), .key(.character("k")), .key(.pageUp): scroll(event == .key(.pageUp) ? -10 : -1)

@@ -18,7 +18,9 @@ struct MarkDayDialog: Dialog {
 
   var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
 
-  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
     guard case .key(let key) = event else { return [] }
     guard let state = Self.keys.action(for: key) else { return [.close] }
     let edit: Edit =

@@ -33,18 +33,20 @@ struct MoveDialog: Dialog {
       form.field.text, activities: pantry.activities, loadUnit: context.profile.loadUnit)
   }
 
-  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
     if form.updateTime(event) { return [] }
     switch event {
     case .key(.escape): return [.close]
-    case .key(.enter): return log()
+    case .key(.enter): return log(ids: &ids)
     default:
       form.field.handle(event)
       return []
     }
   }
 
-  private func log() -> [Effect] {
+  private func log(ids: inout EntryIDGenerator) -> [Effect] {
     if let problem = items.lazy.compactMap(\.problem).first {
       return [.say(.problem(problem.message))]
     }
@@ -53,7 +55,7 @@ struct MoveDialog: Dialog {
     for (index, item) in items.enumerated() {
       guard
         let entry = ExerciseEntry(
-          item, id: index == 0 ? form.editing : nil, date: form.date, time: form.time)
+          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date, time: form.time)
       else { continue }
       change.edits.append(.put(.exercise(entry)))
     }

@@ -31,18 +31,20 @@ struct TakeDialog: Dialog {
     items = SupplementLine.parse(form.field.text)
   }
 
-  mutating func update(_ event: Event, in context: Context) -> [Effect] {
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
     if form.updateTime(event) { return [] }
     switch event {
     case .key(.escape): return [.close]
-    case .key(.enter): return log()
+    case .key(.enter): return log(ids: &ids)
     default:
       form.field.handle(event)
       return []
     }
   }
 
-  private func log() -> [Effect] {
+  private func log(ids: inout EntryIDGenerator) -> [Effect] {
     if let problem = items.lazy.compactMap(\.problem).first {
       return [.say(.problem(problem.message))]
     }
@@ -51,7 +53,7 @@ struct TakeDialog: Dialog {
     for (index, item) in items.enumerated() {
       guard
         let entry = FoodEntry(
-          item, id: index == 0 ? form.editing : nil, date: form.date, time: form.time,
+          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date, time: form.time,
           meal: form.meal ?? .usual(at: form.time))
       else { continue }
       change.edits.append(.put(.food(entry)))

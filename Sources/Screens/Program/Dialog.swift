@@ -1,12 +1,14 @@
 import BoneHealth
 import Catalog
+import Journal
 import Terminal
 
 /// Something that stands before a screen and takes the keys until it is closed.
 package protocol Dialog: Sendable {
   /// Its keys, for the line of keys.
   var hints: [KeyHint] { get }
-  mutating func update(_ event: Event, in context: Context) -> [Effect]
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
   /// Looks up what it shows. Called after each update, before it is drawn.
   mutating func look(in pantry: Pantry, context: Context)
   /// Draws itself, and tells where the cursor belongs, if it shows one.

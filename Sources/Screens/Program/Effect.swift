@@ -9,6 +9,8 @@ package enum Effect: Sendable {
   case undo
   case redo
   case copy([Record], notice: String)
+  /// Records what was copied on the day shown.
+  case paste
   case go(to: CivilDate)
   case show(ScreenName)
   case open(any Dialog)

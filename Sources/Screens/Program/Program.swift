@@ -17,6 +17,7 @@ package struct Program: Sendable {
   package private(set) var hasEnded = false
 
   private let journal: Journal
+  private var ids: EntryIDGenerator
   private var pantry: Pantry
   private var dataVersion: Int
 
@@ -24,9 +25,10 @@ package struct Program: Sendable {
   ///   - now: the moment it is; `tick` moves it on.
   ///   - pantry: what can be picked from so far.
   package init(
-    journal: Journal, pantry: Pantry, now: CivilMoment, size: Size
+    journal: Journal, pantry: Pantry, ids: EntryIDGenerator, now: CivilMoment, size: Size
   ) throws(JournalError) {
     self.journal = journal
+    self.ids = ids
     self.pantry = pantry
     self.size = size
     dataVersion = try journal.dataVersion()
@@ -82,7 +84,7 @@ package struct Program: Sendable {
       if event == .key(.control("c")) {
         hasEnded = true
       } else if var dialog = dialogs.popLast() {
-        let effects = dialog.update(event, in: context)
+        let effects = dialog.update(event, in: context, ids: &ids)
         dialogs.append(dialog)
         carryOut(effects)
       } else {
@@ -132,7 +134,7 @@ package struct Program: Sendable {
     case .undo: [.undo]
     case .redo: [.redo]
     case .copyDay: Clipboard.copyDay(context)
-    case .paste: Clipboard.paste(context)
+    case .paste: [.paste]
     case .mark: [.open(MarkDayDialog(date: context.date))]
     case .previousDay: [.go(to: context.date.advanced(by: -1))]
     case .nextDay: [.go(to: context.date.advanced(by: 1))]
@@ -187,6 +189,9 @@ package struct Program: Sendable {
     case .copy(let records, let text):
       context.clipboard = records
       notice = .done(text)
+    case .paste:
+      let change = Change.copying(context.clipboard, to: context.date, ids: &ids)
+      try carryOut(.apply(change, notice: Clipboard.pasted(change, to: context.date)))
     case .go(let date): go(to: date)
     case .show(let screen): self.screen = screen
     case .open(let dialog): open(dialog)
@@ -221,8 +226,8 @@ package struct Program: Sendable {
       profile: context.profile, own: try journal.ownGoals(), on: context.date)
     let week = context.week
     context.days = try journal.days(week.first...week.last)
-    context.undoLabel = try journal.nextUndoLabel()
-    context.redoLabel = try journal.nextRedoLabel()
+    context.undoLabel = try journal.nextUndo()
+    context.redoLabel = try journal.nextRedo()
   }
 
   private mutating func readIfChangedElsewhere() {

@@ -39,6 +39,8 @@ enum Entry: Sendable {
 }
 
 extension Day {
+  var isEmpty: Bool { foods.isEmpty && exercises.isEmpty }
+
   /// Foods by meal in the order of the day, then sessions: the order in which one steps through.
   var entriesInOrder: [Entry] {
     meals.flatMap(\.foods).map(Entry.food) + exercises.map(Entry.exercise)

@@ -56,12 +56,15 @@ enum MealTable {
   }
 
   static func draw(
-    _ meal: Meal, at time: CivilTime, _ intake: NutrientIntake, on canvas: inout Canvas,
-    in rect: Rect, columns: MealColumns, context: Context
+    _ meal: DayMeal, on canvas: inout Canvas, in rect: Rect, columns: MealColumns,
+    context: Context
   ) {
-    let width = canvas.write(meal.title, at: rect.origin, style: .accent)
-    canvas.write(
-      time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .muted)
+    let width = canvas.write(meal.meal.title, at: rect.origin, style: .accent)
+    if let time = meal.foods.first?.time {
+      canvas.write(
+        time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .accent)
+    }
+    let intake = meal.intake
     for nutrient in Nutrient.allCases {
       let sum = intake[nutrient]
       let number = context.wording.number(sum.amount, of: nutrient)

@@ -5,7 +5,7 @@ import Terminal
 /// A row of the list on Today.
 enum TodayRow {
   case gap
-  case meal(Meal, CivilTime, NutrientIntake)
+  case meal(DayMeal)
   case food(FoodEntry)
   case heading(String)
   case session(ExerciseEntry)
@@ -26,7 +26,7 @@ enum TodayRow {
     var rows: [TodayRow] = []
     for meal in day.meals {
       if !rows.isEmpty { rows.append(.gap) }
-      rows.append(.meal(meal.meal, meal.time, meal.intake))
+      rows.append(.meal(meal))
       rows += meal.foods.map(TodayRow.food)
     }
     return rows
@@ -57,8 +57,8 @@ enum TodayRow {
   ) {
     switch self {
     case .gap: break
-    case .meal(let meal, let time, let intake):
-      MealTable.draw(meal, at: time, intake, on: &canvas, in: rect, columns: columns, context: context)
+    case .meal(let meal):
+      MealTable.draw(meal, on: &canvas, in: rect, columns: columns, context: context)
     case .food(let entry):
       MealTable.draw(
         entry, isSelected: entry.id == selected, on: &canvas, in: rect, columns: columns,

@@ -1,0 +1,42 @@
+/// Why an answer of the profile cannot be, and what would be right.
+package struct ProfileProblem: Error, Equatable, Sendable {
+  package var message: String
+}
+
+/// A body weight as people type it: `62`, `62 kg`, `137 lb`, `62,5`.
+package enum BodyWeightText {
+  /// `nil` for an empty text: not said.
+  /// - Parameter unit: the unit meant when none is typed.
+  package static func read(
+    _ text: String, unit: LoadUnit
+  ) throws(ProfileProblem) -> (kilograms: Double, unit: LoadUnit)? {
+    let typed = text.lowercased().filter { !$0.isWhitespace }
+    guard !typed.isEmpty else { return nil }
+    let digits = typed.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    let unitText = typed.dropFirst(digits.count)
+    let named = unitText.isEmpty ? unit : LoadUnit.allCases.first { unitText.hasPrefix($0.rawValue) }
+    guard let named, let number = Double(digits.replacing(",", with: ".")) else {
+      throw ProfileProblem(message: "“\(text)” is no body weight; write 62 kg or 137 lb")
+    }
+    let kilograms = named.kilograms(number)
+    guard Profile.bodyWeightRange.contains(kilograms) else {
+      throw ProfileProblem(message: "a body weight is between 25 and 300 kg, not \(text)")
+    }
+    return (kilograms, named)
+  }
+}
+
+/// A birth year as people type it: `1961`.
+package enum BirthYearText {
+  /// `nil` for an empty text: not said.
+  package static func read(_ text: String, today: CivilDate) throws(ProfileProblem) -> Int? {
+    let typed = text.filter { !$0.isWhitespace }
+    guard !typed.isEmpty else { return nil }
+    let range = Profile.birthYearRange(today: today)
+    guard typed.utf8.count == 4, let year = Int(digits: typed), range.contains(year) else {
+      throw ProfileProblem(
+        message: "“\(text)” is no birth year; write one from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return year
+  }
+}
