@@ -40,7 +40,12 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],
+      path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["Terminal", "NcursesTerminal", "TerminalProbe"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),

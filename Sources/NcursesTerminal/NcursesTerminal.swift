@@ -1,1 +1,163 @@
-// NcursesTerminal
+import CNcurses
+import Glibc
+import Terminal
+
+/// The terminal the program runs in: shows canvases, reports events, and is given back as it was
+/// when the program quits, stops, is killed, or crashes. There can be one at a time.
+package final class NcursesTerminal {
+  /// Which characters the terminal can show, by the locale.
+  package let drawing: Drawing
+
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let styles: StyleSheet
+  private let modes: InputModes
+  private var input: TerminalInput
+  private var shown: Canvas?
+  private var shownCursor: Point?
+  private var isRepaintNeeded = false
+  private var row: [cchar_t] = []
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameter theme: the colors; nil chooses by the background the terminal announces.
+  package init(theme: Theme? = nil) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard let name = environment("TERM") else { throw .termUnset }
+    switch curses_terminal_kind() {
+    case -1: throw .termUnknown(harmless(name))
+    case 0: throw .termTooSimple(harmless(name))
+    default: break
+    }
+    drawing = curses_choose_locale() ? .unicode : .ascii
+    rescue_save_modes()
+    let signals = rescue_begin()
+    // Esc alone is told from the start of a sequence after so many milliseconds.
+    set_escdelay(25)
+    guard signals >= 0, let window = curses_start() else {
+      rescue_end()
+      throw .cannotStart
+    }
+    self.window = window
+    let theme = theme ?? Theme.suiting(colorFGBG: environment("COLORFGBG"))
+    styles = StyleSheet(theme: theme, isColorless: environment("NO_COLOR") != nil)
+    modes = InputModes()
+    input = TerminalInput(signals: signals)
+    rescue_arm(modes.leave)
+    modes.switchOn()
+  }
+
+  deinit { restore() }
+
+  /// Gives the terminal back as it was. Does nothing the second time.
+  package func restore() { rescue_end() }
+
+  /// The size of the window.
+  package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+  // MARK: Showing
+
+  /// Shows a frame: only what differs from the one before is sent.
+  ///
+  /// - Parameter cursor: where the cursor stands; nil hides it.
+  package func show(_ canvas: Canvas, cursor: Point? = nil) {
+    if !isRepaintNeeded, canvas == shown, cursor == shownCursor { return }
+    if let shown, shown.size == canvas.size {
+      canvas.forEachChange(since: shown) { row, columns in
+        send(canvas, row: row, columns: columns)
+      }
+    } else {
+      werase(window)
+      for row in 0..<canvas.size.rows {
+        send(canvas, row: row, columns: 0..<canvas.size.columns)
+      }
+    }
+    if isRepaintNeeded { curses_repaint() }
+    isRepaintNeeded = false
+    shown = canvas
+    show(cursor: cursor)
+    wrefresh(window)
+  }
+
+  private func show(cursor: Point?) {
+    if (cursor == nil) != (shownCursor == nil) || shown == nil { curs_set(cursor == nil ? 0 : 1) }
+    shownCursor = cursor
+    if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+  }
+
+  private func send(_ canvas: Canvas, row: Int, columns: Range<Int>) {
+    self.row.removeAll(keepingCapacity: true)
+    for column in columns {
+      let cell = canvas[column, row]
+      if cell.width == 0 { continue }
+      append(cell)
+    }
+    mvwadd_wchnstr(
+      window, Int32(row), Int32(columns.lowerBound), self.row, Int32(self.row.count))
+  }
+
+  private func append(_ cell: Cell) {
+    let look = styles.look(of: cell.style)
+    var base = wchar_t(bitPattern: cell.scalar.value)
+    // Where the system's idea of a character's width differs, columns would shift.
+    if !cell.scalar.isASCII, curses_width(base) != Int32(cell.width) {
+      base = wchar_t(bitPattern: (drawing == .unicode ? replacementMark : "?").value)
+      if cell.width == 2 { append(Cell(replacementMark, style: cell.style)) }
+    }
+    var converted = cchar_t()
+    curses_set_cell(
+      &converted, base, wchar_t(bitPattern: cell.firstMark.value),
+      wchar_t(bitPattern: cell.secondMark.value), look.attributes, look.pair)
+    row.append(converted)
+  }
+
+  // MARK: Events
+
+  /// Waits until something happens, and returns all that has happened.
+  ///
+  /// - Parameter timeoutMilliseconds: how long to wait before ``Event/tick``; nil waits for ever.
+  package func nextEvents(timeoutMilliseconds: Int? = nil) -> [Event] {
+    input.next(timeoutMilliseconds: timeoutMilliseconds).compactMap { occurrence in
+      switch occurrence {
+      case .event(let event): event
+      case .resized: adoptSize()
+      case .stopRequested: stop()
+      case .continued: comeBack()
+      }
+    }
+  }
+
+  /// Takes over the window's new size, if it has one.
+  private func adoptSize() -> Event? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0, is_term_resized(Int32(window.ws_row), Int32(window.ws_col))
+    else { return nil }
+    resize_term(Int32(window.ws_row), Int32(window.ws_col))
+    isRepaintNeeded = true
+    return .resize(size)
+  }
+
+  private func stop() -> Event {
+    rescue_stop()
+    modes.switchOn()
+    return redraw()
+  }
+
+  /// Another program may have used the terminal since: ncurses begins anew.
+  private func comeBack() -> Event {
+    endwin()
+    modes.switchOn()
+    return redraw()
+  }
+
+  private func redraw() -> Event {
+    isRepaintNeeded = true
+    return adoptSize() ?? .resize(size)
+  }
+}
+
+/// An environment variable, nil if it is unset or empty.
+private func environment(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
+}

@@ -26,7 +26,8 @@ private struct Arms: OptionSet {
 }
 
 extension Canvas {
-  /// Draws a thin line along a row. Where it meets a rule of the same style, the two join.
+  /// Draws a thin line along a row. Where it meets a rule already drawn in the same style, the two
+  /// join: one that ends there as ├ or ┤, one that goes on as ┼.
   package mutating func horizontalRule(row: Int, columns: Range<Int>, style: Style = .rule) {
     guard row >= 0, row < size.rows else { return }
     for column in columns.clamped(to: 0..<size.columns) {
@@ -39,7 +40,8 @@ extension Canvas {
     }
   }
 
-  /// Draws a thin line down a column. Where it meets a rule of the same style, the two join.
+  /// Draws a thin line down a column. Where it meets a rule already drawn in the same style, the two
+  /// join: one that ends there as ┬ or ┴, one that goes on as ┼.
   package mutating func verticalRule(column: Int, rows: Range<Int>, style: Style = .rule) {
     guard column >= 0, column < size.columns else { return }
     for row in rows.clamped(to: 0..<size.rows) {

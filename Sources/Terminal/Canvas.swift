@@ -63,10 +63,9 @@ package struct Canvas: Equatable, Sendable {
           column += 1
         }
         if last >= 0 { cells[start + last].combine(scalar) }
-      case .space, .harmful:
+      case .replaced(let other):
         guard column < end else { return column - point.column }
-        let isSpace = ScalarKind(scalar) == .space
-        put(isSpace ? " " : replacementMark, column: column, row: start, style: style)
+        put(other, column: column, row: start, style: style)
         last = column
         column += 1
       case .invisible:

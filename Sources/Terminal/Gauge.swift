@@ -23,7 +23,7 @@ package struct Gauge: Hashable, Sendable {
   /// rectangle ends in an arrow.
   package func draw(on canvas: inout Canvas, in rect: Rect) {
     let track = Rect(column: rect.column, row: rect.row, columns: goalColumn, rows: 1)
-    canvas.fill(track.intersection(rect), style: .track.raised)
+    canvas.fill(track.intersection(rect), style: .track)
     if let upperFraction, upperFraction > 1 {
       let end = columns(upperFraction, limit: rect.columns).rounded()
       let band = Rect(
@@ -51,7 +51,7 @@ package struct Gauge: Hashable, Sendable {
       canvas.write("▸", at: Point(column: end.column - 1, row: end.row), style: style)
     } else if eighths % 8 > 0, whole != goalColumn {
       let partial = Self.partialBlocks[eighths % 8 - 1]
-      canvas.write(partial, at: end, style: whole < goalColumn ? style.raised : style)
+      canvas.write(partial, at: end, style: whole < goalColumn ? style.onTrack : style)
     }
     return whole
   }

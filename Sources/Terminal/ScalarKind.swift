@@ -6,21 +6,20 @@ enum ScalarKind {
   case wide
   /// Sits on the character before it and takes no column.
   case combining
-  /// A space of some width other than one column's; drawn as a plain space.
-  case space
   /// Joiners and selectors that only choose between forms of their neighbors; left out.
   case invisible
-  /// Would command the terminal, hide, or reorder what is read; drawn as ``replacementMark``.
-  case harmful
+  /// Drawn as another character of one column: an odd space as a plain one, and what would command
+  /// the terminal, hide, or reorder what is read as ``replacementMark``.
+  case replaced(by: Unicode.Scalar)
 
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x300 {
       // ASCII and Latin, the common case.
       if value < 0x20 || (0x7F...0x9F).contains(value) || value == 0xAD {
-        self = .harmful
+        self = .replaced(by: replacementMark)
       } else {
-        self = value == 0xA0 ? .space : .narrow
+        self = value == 0xA0 ? .replaced(by: " ") : .narrow
       }
     } else if (0x2190...0x2319).contains(value) || (0x2500...0x25FC).contains(value) {
       // Arrows, rules and blocks: what screens are drawn with.
@@ -39,9 +38,16 @@ enum ScalarKind {
       // Vowels and finals of decomposed Hangul join the wide initial before them.
       self = .combining
       return
-    case 0x115F, 0x3164, 0xFFA0, 0x034F, 0x17B4, 0x17B5, 0x2800:
-      // Fillers look like nothing, though they are letters and symbols by category.
-      self = scalar.value == 0x2800 ? .space : .harmful
+    case 0x115F, 0x3164, 0xFFA0, 0x034F, 0x17B4, 0x17B5:
+      // Fillers look like nothing, though they are letters and marks by category.
+      self = .replaced(by: replacementMark)
+      return
+    case 0x2800:
+      self = .replaced(by: " ")
+      return
+    case 0x1F1E6...0x1F1FF:
+      // Pairs of these make flags; terminals disagree about their width, but not about letters'.
+      self = .replaced(by: Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + UInt8(ascii: "A")))
       return
     default:
       break
@@ -50,10 +56,10 @@ enum ScalarKind {
     case .nonspacingMark, .enclosingMark:
       self = .combining
     case .spaceSeparator:
-      self = scalar.value == 0x3000 ? .wide : .space
+      self = scalar.value == 0x3000 ? .wide : .replaced(by: " ")
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
       .unassigned:
-      self = .harmful
+      self = .replaced(by: replacementMark)
     default:
       self = Self.isWide(scalar.value) ? .wide : .narrow
     }
@@ -62,7 +68,7 @@ enum ScalarKind {
   /// Columns the scalar takes when drawn.
   var columns: Int {
     switch self {
-    case .narrow, .space, .harmful: 1
+    case .narrow, .replaced: 1
     case .wide: 2
     case .combining, .invisible: 0
     }

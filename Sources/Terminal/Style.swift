@@ -22,8 +22,10 @@ package enum ColorRole: UInt8, CaseIterable, Sendable {
 package enum Background: UInt8, CaseIterable, Sendable {
   /// The terminal's own background.
   case plain
-  /// The selected row, the current tab, the track of a gauge.
+  /// The selected row, the current tab. Where there are no colors, it is shown reversed.
   case raised
+  /// The empty part of a gauge. Where there are no colors, it looks plain.
+  case track
 }
 
 /// How a cell looks, in roles rather than colors.
@@ -52,7 +54,7 @@ package struct Style: Hashable, Sendable {
   package static let short = Style(.short)
   package static let over = Style(.over)
   package static let rule = Style(.rule)
-  package static let track = Style(.track)
+  package static let track = Style(.track, on: .track)
   /// Plain and bold: totals.
   package static let strong = Style(.text, isBold: true)
 
@@ -81,6 +83,13 @@ package struct Style: Hashable, Sendable {
   package var raised: Style {
     var style = self
     style.background = .raised
+    return style
+  }
+
+  /// The same, on a gauge's track.
+  package var onTrack: Style {
+    var style = self
+    style.background = .track
     return style
   }
 }

@@ -17,8 +17,7 @@ package func harmless(_ text: String) -> String {
   for scalar in text.unicodeScalars {
     switch ScalarKind(scalar) {
     case .narrow, .wide, .combining: result.append(scalar)
-    case .space: result.append(" ")
-    case .harmful: result.append(replacementMark)
+    case .replaced(let other): result.append(other)
     case .invisible: break
     }
   }
