@@ -9,6 +9,12 @@ package struct CivilTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  package static let midnight = CivilTime(minutes: 0)
+
+  private init(minutes: Int) {
+    self.minutes = minutes
+  }
+
   package var hour: Int { minutes / 60 }
   package var minute: Int { minutes % 60 }
 

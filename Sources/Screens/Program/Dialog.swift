@@ -34,6 +34,12 @@ package struct Pantry: Sendable {
   package var activities: Activities
   /// Why the foods cannot be searched, if that is so.
   package var problem: String?
+
+  package init(foods: Catalog?, activities: Activities, problem: String? = nil) {
+    self.foods = foods
+    self.activities = activities
+    self.problem = problem
+  }
 }
 
 /// What became of the index of foods.

@@ -6,7 +6,7 @@ package protocol Display {
   var size: Size { get }
   var drawing: Drawing { get }
   /// Waits for events and returns all that are there, or a single `.tick` when none came in time.
-  mutating func nextEvents(timeoutMilliseconds: Int) -> [Event]
+  mutating func nextEvents(timeoutMilliseconds: Int?) -> [Event]
   mutating func show(_ canvas: Canvas, cursor: Point?)
 }
 
@@ -32,6 +32,7 @@ package struct Loop {
 
   package mutating func run(on display: inout some Display) {
     show(on: &display)
+    _ = newFoods()
     while !program.hasEnded {
       let events = display.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
       if let arrival = newFoods() { program.take(arrival) }
