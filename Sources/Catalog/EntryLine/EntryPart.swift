@@ -6,7 +6,6 @@ struct EntryPart: Hashable, Sendable {
   var food: [Substring]
   var problem: EntryProblem?
 
-
   /// Reads an item: an amount and a food, in either order.
   ///
   ///     item    = [ amount [ "of" ] ] food | food amount

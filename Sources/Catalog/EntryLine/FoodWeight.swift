@@ -81,7 +81,7 @@ extension Food {
 extension Portion {
   /// What the label measures in, before any comma: “cup” of “cup, chopped”.
   private var unitText: String {
-    String(label.prefix { $0 != "," && $0 != "(" }).trimmingCharacters(in: .whitespaces).lowercased()
+    label.prefix { $0 != "," && $0 != "(" }.trimmingCharacters(in: .whitespaces).lowercased()
   }
 
   /// The unit of a measure such as “cup, chopped” or “fl oz”; `nil` for any other.
