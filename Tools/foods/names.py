@@ -4,15 +4,14 @@ import re
 
 # Leading words of SR that name a shelf rather than the food: "Nuts, almonds" is "Almonds".
 SHELVES = {
-    "beverage", "beverages", "alcoholic beverage", "alcoholic beverages", "candies", "crustaceans",
-    "fish", "game meat", "leavening agents", "mollusks", "nuts", "seeds", "snacks", "spices",
-    "sweeteners", "syrups", "vegetables",
+    "beverage", "beverages", "alcoholic beverage", "alcoholic beverages", "crustaceans", "fish",
+    "game meat", "leavening agents", "mollusks", "nuts", "seeds", "snacks", "spices",
 }
 
 # A shelf stays where what follows is not itself a food: "Fish, raw", "Nuts, mixed nuts".
 NOT_A_FOOD = {
     "any", "baked", "black", "bottled", "breaded", "canned", "chips", "cooked", "dry", "dried",
-    "fried", "mixed", "NFS", "NS", "raw", "red", "smoked", "steamed", "stick", "table", "white",
+    "fried", "mixed", "NFS", "NS", "pickled", "raw", "red", "smoked", "steamed", "stick", "table", "white",
 }
 
 ABBREVIATIONS = {
@@ -35,13 +34,16 @@ SPELLINGS = [
     (r"\bwhole-wheat\b", "whole wheat"),
     (r"\bWhole-wheat\b", "Whole wheat"),
     (r"\bfoodservice\b", "food service"),
+    (r"\bBluberries\b", "Blueberries"),
+    (r"\bChesnut\b", "Chestnut"),
+    (r"\bsoilds\b", "solids"),
     (r", NFS\b", ", not specified"),
     (r"\bNFS\b", "not specified"),
     (r"\bNS as to ([^,()]+)", r"\1 not specified"),
     (r"^Cereal, oats, (.*(cooked|prepared) with)", r"Oatmeal, \1"),
     (r"^Cheese, (cottage|cream)\b", r"\1 cheese"),
     (r"^Cream, sour\b", "Sour cream"),
-    (r"^Soybean curd\b", "Tofu (soybean curd)"),
+    (r"^Soybean curd\b(?! cheese)", "Tofu (soybean curd)"),
     (r"\(pak-choi\)", "(bok choy, pak choi)"),
     (r", excluding honey roasted\b", ""),
     (r", broilers or fryers,", ","),
@@ -86,10 +88,7 @@ def without_shelf(name):
 
 # What one table says and another leaves out, of the same food.
 UNSAID = [
-    r"\bwith added vitamins? a and (vitamin )?d\b",
-    r"\bwith added vitamin d\b(?! and)",
     r"\bfat free (or|and) skim\b",
-    r"\bincludes? [^,]*",
     r"\ball commercial varieties\b",
     r"\byear round average\b",
     r"\bcommercially prepared\b",
@@ -99,7 +98,7 @@ UNSAID = [
     r"\b(boiled )?drained with(out)? salt\b",
     r"\bboiled with(out)? salt\b",
     r"\bboiled drained\b",
-    r"\bboiled\b(?! or)",
+    r"(?<=cooked )boiled\b",
     r"\bno added fat\b",
     r"\bfresh\b",
     r"\bfluid\b",
@@ -113,25 +112,34 @@ SAME_WORDS = [
     (r"\bnonfat milk\b", "nonfat"),
     (r"\blow fat milk\b", "low fat"),
     (r"^((\w+ )?milk .*)\b(3 25|[12])%( milkfat)?", r"\1"),
+    (r"^((\w+ )?milk .*)\bwith added vitamin (a and vitamin )?d\b", r"\1"),
     (r"\bpart skim milk\b", "part skim"),
     (r"\bfrom dried\b", "cooked"),
     (r"\b100%", ""),
     (r"\bwith salt added\b|\bwith added salt\b", "salted"),
+    (r"\bwith(out)?$", ""),
 ]
 
 LITTLE_WORDS = {"and", "or", "with", "in", "of", "the", "a", "as", "to"}
 
 
 def key(name, nuts=False):
-    """The words that make a food what it is, in no order; equal for the same food."""
+    """What makes a food the food it is; equal for the same food, whatever the order of its words.
+
+    The words on the two sides of "with" stay apart: fruit with yogurt is not yogurt with fruit.
+    """
+    name = re.sub(r"\(includes? [^)]*\)", "", name)
     text = " ".join(words(re.sub(r"(\d)\.(\d)", r"\1 \2", name)))
     if nuts:
-        text = re.sub(r"\b(unroasted|raw|whole|halves|english|dried)\b", " ", text)
+        text = re.sub(r"\b(unroasted|raw|whole|halves|english)\b", " ", text)
     for pattern in UNSAID:
         text = re.sub(pattern, " ", " ".join(text.split()))
     for pattern, replacement in SAME_WORDS:
         text = re.sub(pattern, replacement, " ".join(text.split()))
-    return frozenset(singular(word) for word in text.split() if word not in LITTLE_WORDS)
+    return tuple(
+        tuple(sorted(singular(word) for word in part.split() if word not in LITTLE_WORDS))
+        for part in re.split(r"\bwith\b", text, maxsplit=1)
+    )
 
 
 def singular(word):
