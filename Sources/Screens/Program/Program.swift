@@ -252,6 +252,7 @@ package struct Program: Sendable {
     }
     let areas = Frame.areas(of: size)
     Frame.drawTabs(on: &canvas, in: areas.tabs, screen: screen, period: period)
+    Frame.drawRule(on: &canvas, above: areas.status)
     let dialog = dialogs.last
     if dialog == nil || dialog?.extent == .line {
       switch screen {
@@ -259,7 +260,6 @@ package struct Program: Sendable {
       case .week: week.draw(on: &canvas, in: areas.body, context: context)
       }
     }
-    Frame.drawRule(on: &canvas, above: areas.status)
     var cursor: Point?
     if let dialog {
       cursor = dialog.draw(

@@ -29,7 +29,7 @@ struct TodayLayout {
     if body.rows >= 20 { _ = rest.takeTop(1) }
     heading = rest.takeTop(1)
     if body.columns >= Self.columnsForPanel {
-      let width = body.columns >= 140 ? 42 : 26
+      let width = body.columns >= 140 ? 44 : 26
       panel = rest.takeRight(width)
       _ = rest.takeRight(3)
       panelRows = TodayRow.movement(of: context, isBesideMeals: true)
