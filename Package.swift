@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["Terminal", "NcursesTerminal", "TerminalProbe"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]

@@ -185,7 +185,8 @@ struct EatDialog: Dialog {
     write("The day:")
     for nutrient in Nutrient.allCases {
       let isNarrow = rect.columns < 120
-      write((isNarrow ? "  " : "   ") + (isNarrow ? nutrient.shortSign : nutrient.name) + " ", .plain)
+      write(
+        (isNarrow ? "  " : "   ") + (isNarrow ? nutrient.shortSign : nutrient.name) + " ", .plain)
       let number = context.wording.number(intake[nutrient].amount, of: nutrient)
       guard let goal = context.goals[nutrient] else {
         write(number, .strong)
@@ -193,7 +194,7 @@ struct EatDialog: Dialog {
       }
       let status = goal.status(of: intake[nutrient])
       write(number, status.style.bold)
-      write((isNarrow ? "/" : " of ") + context.wording.goal(goal))
+      if rect.columns >= 94 { write((isNarrow ? "/" : " of ") + context.wording.goal(goal)) }
       if status != .short { write(status == .overCeiling ? " !" : " ✓", status.style) }
     }
   }

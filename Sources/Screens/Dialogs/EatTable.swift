@@ -13,8 +13,8 @@ struct EatTable {
   init(_ rect: Rect, context: Context) {
     self.rect = rect
     self.context = context
-    columns = MealColumns(rect)
     amountColumns = rect.columns < 90 ? 10 : rect.columns < 120 ? 12 : 20
+    columns = MealColumns(rect, nameColumns: 2 + amountColumns + Self.gramColumns + 2 + 16)
   }
 
   private var nameColumn: Int { rect.column + 2 + amountColumns + Self.gramColumns + 2 }
@@ -23,7 +23,7 @@ struct EatTable {
   func drawHeading(on canvas: inout Canvas, in row: Rect) {
     canvas.write("amount", at: Point(column: row.column + 2, row: row.row), style: .muted)
     canvas.write("food", at: Point(column: nameColumn, row: row.row), style: .muted)
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       canvas.write(
         MealTable.label(of: nutrient, in: context), endingAt: columns.nutrientEnds[nutrient],
         row: row.row, style: .muted)

@@ -82,7 +82,8 @@ struct EntryForm: Sendable {
   // MARK: Drawing
 
   /// Draws the title and the line; returns what is left below, and the cursor's place.
-  func draw(_ title: String, on canvas: inout Canvas, in rect: Rect) -> (rest: Rect, cursor: Point) {
+  func draw(_ title: String, on canvas: inout Canvas, in rect: Rect) -> (rest: Rect, cursor: Point)
+  {
     var rest = rect
     if rect.rows >= 20 { _ = rest.takeTop(1) }
     let heading = rest.takeTop(1)

@@ -181,7 +181,8 @@ package struct Program: Sendable {
     case .undo:
       let label = try journal.undo()
       try read()
-      notice = .done(label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
+      notice = .done(
+        label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
     case .redo:
       let label = try journal.redo()
       try read()

@@ -8,16 +8,21 @@ struct MealColumns {
   var amountColumns: Int
   /// Where amounts end.
   var amountEnd: Int
+  /// The nutrients there is room for.
+  var nutrients: [Nutrient]
   /// Where each nutrient's numbers end.
   var nutrientEnds: PerNutrient<Int>
 
-  init(_ rect: Rect) {
+  /// - Parameter nameColumns: what name and amount need at least; nutrients give way to it.
+  init(_ rect: Rect, nameColumns: Int = 0) {
     // A wide window spreads the numbers, so that the eye need not travel far from the name.
     let width = max(7, min(18, (rect.columns - 66) / 5, rect.columns < 110 ? 8 : 18))
-    let nutrients = Nutrient.allCases.count
-    let first = rect.endColumn - width * nutrients
+    let room = max(1, (rect.columns - nameColumns) / width)
+    let shown = Array(Nutrient.allCases.prefix(room))
+    nutrients = shown
+    let first = rect.endColumn - width * shown.count
     nutrientEnds = PerNutrient { nutrient in
-      first + width * ((Nutrient.allCases.firstIndex(of: nutrient) ?? 0) + 1)
+      first + width * ((shown.firstIndex(of: nutrient) ?? 0) + 1)
     }
     amountEnd = first
     amountColumns = rect.columns < 74 ? 9 : rect.columns < 110 ? 14 : 24
@@ -37,7 +42,7 @@ enum MealTable {
       canvas.write(
         "\(state.title) ", at: Point(column: rect.column + 8, row: rect.row), style: .accent)
     }
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       canvas.write(
         " \(label(of: nutrient, in: context)) ", endingAt: columns.nutrientEnds[nutrient] + 1,
         row: rect.row, style: .muted)
@@ -67,7 +72,7 @@ enum MealTable {
         time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .accent)
     }
     let intake = meal.intake
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       let sum = intake[nutrient]
       let number = context.wording.number(sum.amount, of: nutrient)
       canvas.write(
@@ -104,7 +109,7 @@ enum MealTable {
     _ amounts: NutrientAmounts, on canvas: inout Canvas, row: Int, columns: MealColumns,
     wording: AmountWording
   ) {
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       let end = columns.nutrientEnds[nutrient]
       guard let amount = amounts[nutrient] else {
         canvas.write("?", endingAt: end, row: row, style: .short)
