@@ -172,8 +172,9 @@ WAYS_OF_COOKING = re.compile(
 def weight_key(name):
     """The words on which a household measure of the food depends."""
     text = " ".join(words(re.sub(r"\d+(\.\d+)?", " ", name)))
-    if not text.startswith("egg"):
-        text = WAYS_OF_COOKING.sub("cooked", text)
+    first, space, rest = text.partition(" ")
+    if first not in ("egg", "eggs"):
+        text = first + space + WAYS_OF_COOKING.sub("cooked", rest)
     text = WEIGHS_THE_SAME.sub(" ", text)
     if text.startswith("yogurt"):
         text = re.sub(r"\b(whole|milk)\b", " ", text)
