@@ -119,7 +119,8 @@ def row(foods, group_of):
     """One row of foods that are the same, best first: the five amounts are the best one's."""
     best = foods[0]
     # SR24's measures before Foundation's, which have one serving at most.
-    measures = [m for food in reversed(foods) for m in food.measures]
+    by_table = sorted(foods, key=lambda food: -sources.TABLES.index(food.table))
+    measures = [measure for food in by_table for measure in food.measures]
     group = group_of[best.id]
     name = names.readable(best.description)
     found = portions.usual_first(portions.portions(measures, name), group, name)

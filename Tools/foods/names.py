@@ -1,4 +1,4 @@
-"""Turns USDA's descriptions into readable names, and into keys that tell which foods are the same."""
+"""Readable names of USDA's descriptions, and keys that tell which foods are the same."""
 
 import re
 
@@ -11,12 +11,13 @@ SHELVES = {
 # A shelf stays where what follows is not itself a food: "Fish, raw", "Nuts, mixed nuts".
 NOT_A_FOOD = {
     "any", "baked", "black", "bottled", "breaded", "canned", "chips", "cooked", "dry", "dried",
-    "fried", "mixed", "NFS", "NS", "pickled", "raw", "red", "smoked", "steamed", "stick", "table", "white",
+    "fried", "mixed", "NFS", "NS", "pickled", "raw", "red", "smoked", "steamed", "stick", "table",
+    "white",
 }
 
 ABBREVIATIONS = {
-    "AMP", "ARA", "BBQ", "BLT", "DHA", "EAS", "II", "III", "KFC", "LJ", "NOS", "NY", "PBM", "TLC",
-    "TV", "US", "USA", "USDA", "VPP", "XS",
+    "AMP", "ARA", "BBQ", "BLT", "DHA", "EAS", "II", "III", "KFC", "LJ", "NFS", "NOS", "NS", "NY",
+    "PBM", "TLC", "TV", "US", "USA", "USDA", "VPP", "XS",
 }
 
 # One spelling for words the tables write in several ways.
@@ -71,10 +72,10 @@ def quiet(word):
     """A word in capitals as a word: KELLOGG'S is Kellogg's."""
     if word.startswith("McD") and word.upper()[2:] == word[2:]:
         return "McDonald's"
-    letters = [c for c in word if c.isalpha()]
+    letters = [c for c in re.sub(r"'s$", "", word) if c.isalpha()]
     if len(letters) < 2 or not all(c.isupper() for c in letters):
         return word
-    if word in ABBREVIATIONS or word in ("NFS", "NS") or re.fullmatch(r"([A-Z]\.)+", word):
+    if word in ABBREVIATIONS or re.search(r"[&.]", word):
         return word
     return word[0] + word[1:].lower()
 
@@ -154,12 +155,13 @@ def singular(word):
 
 # What a household measure does not depend on: a cup of milk weighs the same with less fat.
 WEIGHS_THE_SAME = re.compile(
-    r"\b(low|lower|reduced|full|no|non|added|part|skim|fat|fats|nonfat|lean|light|lite|salt|salted|"
-    r"sodium|unsalted|lightly|sugar|sugars|sweetened|unsweetened|lactose|free|calcium|enriched|"
-    r"unenriched|fortified|unfortified|vitamins?|protein|greek|plain|regular|quick|kind|not|"
-    r"specified|type|form|milkfat|made with \w+|cooked with oil|cooked with butter or margarine|"
-    r"prepared with \w*( water)?|from fresh|grams|per|ounce|unflavored|100%|as|original|"
-    r"decaffeinated|caffeine|low calorie|calorie|diet|unroasted|commercial|style)\b"
+    r"\b((fat|salt|sugar|sugars|lactose|caffeine) free|no (added )?(fat|salt|sugar)( added)?|"
+    r"not specified|made with \w+|cooked with oil|cooked with butter or margarine|from fresh|"
+    r"prepared with \w*( water)?|grams protein per ounce|low calorie|low|lower|reduced|full|added|"
+    r"part|skim|fat|nonfat|lean|light|lite|salt|salted|unsalted|lightly|sodium|sugar|sweetened|"
+    r"unsweetened|calcium|vitamins?|enriched|unenriched|fortified|unfortified|greek|plain|regular|"
+    r"quick|type|form|milkfat|unflavored|100%|original|decaffeinated|diet|unroasted|commercial|"
+    r"style)\b"
 )
 WAYS_OF_COOKING = re.compile(
     r"\b(baked or broiled|boiled or poached|baked|boiled|broiled|grilled|steamed|roasted|stewed|"
@@ -170,8 +172,9 @@ WAYS_OF_COOKING = re.compile(
 def weight_key(name):
     """The words on which a household measure of the food depends."""
     text = " ".join(words(re.sub(r"\d+(\.\d+)?", " ", name)))
-    if not text.startswith("egg"):
-        text = WAYS_OF_COOKING.sub("cooked", text)
+    first, space, rest = text.partition(" ")
+    if first not in ("egg", "eggs"):
+        text = first + space + WAYS_OF_COOKING.sub("cooked", rest)
     text = WEIGHS_THE_SAME.sub(" ", text)
     if text.startswith("yogurt"):
         text = re.sub(r"\b(whole|milk)\b", " ", text)

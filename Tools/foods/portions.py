@@ -94,20 +94,20 @@ def portions(measures, name):
 
 def plain(text, plural=False):
     """The label in lower case, without dimensions; empty where it is no kitchen measure."""
-    label = text.lower().strip()
+    label = re.sub(r"\(\d* ?nlea serving\)", "", text.lower()).strip()
     if UNWANTED.search(label):
         return "serving" if re.fullmatch(r"nlea serving", label) else ""
     label = re.sub(r"\([^)]*\)?", " ", label)
     label = re.sub(r"^serving\b.*", "serving", label)
     label = re.sub(r"\b\d[\d./\"' x-]*(fl oz|oz|inch|in|dia|long|lb|g|ml)?\b\.?", " ", label)
-    label = re.sub(r"[^a-z&, -]|\b(x|dia|diameter|high|thick|approx|about|long|wide|nfs)\b", " ", label)
+    label = re.sub(r"[^a-z&, -]", " ", label)
+    label = re.sub(r"\b(x|dia|diameter|high|thick|approx|about|long|wide|nfs)\b", " ", label)
     label = re.sub(r"\s*,\s*(,\s*)*", ", ", " ".join(label.split())).strip(", -")
     for pattern, replacement in SHORT:
         label = re.sub(pattern, replacement, label).strip()
     if plural:
         head, comma, rest = label.partition(",")
-        label = re.sub(r"ies$", "y", head) if head.endswith("ies") else re.sub(r"(?<!s)s$", "", head)
-        label += comma + rest
+        label = re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", head)) + comma + rest
     return label if len(label.split()) <= LONGEST else ""
 
 
