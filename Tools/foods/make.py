@@ -51,8 +51,8 @@ def make_rows(foods):
         food.measures = food.measures or measures.get(food.id, [])
     rows = [
         row(merged, group_of)
-        for alike in rows_of.values()
-        for merged in apart(sorted(alike, key=quality), group_of)
+        for candidates in rows_of.values()
+        for merged in apart(sorted(candidates, key=quality), group_of)
     ]
     rows = one_of_each_name(without_salt_twins(rows))
     carry_measures(rows)
