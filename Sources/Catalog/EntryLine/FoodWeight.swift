@@ -46,6 +46,15 @@ extension Food {
       grams: number * portion.grams, label: Amount.measure(number, portion.label).description)
   }
 
+  /// Whether the food has the measure, or a density; any food can be weighed and counted.
+  func isMeasured(in amount: Amount) -> Bool {
+    switch amount {
+    case .measure(_, let label): portion(named: label) != nil
+    case .volume(_, let unit): volumePortion(unit) != nil
+    case .usual, .count, .mass: true
+    }
+  }
+
   /// The measures to name when one is missing: each unit once, labels without their commas.
   private var measures: [String] {
     var names: [String] = []

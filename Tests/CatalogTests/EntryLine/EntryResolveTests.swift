@@ -31,6 +31,7 @@ struct EntryResolveTests {
       ("1 cup almonds", "almonds", 143, "1 cup, whole"), ("1 cup kale", "kale", 20.6, "1 cup"),
       ("1 cup chopped kale", "kale", 67, "1 cup, chopped"),
       ("1 can tuna", "tuna-canned", 165, "1 can"), ("100 g tuna", "tuna-raw", 100, "100 g"),
+      ("1 cup tuna", "tuna-canned", 154, "1 cup"),
       ("1 large lima beans", "lima", 241, "1 cup"), ("100 g kefir", "kefir", 100, "100 g"),
       ("1 container greek yogurt", "yogurt", 170, "1 container"),
       ("half and half", "half", 15, "1 tbsp"),

@@ -16,7 +16,7 @@ enum Kitchen {
       skyr\tYogurt, skyr\tdairy\t150\t0\t11\t\t11\tcontainer=150
       rye\tBread, rye\tgrains\t73\t0\t40\t1.2\t8.5\tslice, regular=32|slice, thin=25|oz=28.35
       tuna-raw\tTuna, raw\tfish\t8\t5.7\t50\t0\t23.3\toz=28.35
-      tuna-canned\tTuna, canned\tfish\t11\t2\t27\t0.2\t25.5\tcan=165|oz=28.35
+      tuna-canned\tTuna, canned\tfish\t11\t2\t27\t0.2\t25.5\tcan=165|cup=154|oz=28.35
       lima\tLima beans, large, canned\tlegumes\t21\t0\t39\t\t4.93\tcup=241
       walnuts\tWalnuts\tnuts\t88\t0\t142\t1.7\t14.56\toz=28.35|cup, chopped=117
       half\tCream, half and half\tdairy\t107\t0\t10\t1.3\t3.13\ttbsp=15|cup=242
