@@ -57,6 +57,7 @@ struct EntryResolver {
       case .usual, .count, .volume, .mass: break
       }
     }
+    item.amountLabel = item.amount.description
     item.choiceKey = found.key
     guard let food = found.foods.first else {
       guard catalog.isBuilt else { throw .catalogNotBuilt }

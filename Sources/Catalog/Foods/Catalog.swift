@@ -60,7 +60,7 @@ package final class Catalog: Sendable {
   /// Whether the foods can be searched; if not, call `build`.
   package var isBuilt: Bool { state.withLock { $0.queue != nil } }
 
-  /// Builds the file from the table inside the program, unless it is built already: about 0.2 s.
+  /// Builds the file from the table inside the program, unless it is built already: about 0.1 s.
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.

@@ -78,7 +78,7 @@ struct EntryResolveTests {
       ("0 g milk", "An amount must be more than 0 and at most 5 kg"),
       ("-2 eggs", "An amount must be more than 0 and at most 5 kg"),
       ("5.1 kg milk", "An amount must be more than 0 and at most 5 kg"),
-      ("1/0 cup milk", "An amount must be more than 0 and at most 5 kg"),
+      ("1/0 cup milk", "No food is called “1/0 cup milk”; try fewer or other words"),
       ("170 g", "170 g of what? Name the food after it"),
       ("1,500 g milk", "“1,500” can be read in two ways; write 1500 or 1.500"),
       ("2 eggs 100 g", "Two amounts: “2” and “100 g”; give one of them"),
@@ -88,6 +88,14 @@ struct EntryResolveTests {
     #expect(item.problem?.message == message)
     #expect(item.grams == nil)
     #expect(item.nutrients == nil)
+  }
+
+  @Test("A measure that turns out to be part of the name is no amount any more")
+  func measureInName() throws {
+    let item = try resolve("large lima beans")
+    #expect(item.amount == .usual)
+    #expect(item.choiceKey == "large lima beans")
+    #expect(item.amountLabel == "1 cup")
   }
 
   @Test("Five kilograms are an amount still")
