@@ -5,8 +5,13 @@ import Testing
 @testable import Catalog
 
 @Suite("The file catalog.db")
-struct CatalogFileTests {
+final class CatalogFileTests {
   private let folder = TemporaryFolder.make()
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
   private var file: URL { folder.appendingPathComponent("catalog.db") }
 
   private func open(_ table: FoodTable = Kitchen.table) throws -> Catalog {

@@ -26,26 +26,28 @@ enum Kitchen {
       """)
 
   /// Those foods, built in a folder of their own.
-  static let catalog = Result { () throws(CatalogError) in
-    let catalog = try Catalog(folder: TemporaryFolder.make(), table: table)
-    try catalog.build()
-    return catalog
-  }
+  static let catalog = Result { try TemporaryFolder.catalog(of: table) }
 }
 
 /// The foods the program carries.
 enum Pantry {
-  static let catalog = Result { () throws(CatalogError) in
-    let catalog = try Catalog.open(TemporaryFolder.make())
-    try catalog.build()
-    return catalog
-  }
+  static let catalog = Result { try TemporaryFolder.catalog(of: .embedded) }
 }
 
 enum TemporaryFolder {
   /// A folder that is not there yet.
   static func make() -> URL {
-    FileManager.default.temporaryDirectory.appendingPathComponent("osteon-\(UUID().uuidString)")
+    FileManager.default.temporaryDirectory
+      .appendingPathComponent("osteon-catalog-\(UUID().uuidString)")
+  }
+
+  /// A catalog that is built; its file is removed at once, and lives as long as it is open.
+  static func catalog(of table: FoodTable) throws -> Catalog {
+    let folder = make()
+    let catalog = try Catalog(folder: folder, table: table)
+    try catalog.build()
+    try FileManager.default.removeItem(at: folder)
+    return catalog
   }
 }
 
