@@ -73,8 +73,8 @@ package final class NcursesTerminal {
     }
     if isRepaintNeeded { curses_repaint() }
     isRepaintNeeded = false
-    shown = canvas
     show(cursor: cursor)
+    shown = canvas
     wrefresh(window)
   }
 

@@ -33,7 +33,7 @@ struct TerminalInput {
     while true {
       let wait: Int32
       if hasEnded {
-        return found + [.event(.inputEnded)]
+        return found + (decoder.flush() + [.inputEnded]).map(Occurrence.event)
       } else if decoder.isIncomplete {
         wait = decoder.isInPaste ? Self.pastePatience : Self.keyPatience
       } else if found.isEmpty {

@@ -3,11 +3,9 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// Ctrl with a letter, which is lower case, or with one of `@ [ \ ] ^ _`.
   case control(Character)
-  /// Alt with a character.
-  case alt(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
-  /// Ctrl with an arrow: by words.
+  /// Ctrl with an arrow, or Alt with `b` and `f`: by words.
   case wordLeft, wordRight
   /// F1 and on.
   case function(Int)
@@ -20,13 +18,12 @@ extension Key: CustomStringConvertible {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-" + character.uppercased()
-    case .alt(let character): "Alt-" + String(character)
     case .function(let number): "F\(number)"
     default: Self.named.first { $0.key == self }?.shown ?? ""
     }
   }
 
-  /// The key with the name a configuration gives it: `a`, `ctrl-r`, `alt-b`, `f1`, `enter`, `pageup`.
+  /// The key with the name a configuration gives it: `a`, `ctrl-r`, `f1`, `enter`, `pageup`.
   /// Names of more than one letter are read in any case. Nil if there is no such key.
   package init?(named name: String) {
     let lowered = name.lowercased()
@@ -38,8 +35,6 @@ extension Key: CustomStringConvertible {
       character.isASCII, character.isLetter || "@[\\]^_".contains(character)
     {
       self = .control(character)
-    } else if lowered.hasPrefix("alt-"), let character = Self.only(in: name.dropFirst(4)) {
-      self = .alt(character)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()),
       (1...24).contains(number)
     {
