@@ -1,7 +1,7 @@
 /// A key as a person names it.
 package enum Key: Hashable, Sendable {
   case character(Character)
-  /// Ctrl with a letter, which is lower case, or with one of `@ [ \ ] ^ _`.
+  /// Ctrl with a letter, which is lower case, or with one of `@ ] ^ _`.
   case control(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
@@ -24,7 +24,8 @@ extension Key: CustomStringConvertible {
   }
 
   /// The key with the name a configuration gives it: `a`, `ctrl-r`, `f1`, `enter`, `pageup`.
-  /// Names of more than one letter are read in any case. Nil if there is no such key.
+  /// Names of more than one letter are read in any case. Nil if there is no such key, as for Ctrl-M:
+  /// terminals send some of these for Enter, Tab, Backspace and Esc, and others are signals.
   package init?(named name: String) {
     let lowered = name.lowercased()
     if name.count == 1, let character = name.first {
@@ -32,7 +33,7 @@ extension Key: CustomStringConvertible {
     } else if let known = Self.named.first(where: { $0.names.contains(lowered) }) {
       self = known.key
     } else if lowered.hasPrefix("ctrl-"), let character = Self.only(in: lowered.dropFirst(5)),
-      character.isASCII, character.isLetter || "@[\\]^_".contains(character)
+      "abdefgklnopqrstuvwxy@]^_".contains(character)
     {
       self = .control(character)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()),

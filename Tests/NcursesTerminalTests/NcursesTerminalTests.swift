@@ -116,6 +116,19 @@ import Testing
     try expectRestored(terminal, to: before)
   }
 
+  @Test func aBusyProgramIsEndedByTheSecondSignal() throws {
+    let terminal = try PseudoTerminal()
+    let before = try terminal.modes()
+    try terminal.awaitOutput("ready at")
+    terminal.type("#")
+    try terminal.awaitReport("key(#)")
+    terminal.signal(SIGTERM)
+    terminal.signal(SIGINT)
+    let code = try terminal.awaitEnd()
+    #expect(code == 128 + SIGTERM || code == 128 + SIGINT)
+    try expectRestored(terminal, to: before)
+  }
+
   @Test func controlCEndsPolitely() throws {
     let terminal = try started()
     terminal.type("\u{3}")

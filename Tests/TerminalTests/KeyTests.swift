@@ -17,7 +17,10 @@ import Testing
     #expect(key.description == shown)
   }
 
-  @Test(arguments: ["", "ctrl-", "ctrl-ab", "ctrl-é", "f0", "f25", "entre", "alt-x", "  ", "ctrl"])
+  @Test(arguments: [
+    "", "ctrl-", "ctrl-ab", "ctrl-é", "ctrl-m", "ctrl-c", "f0", "f25", "entre", "alt-x", "  ",
+    "ctrl",
+  ])
   func otherNamesAreNoKeys(name: String) {
     #expect(Key(named: name) == nil)
   }
