@@ -13,11 +13,12 @@ static void keep(int descriptor) { fcntl(descriptor, F_SETFD, FD_CLOEXEC); }
 PseudoTerminalProcess pseudo_terminal_start(char *const arguments[], char *const variables[],
                                             unsigned short columns, unsigned short rows,
                                             bool has_input) {
-  PseudoTerminalProcess started = {-1, -1, -1, -1};
+  PseudoTerminalProcess started = {.process = -1, .terminal = -1, .slave = -1, .reports = -1};
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return started;
   if (openpty(&started.terminal, &started.slave, NULL, NULL, &size) != 0) return started;
+  tcgetattr(started.slave, &started.modes);
   keep(started.terminal);
   keep(started.slave);
   started.reports = ends[0];

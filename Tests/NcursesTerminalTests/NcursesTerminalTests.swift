@@ -39,12 +39,11 @@ import Testing
   ])
   func aTerminalThatCannotDoItIsRefusedInOneLine(name: String, line: String) throws {
     let terminal = try PseudoTerminal(environment: ["TERM": name])
-    let before = try terminal.modes()
     #expect(try terminal.awaitEnd() == 1)
     #expect(terminal.reports.hasPrefix(line))
     #expect(terminal.reports.split(separator: "\n").count == 1)
     #expect(terminal.output.isEmpty)
-    #expect(try isSame(terminal.modes(), before))
+    #expect(try isSame(terminal.modes(), terminal.initialModes))
   }
 
   @Test func inputFromAFileIsRefused() throws {
@@ -96,37 +95,31 @@ import Testing
   // MARK: Leaving
 
   @Test func quittingLeavesTheTerminalAsItWas() throws {
-    let terminal = try PseudoTerminal()
-    let before = try terminal.modes()
-    try terminal.awaitOutput("ready at")
-    #expect(try !isSame(terminal.modes(), before))
+    let terminal = try started()
+    #expect(try !isSame(terminal.modes(), terminal.initialModes))
     terminal.type("q")
     #expect(try terminal.awaitEnd() == 0)
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func aSignalEndsPolitely(signal: Int32) throws {
-    let terminal = try PseudoTerminal()
-    let before = try terminal.modes()
-    try terminal.awaitOutput("ready at")
+    let terminal = try started()
     terminal.signal(signal)
     #expect(try terminal.awaitEnd() == 128 + signal)
     #expect(terminal.reports.contains("terminated(signal: \(signal))"))
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
   }
 
   @Test func aBusyProgramIsEndedByTheSecondSignal() throws {
-    let terminal = try PseudoTerminal()
-    let before = try terminal.modes()
-    try terminal.awaitOutput("ready at")
+    let terminal = try started()
     terminal.type("#")
     try terminal.awaitReport("key(#)")
     terminal.signal(SIGTERM)
     terminal.signal(SIGINT)
     let code = try terminal.awaitEnd()
     #expect(code == 128 + SIGTERM || code == 128 + SIGINT)
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
   }
 
   @Test func controlCEndsPolitely() throws {
@@ -137,12 +130,10 @@ import Testing
 
   @Test(arguments: [SIGSEGV, SIGILL, SIGBUS, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
   func aCrashGivesTheTerminalBack(signal: Int32) throws {
-    let terminal = try PseudoTerminal()
-    let before = try terminal.modes()
-    try terminal.awaitOutput("ready at")
+    let terminal = try started()
     if signal == SIGABRT { terminal.type("!") } else { terminal.signal(signal) }
     #expect(try terminal.awaitEnd() == 128 + signal)
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
   }
 
   @Test func aTerminalThatHangsUpEndsTheProgram() throws {
@@ -157,18 +148,17 @@ import Testing
     // Only a program that a shell waits for can be stopped by a key.
     let script = "$PROBE; echo in the shell >&2; read line; fg >&2"
     let terminal = try PseudoTerminal(script: script)
-    let before = try terminal.modes()
     try terminal.awaitOutput("ready at")
     terminal.type("\u{1A}")
     try terminal.awaitReport("in the shell")
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
     terminal.forgetOutput()
     terminal.type("\n")
     try terminal.awaitReport("resize(")
     try terminal.awaitOutput("ready at 80×24")
     terminal.type("q")
     #expect(try terminal.awaitEnd() == 0)
-    try expectRestored(terminal, to: before)
+    try expectRestored(terminal)
   }
 
   @Test func aProgramStoppedUnawaresDrawsAnewWhenItContinues() throws {
@@ -181,8 +171,8 @@ import Testing
   }
 
   /// Modes as before, the main screen, the cursor, and neither mouse nor bracketed paste.
-  private func expectRestored(_ terminal: PseudoTerminal, to before: termios) throws {
-    #expect(try isSame(terminal.modes(), before))
+  private func expectRestored(_ terminal: PseudoTerminal) throws {
+    #expect(try isSame(terminal.modes(), terminal.initialModes))
     for sequence in ["?1000l", "?1006l", "?2004l", "?1049l"] {
       try terminal.awaitOutput("\u{1B}[\(sequence)")
     }

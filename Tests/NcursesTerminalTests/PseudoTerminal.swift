@@ -81,6 +81,9 @@ final class PseudoTerminal {
     close(program.terminal)
   }
 
+  /// The modes of the terminal before the program could change them.
+  var initialModes: termios { program.modes }
+
   /// The modes of the terminal at this moment.
   func modes() throws -> termios {
     var modes = termios()

@@ -17,6 +17,8 @@ typedef struct {
   int slave;
   /// The reading end of the program's standard error.
   int reports;
+  /// The terminal's modes before the program could change them.
+  struct termios modes;
 } PseudoTerminalProcess;
 
 /// Starts a program on a terminal of this size. Unless `has_input`, its standard input is /dev/null.
