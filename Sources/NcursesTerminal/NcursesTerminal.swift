@@ -14,6 +14,8 @@ package final class NcursesTerminal {
   private var input: TerminalInput
   private var shown: Canvas?
   private var shownCursor: Point?
+  /// Nil as long as the terminal was not told.
+  private var isCursorShown: Bool?
   private var isRepaintNeeded = false
   private var row: [cchar_t] = []
 
@@ -79,7 +81,8 @@ package final class NcursesTerminal {
   }
 
   private func show(cursor: Point?) {
-    if (cursor == nil) != (shownCursor == nil) || shown == nil { curs_set(cursor == nil ? 0 : 1) }
+    if isCursorShown != (cursor != nil) { curs_set(cursor == nil ? 0 : 1) }
+    isCursorShown = cursor != nil
     shownCursor = cursor
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
   }

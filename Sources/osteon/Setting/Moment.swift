@@ -45,7 +45,8 @@ enum Moment {
     return CivilMoment(date: date, time: time)
   }
 
-  private static let milliseconds: Clock = {
+  /// The real clock, pinned or not: identifiers made in its order keep entries in theirs.
+  static let milliseconds: Clock = {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
