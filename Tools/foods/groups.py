@@ -87,8 +87,10 @@ MISPLACED = [
     ("infant", r"\b(babyfood|baby food|infant|human|toddler)\b"),
     ("alcohol", r"^alcoholic beverage"),
     ("supplements", r"^formulated bar|^protein supplement|protein powder|nutritional shake"),
-    ("plant milks", r"\b(soy ?milk|rice milk|almond milk|oat milk|vitasoy)\b"),
+    ("plant milks", r"\b(soy ?milk|rice milk|almond milk|oat milk|vitasoy|tofu yogurt)\b"),
     ("eggs", r"^eggs?\b(?! custard)(?! roll)(?!nog)"),
+    ("nuts and seeds", r"^(peanuts?|chia seeds)\b"),
+    ("fats", r"^butter\b"),
     ("beverages", r"\bjuice\b(?!.* pack)(?!.*packed)(?!.*drained)(?!.*canned in)|\bnectar\b"),
     ("sauces", r"^(sauce|gravy|salad dressing|dip|mayonnaise|sandwich spread|salsa|vinegar)\b"),
     ("snacks", r"^(crackers?|snacks?|popcorn|pretzels|croutons|tortilla chips|potato chips)\b"),
@@ -98,7 +100,7 @@ MISPLACED = [
     ("spices", r"^spices\b"),
 ]
 JUICE_SHELVES = {"fruit", "vegetables", None}
-STAYS = {"infant", "fast food", "dishes", "legumes"}
+STAYS = {"infant", "fast food", "dishes"}
 
 
 def assign(foods):

@@ -4,6 +4,7 @@ Downloads two packages of the ordinary registries into .build/foods (once), and 
 bytes every time. The columns and the order are described in Resources/README.md.
 """
 
+import csv
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ import sources
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".build" / "foods"
 TABLE = ROOT / "Resources" / "foods.tsv"
+PAIRS = Path(__file__).with_name("pairs.tsv")
 COLUMNS = ["id", "name", "group", *sources.AMOUNTS, "portions"]
 
 
@@ -41,24 +43,45 @@ def main():
 
 def make_rows(foods):
     group_of = groups.assign(foods)
-    same = defaultdict(list)
+    same, measures = read_pairs(foods, group_of)
+    rows_of = defaultdict(list)
     for food in foods:
-        same[key(food, group_of[food.id])].append(food)
-    rows = [row(merged, group_of) for merged in same.values()]
-    return one_of_each_name(without_salt_twins(rows))
+        its_key = key(food, group_of)
+        rows_of[same.get(its_key, its_key)].append(food)
+        food.measures = food.measures or measures.get(food.id, [])
+    rows = [row(merged, group_of) for merged in rows_of.values()]
+    rows = one_of_each_name(without_salt_twins(rows))
+    carry_measures(rows)
+    return rows
 
 
-def key(food, group):
-    return names.key(names.readable(food.description), nuts=group == "nuts and seeds")
+def read_pairs(foods, group_of):
+    """Foods of FNDDS and SR24 that are the same, or weigh the same, under unlike names."""
+    number = {food.number: food for food in foods if food.table == "sr24"}
+    fndds = {food.description: food for food in foods if food.table == "fndds"}
+    same, measures = {}, {}
+    with PAIRS.open(encoding="utf-8") as file:
+        for pair in csv.DictReader(file, delimiter="\t"):
+            food, other = fndds[pair["fndds"]], number[pair["sr24"]]
+            if pair["relation"] == "same":
+                same[key(other, group_of)] = key(food, group_of)
+            else:
+                measures[food.id] = other.measures
+    return same, measures
+
+
+def key(food, group_of):
+    return names.key(names.readable(food.description), nuts=group_of[food.id] == "nuts and seeds")
 
 
 def row(foods, group_of):
     """One row of foods that are plainly the same: amounts from the best table, all five of it."""
     best = min(foods, key=lambda food: (-food.known, sources.TABLES.index(food.table), food.id))
-    measures = [m for food in foods for m in food.measures]
+    # SR24's measures before Foundation's, which have one serving at most.
+    measures = [m for food in reversed(foods) for m in food.measures]
     group = group_of[best.id]
     name = names.readable(best.description)
-    found = portions.usual_first(portions.portions(measures), group, name)
+    found = portions.usual_first(portions.portions(measures, name), group, name)
     return Row(best, name, group, found)
 
 
@@ -84,9 +107,20 @@ def one_of_each_name(rows):
     return list(kept.values())
 
 
+def carry_measures(rows):
+    """Gives a food without measures those of the same food with another fat, sugar or salt."""
+    donors = {}
+    for one in sorted(rows, key=lambda one: (-len(one.portions), one.name)):
+        if one.portions:
+            donors.setdefault(names.weight_key(one.name), one)
+    for one in rows:
+        donor = donors.get(names.weight_key(one.name))
+        if donor and not one.portions and donor.group == one.group:
+            one.portions = portions.usual_first(dict(donor.portions), one.group, one.name)
+
+
 def in_order(rows, words):
-    products = sum(words.values())
-    return sorted(rows, key=lambda one: (rank.cost(one, words, products), one.name, one.food.id))
+    return sorted(rows, key=lambda one: (rank.cost(one, words), one.name, one.food.id))
 
 
 def fields(one):

@@ -38,6 +38,15 @@ SPELLINGS = [
     (r", NFS\b", ", not specified"),
     (r"\bNFS\b", "not specified"),
     (r"\bNS as to ([^,()]+)", r"\1 not specified"),
+    (r"^Cereal, oats, (.*(cooked|prepared) with)", r"Oatmeal, \1"),
+    (r"^Cheese, (cottage|cream)\b", r"\1 cheese"),
+    (r"^Cream, sour\b", "Sour cream"),
+    (r"^Soybean curd\b", "Tofu (soybean curd)"),
+    (r"\(pak-choi\)", "(bok choy, pak choi)"),
+    (r", excluding honey roasted\b", ""),
+    (r", broilers or fryers,", ","),
+    (r", all classes,", ","),
+    (r"\bseparable lean\b", "lean"),
 ]
 
 
@@ -87,6 +96,8 @@ UNSAID = [
     r"\bcommercial\b",
     r"\bmature seeds\b",
     r"\bgrade a large\b",
+    r"\b(boiled )?drained with(out)? salt\b",
+    r"\bboiled with(out)? salt\b",
     r"\bboiled drained\b",
     r"\bboiled\b(?! or)",
     r"\bno added fat\b",
@@ -101,9 +112,8 @@ SAME_WORDS = [
     (r"\bnonfat or fat free\b|\bfat free skim\b|\bfat free\b|\bskim milk\b", "nonfat"),
     (r"\bnonfat milk\b", "nonfat"),
     (r"\blow fat milk\b", "low fat"),
-    (r"^(milk .*)\b3 25% milkfat\b", r"\1"),
-    (r"^(milk .*)\b[12]% milkfat\b", r"\1"),
-    (r"^(milk .*)\b[12]%", r"\1"),
+    (r"^((\w+ )?milk .*)\b(3 25|[12])%( milkfat)?", r"\1"),
+    (r"\bpart skim milk\b", "part skim"),
     (r"\bfrom dried\b", "cooked"),
     (r"\b100%", ""),
     (r"\bwith salt added\b|\bwith added salt\b", "salted"),
@@ -132,6 +142,34 @@ def singular(word):
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+# What a household measure does not depend on: a cup of milk weighs the same with less fat.
+WEIGHS_THE_SAME = re.compile(
+    r"\b(low|lower|reduced|full|no|non|added|part|skim|fat|fats|nonfat|lean|light|lite|salt|salted|"
+    r"sodium|unsalted|lightly|sugar|sugars|sweetened|unsweetened|lactose|free|calcium|enriched|"
+    r"unenriched|fortified|unfortified|vitamins?|protein|greek|plain|regular|quick|kind|not|"
+    r"specified|type|form|milkfat|made with \w+|cooked with oil|cooked with butter or margarine|"
+    r"prepared with \w*( water)?|from fresh|grams|per|ounce|unflavored|100%|as|original|"
+    r"decaffeinated|caffeine|low calorie|calorie|diet|unroasted|commercial|style)\b"
+)
+WAYS_OF_COOKING = re.compile(
+    r"\b(baked or broiled|boiled or poached|baked|boiled|broiled|grilled|steamed|roasted|stewed|"
+    r"simmered|braised|poached|sauteed|microwaved|(dry|moist) heat|drained|from dried)\b"
+)
+
+
+def weight_key(name):
+    """The words on which a household measure of the food depends."""
+    text = " ".join(words(re.sub(r"\d+(\.\d+)?", " ", name)))
+    if not text.startswith("egg"):
+        text = WAYS_OF_COOKING.sub("cooked", text)
+    text = WEIGHS_THE_SAME.sub(" ", text)
+    if text.startswith("yogurt"):
+        text = re.sub(r"\b(whole|milk)\b", " ", text)
+    elif "milk" in text:
+        text = re.sub(r"\bwhole\b", " ", text)
+    return key(text)
 
 
 SALT = re.compile(

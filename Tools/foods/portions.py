@@ -3,6 +3,9 @@
 import re
 
 MOST = 8
+MASS_AND_VOLUME = {"oz", "fl oz", "tbsp", "tsp"}
+USUAL_GRAMS = (1, 300)
+SIZES = {"large", "medium", "small", "mini"}
 LEAST_GRAMS, MOST_GRAMS = 0.1, 2500
 CUP_GRAMS = (15, 400)
 OUNCE_GRAMS = 28.35
@@ -11,7 +14,8 @@ OUNCE_GRAMS = 28.35
 UNWANTED = re.compile(
     r"yield|^lb|pound|cubic|nlea|\bpr g\b|^quart|gallon|makes|portion, amount|recipe|milliliter|"
     r"^ml|^g$|^gram|refuse|as purchased|dry mix|ready-to-cook|surface|guideline|undetermined|"
-    r"bone removed|skin removed|skin only|^serving 100"
+    r"skin only|crust not eaten|liter|^(chicken|turkey|duck|goose)\b|^serving 100|"
+    r"dannon|ghirardelli|hershey"
 )
 
 SHORT = [
@@ -21,9 +25,12 @@ SHORT = [
     (r"\bounces?\b", "oz"),
     (r"^(cup|tbsp|tsp|oz) (?!,)([a-z])", r"\1, \2"),
     (r"^each (\w+)$", r"\1"),
+    (r"^(?!extra)(\w+) (large|medium|small|thin|inner|outer|whole|cooked)$", r"\1, \2"),
     (r"^oz, boneless$|^oz, kernels$", "oz"),
     (r"^can or bottle", "can"),
+    (r"^(extra large|large|medium|small),? whole$", r"\1"),
     (r"^drink box", "box"),
+    (r",? (bone and skin|bone|skin) removed$|,? with(out)? skin$", ""),
 ]
 
 # The usual portion of a group: what one of the food means to the person eating it.
@@ -57,11 +64,16 @@ USUAL = {
 }
 
 
-def portions(measures):
+def portions(measures, name):
     """Plain labels with the grams of one each, in USDA's order, without repetition."""
     found = {}
+    head = re.sub(r"(oes|s)$", lambda match: "o" * (match[1] == "oes"), name.split(",")[0].lower())
     for amount, text, grams in measures:
         label = plain(text, plural=amount > 1)
+        # A "potato, medium" of potatoes is a medium one, and so is a "medium bagel" of bagels.
+        sized = re.fullmatch(rf"{re.escape(head)}, (\w+)|(\w+) {re.escape(head)}", label)
+        if sized and (sized[1] or sized[2]) in SIZES:
+            label = sized[1] or sized[2]
         if not label or amount <= 0:
             continue
         one = OUNCE_GRAMS if label == "oz" else round(grams / amount, 1)
@@ -78,13 +90,15 @@ def plain(text, plural=False):
     label = re.sub(r"\([^)]*\)?", " ", label)
     label = re.sub(r"^serving\b.*", "serving", label)
     label = re.sub(r"\b\d[\d./\"' x-]*(fl oz|oz|inch|in|dia|long|lb|g|ml)?\b\.?", " ", label)
-    label = re.sub(r"[^a-z&, -]", " ", label)
+    label = re.sub(r"[^a-z&, -]|\b(x|dia|diameter|high|thick|approx|about|long|wide|nfs)\b", " ", label)
     label = re.sub(r"\s*,\s*(,\s*)*", ", ", " ".join(label.split())).strip(", -")
     for pattern, replacement in SHORT:
-        label = re.sub(pattern, replacement, label)
-    if plural and re.fullmatch(r"[a-z]+s", label) and not label.endswith("ss"):
-        label = label[:-1]
-    return label if len(label) <= 30 else ""
+        label = re.sub(pattern, replacement, label).strip()
+    if plural:
+        head, comma, rest = label.partition(",")
+        label = re.sub(r"ies$", "y", head) if head.endswith("ies") else re.sub(r"(?<!s)s$", "", head)
+        label += comma + rest
+    return label if 0 < len(label) <= 30 else ""
 
 
 def plausible(label, grams):
@@ -93,23 +107,29 @@ def plausible(label, grams):
     return LEAST_GRAMS <= grams <= MOST_GRAMS
 
 
+# Dairy that is poured or spooned rather than sliced.
+SPOONED = r"\b(milk|buttermilk|eggnog|yogurt|kefir|cottage|ricotta|pudding)\b"
+
+
 def usual_first(found, group, name):
     """The portions with the usual one in front."""
     labels = list(found)
     if not labels:
         return found
     wanted = USUAL[group]
-    if group == "dairy" and re.match(r"(milk|buttermilk|eggnog|yogurt|cheese, (cottage|ricotta))", name.lower()):
-        wanted = ["container", "cup"] if name.startswith("Yogurt") else ["cup"]
+    if group == "dairy" and re.search(SPOONED, name.lower()):
+        wanted = ["cup", "container"]
 
     def rank(label):
         start = label.split(",")[0]
+        if not USUAL_GRAMS[0] <= found[label] <= USUAL_GRAMS[1]:
+            return 200
         for place, one in enumerate(wanted):
             if label == one:
                 return 2 * place
             if start == one:
                 return 2 * place + 1
-        return 100
+        return 100 if label not in MASS_AND_VOLUME else 101
 
     labels.sort(key=rank)
     return {label: found[label] for label in labels}

@@ -11,33 +11,50 @@ import re
 
 import names
 
+# Words that only say how a plain food is cut, cooked or sold.
 STATE_COST = 0.5
 STATES = set(
-    """raw cooked plain whole fresh baked boiled broiled roasted brewed white hard unroasted
-    medium regular 100 bottled tap year round average juice fruit no fat milk""".split()
+    """raw cooked plain whole fresh baked boiled broiled roasted brewed hard unroasted hot leaf
+    regular quick 100 bottled tap water prepared grounds from average juice no added fat dried
+    canned mature seeds milk breast meat only skin peel not eaten lean steak fillet dry heat drained
+    grain long enriched firm calcium sulfate
+    white stick freshly squeezed granulated lump""".split()
 )
+WORD_COST_MOST = 12
+PRODUCTS = 381_600
 
 # Added once for each pattern that a name shows.
 EXTRA = [
-    (6, r"\bnot specified\b"),
-    (12, r"\b(dry|dried|dehydrated|powder|powdered|mix|concentrate|undiluted|flakes|freeze-dried)\b"),
-    (12, r"\b(unprepared|not reconstituted|condensed|imitation|dough|unheated|frozen)\b"),
-    (8, r"\b(reduced|lower|low|light|lite|diet|dietetic|free|fortified|sweetened|flavored)\b"),
-    (8, r"\b(from (restaurant|fast food)|fast food|restaurant|school lunch|as purchased)\b"),
-    (8, r"\b(fat added|with oil|with butter|fried|breaded|coated|candied|creamed|syrup)\b"),
-    (20, r"\b(separable|trimmed|meat only|skin only|bone-in|boneless|imported|composite)\b"),
-    (20, r"\b(giblets|neck|tail|brain|lung|lungs|spleen|pancreas|thymus|feet|ears|blood|liver)\b"),
-    (15, r"\b(USDA|Commodity|Alaska Native|Navajo|Apache|Hopi|Shoshone|Northern Plains|human)\b"),
-    (12, r"\b(industrial|food service|imitation|substitute|replacement|artificial)\b"),
-    (4, r"\bwithout\b"),
+    (7, r"\bnot specified\b"),
+    (4, r"\b(reduced|low|light|free|sweetened|flavored|skin eaten)\b"),
+    (12, r"\b(dehydrated|powder|powdered|mix|concentrate|undiluted|flakes|freeze-dried)\b"),
+    (12, r"(?<!from )\bdried\b|\b[Dd]ry\b(?! heat)"),
+    (12, r"\b(unprepared|not reconstituted|condensed|evaporated|dough|unheated|uncooked|instant)\b"),
+    (6, r"\b[Ff]rozen\b"),
+    (5, r"\bcanned\b(?! or bottled)"),
+    (4, r"\b([Ss]ausages?|jerky|bacon|luncheon|spread|rolls?)\b"),
+    (8, r"\b(lower|lite|diet|dietetic|fortified|additives|salted and fermented|pickled)\b"),
+    (8, r"\bwith (?!added vitamin|salt|skin|peel|tap|water|calcium sulfate)|\bmade with\b"),
+    (4, r"\b(and|without)\b|(?<!baked) (?<!boiled )\bor\b"),
+    (8, r"\b([Rr]estaurant|[Ff]ast food|school|as purchased|ready-to-heat)\b"),
+    (8, r"(?<!no )(?<!no added )\bfat added\b|\b([Ff]ried|breaded|coated|candied|creamed|syrup)\b"),
+    (20, r"\b(trimmed|skin only|bone-in|imported|composite|all grades|choice|select)\b"),
+    (12, r"\b(giblets|neck|tail|back|brain|lungs?|spleen|pancreas|thymus|feet|ears|blood|bones)\b"),
+    (12, r"\b(skin|leaves|peel|rind only)$|^Chicken skin"),
+    (15, r"\b(USDA|Commodity|Alaska Native|Navajo|Apache|Hopi|Shoshone|Northern Plains)\b"),
+    (12, r"\b(industrial|food service|imitation|substitute|replacement|artificial|meatless)\b"),
 ]
 BRAND_COST = 15
 
+# Groups whose foods are eaten cooked.
+COOKED_GROUPS = {"fish", "poultry", "meat", "legumes", "grains"}
+RAW_COST = 8
+
 GROUP_COST = {
     "dairy": 0, "eggs": 0, "fruit": 0, "vegetables": 0, "fish": 0, "legumes": 0,
-    "nuts and seeds": 0, "grains": 0, "bread": 1, "poultry": 0, "meat": 2, "cereal": 4,
-    "plant milks": 4, "beverages": 3, "fats": 4, "spices": 6, "sauces": 10, "sweets": 12,
-    "snacks": 12, "soups": 12, "dishes": 16, "alcohol": 16, "fast food": 25, "supplements": 25,
+    "nuts and seeds": 0, "grains": 0, "bread": 0, "poultry": 0, "meat": 0, "cereal": 2,
+    "plant milks": 8, "beverages": 2, "fats": 2, "spices": 4, "sauces": 6, "sweets": 6,
+    "snacks": 8, "soups": 8, "alcohol": 6, "dishes": 12, "fast food": 25, "supplements": 25,
     "infant": 1000,
 }
 TABLE_COST = {"fndds": 0, "foundation": 4, "sr-legacy": 4, "sr24": 6}
@@ -45,18 +62,19 @@ UNKNOWN_COST = 1
 NO_PORTION_COST = 2
 
 
-def cost(row, frequency, products):
+def cost(row, frequency):
     """How unlikely it is that a person means this row; lower comes first."""
     total = GROUP_COST[row.group] + TABLE_COST[row.food.table]
     total += UNKNOWN_COST * (5 - row.food.known)
     total += 0 if row.portions else NO_PORTION_COST
     total += BRAND_COST if brand(row.food.description) else 0
     total += sum(extra for extra, pattern in EXTRA if re.search(pattern, row.name))
-    for word in names.words(row.name):
+    total += RAW_COST if row.group in COOKED_GROUPS and re.search(r"^(?!Tofu).*\braw\b", row.name) else 0
+    for word in names.words(re.sub(r"[^,]* not specified|\([^)]*\)", "", row.name)):
         if word in STATES:
-            total += STATE_COST
+            total += STATE_COST if word != "raw" else 0
         elif word not in names.LITTLE_WORDS:
-            total += math.log2(products / (1 + frequency[word]))
+            total += min(WORD_COST_MOST, math.log2(PRODUCTS / (1 + frequency[word])))
     return total
 
 

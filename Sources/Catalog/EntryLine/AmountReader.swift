@@ -5,12 +5,11 @@ enum AmountReader {
     case problem(EntryProblem)
   }
 
-  /// The amount an item begins with, and how many words it takes; at least one word is left over
-  /// unless the amount is all there is.
+  /// The amount with a number that an item begins with, and how many words it takes.
   static func leading(_ words: [Substring]) -> (reading: Reading, count: Int)? {
     var position = 0
     let all = words[...]
-    guard let read = number(all, at: &position) else { return unnumbered(words) }
+    guard let read = number(all, at: &position) else { return nil }
     let reading = amount(read, in: all, at: &position, needsFood: true)
     if position < words.count, words[position].lowercased() == "of" { position += 1 }
     return (reading, position)
@@ -29,16 +28,17 @@ enum AmountReader {
     return nil
   }
 
-  /// `slice of bread`, `large egg`, `cup of milk`: one of it. A unit alone may begin a food’s name.
-  private static func unnumbered(_ words: [Substring]) -> (reading: Reading, count: Int)? {
+  /// One of a measure: `slice of bread`, `large egg`, `cup of milk`; and how many words that takes.
+  /// A unit alone, without “of”, may begin the name of a food.
+  static func unnumbered(_ words: [Substring]) -> (amount: Amount, count: Int)? {
     var position = 0
-    if let unit = unit(words[...], at: &position) {
-      guard position + 1 < words.count, words[position].lowercased() == "of" else { return nil }
-      return (.amount(unit(1)), position + 1)
-    }
-    guard let label = measure(words[...], at: &position), position < words.count else { return nil }
-    if words[position].lowercased() == "of" { position += 1 }
-    return position < words.count ? (.amount(.measure(1, label)), position) : nil
+    let unit = unit(words[...], at: &position)
+    let label = unit == nil ? measure(words[...], at: &position) : nil
+    let saysOf = position < words.count && words[position].lowercased() == "of"
+    if saysOf { position += 1 }
+    guard position < words.count else { return nil }
+    if let unit { return saysOf ? (unit(1), position) : nil }
+    return label.map { (.measure(1, $0), position) }
   }
 
   /// A number, with a unit glued to it as in `170g`.

@@ -23,7 +23,7 @@ enum EntryNumber {
       var tail = rest.dropFirst()
       let divisor = takeDigits(&tail)
       guard let above = Double(digits), let below = Double(divisor) else { return nil }
-      // Nothing divided by nothing is no number, and no amount either: it is refused as too large.
+      // Divided by nothing is no amount: infinity is refused where the weight is.
       return (.number(below == 0 ? .infinity : sign * above / below), tail)
     }
     var decimals = ""
@@ -42,14 +42,6 @@ enum EntryNumber {
     return (.number(sign * number), rest)
   }
 
-  /// A fraction that is a whole word: the second of `1 1/2` and `1 ½`.
-  static func fraction(_ word: Substring) -> Double? {
-    guard let (reading, rest) = read(word), rest.isEmpty, case .number(let number) = reading,
-      number > 0, number < 1, !word.contains(where: { $0 == "." || $0 == "," })
-    else { return nil }
-    return number
-  }
-
   /// Numbers in words.
   static let words: [String: Double] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -58,7 +50,8 @@ enum EntryNumber {
 
   /// The shortest way to write a number that reads as the same one: `170`, `1.5`, `1 1/3`.
   static func text(_ number: Double) -> String {
-    if number.rounded() == number, abs(number) < 1e15 { return String(Int(number)) }
+    guard abs(number) < 1e15 else { return "\(number)" }
+    if number.rounded() == number { return String(Int(number)) }
     let whole = number.rounded(.towardZero)
     for numerator in [1.0, 2.0] where whole >= 0 && whole + numerator / 3 == number {
       return (whole == 0 ? "" : "\(Int(whole)) ") + "\(Int(numerator))/3"

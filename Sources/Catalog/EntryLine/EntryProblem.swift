@@ -6,6 +6,8 @@ package enum EntryProblem: Error, Hashable, Sendable {
   case noFoodNamed(amount: String)
   /// The food is not known in such a measure, only in those named.
   case noSuchMeasure(measure: String, food: String, measures: [String])
+  /// The food is known by weight only.
+  case needsGrams(food: String)
   /// The food is not known by the piece, only by weight and in the measures named.
   case notCounted(food: String, measures: [String])
   /// An amount that no one eats at once, or nothing; in grams.
@@ -26,9 +28,10 @@ package enum EntryProblem: Error, Hashable, Sendable {
     case .noFood(let words): "No food is called “\(words)”; try fewer or other words"
     case .noFoodNamed(let amount): "\(amount) of what? Name the food after it"
     case .noSuchMeasure(let measure, let food, let measures):
-      "\(food) has no measure “\(measure)”; give \(Self.list(measures))"
+      "No measure “\(measure)” for \(food); give \(Self.list(measures))"
+    case .needsGrams(let food): "How much? Give grams for \(food)"
     case .notCounted(let food, let measures):
-      "\(food) is not counted by the piece; give \(Self.list(measures))"
+      "Not counted by the piece: \(food); give \(Self.list(measures))"
     case .amountOutOfRange: "An amount must be more than 0 and at most 5 kg"
     case .ambiguousNumber(let number, let readings):
       "“\(number)” can be read in two ways; write \(readings.joined(separator: " or "))"
@@ -39,6 +42,7 @@ package enum EntryProblem: Error, Hashable, Sendable {
   }
 
   private static func list(_ measures: [String]) -> String {
-    measures.isEmpty ? "grams" : "grams, or " + measures.joined(separator: ", ")
+    guard let last = measures.last else { return "grams" }
+    return (["grams"] + measures.dropLast()).joined(separator: ", ") + " or \(last)"
   }
 }

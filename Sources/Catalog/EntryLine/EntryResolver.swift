@@ -39,16 +39,18 @@ struct EntryResolver {
     item.choiceKey = found.key
     var used: Portion?
     switch part.amount {
-    case .measure(let number, let label):
+    case .measure(_, let label):
       if let index = found.foods.firstIndex(where: { $0.portion(named: label) != nil }),
         index == 0 || !found.isChosen
       {
         found.foods.insert(found.foods.remove(at: index), at: 0)
         used = found.foods[0].portion(named: label)
-      } else if case let named = find(SearchWords.list(label) + words), !named.foods.isEmpty {
+      } else if !found.isChosen, case let named = find(SearchWords.list(label) + words),
+        !named.foods.isEmpty
+      {
         found = named
         item.choiceKey = named.key
-        item.amount = .count(number)
+        item.amount = part.amountWithoutMeasure
       }
     case .volume(_, let unit) where found.foods.isEmpty:
       // “1 cup chopped kale”: the first word may say which of the food’s cups.

@@ -30,9 +30,10 @@ extension Food {
       }
       return weight(number, own)
     case .usual:
-      guard let own = usualPortion else { throw .notCounted(food: name, measures: measures) }
+      guard let own = usualPortion else { throw .needsGrams(food: name) }
       return weight(1, own)
     case .count(let number):
+      guard !portions.isEmpty else { throw .needsGrams(food: name) }
       guard let own = countedPortion(typed) else {
         throw .notCounted(food: name, measures: measures)
       }
@@ -45,8 +46,17 @@ extension Food {
       grams: number * portion.grams, label: Amount.measure(number, portion.label).description)
   }
 
-  /// The measures to name when one is missing.
-  private var measures: [String] { portions.prefix(5).map(\.label) }
+  /// The measures to name when one is missing: each unit once, labels without their commas.
+  private var measures: [String] {
+    var names: [String] = []
+    for portion in portions {
+      let name =
+        portion.isMass || portion.volumeUnit != nil
+        ? portion.unitText : portion.label.split(separator: ",").joined()
+      if !names.contains(name) { names.append(name) }
+    }
+    return Array(names.prefix(5))
+  }
 
   /// The measure of that name: the very one, else the first that begins with it, as “slice, thin”
   /// does with “slice”, else the first that holds it.
@@ -80,8 +90,8 @@ extension Food {
 
 extension Portion {
   /// What the label measures in, before any comma: “cup” of “cup, chopped”.
-  private var unitText: String {
-    String(label.prefix { $0 != "," && $0 != "(" }).trimmingCharacters(in: .whitespaces).lowercased()
+  fileprivate var unitText: String {
+    label.prefix { $0 != "," && $0 != "(" }.trimmingCharacters(in: .whitespaces).lowercased()
   }
 
   /// The unit of a measure such as “cup, chopped” or “fl oz”; `nil` for any other.

@@ -69,6 +69,11 @@ package final class Catalog: Sendable {
     isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
   ) throws(CatalogError) {
     guard !isBuilt else { return }
+    if let queue = try Self.openBuilt(folder, table) {
+      // Another program built it in the meantime.
+      state.withLock { $0 = State(queue: queue) }
+      return
+    }
     do {
       try PrivateFile.replace(path) { draft in
         try CatalogFile.write(table, to: draft, isCancelled: isCancelled, progress: progress)

@@ -57,7 +57,7 @@ enum CatalogFile {
       let insertWords = try database.makeStatement(
         sql: "INSERT INTO search (rowid, words) VALUES (?, ?)")
       var rank = 0
-      try table.forEach { food, done in
+      try table.read { food, done in
         if isCancelled() { throw CatalogError.cancelled }
         rank += 1
         let words = SearchWords.fold(food.name)

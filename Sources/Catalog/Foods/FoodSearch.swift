@@ -6,11 +6,14 @@ struct FoodSearch {
 
   /// As many candidates are ranked; they come in the order of the table, the likeliest first.
   private static let candidates = 300
-  /// No food's name has so many words.
+  /// No food’s name has more words, or longer ones.
   private static let mostWords = 24
+  private static let longestWord = 64
 
   func foods(in database: Database, limit: Int) throws -> [Food] {
-    guard !words.isEmpty, words.count <= Self.mostWords, limit > 0 else { return [] }
+    guard !words.isEmpty, words.count <= Self.mostWords, limit > 0,
+      words.allSatisfy({ $0.utf8.count <= Self.longestWord })
+    else { return [] }
     var names = try matches(in: database, prefixes: true)
     if names.count == Self.candidates {
       // The begun words may have crowded out names that hold the whole words.

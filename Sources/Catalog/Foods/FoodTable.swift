@@ -16,7 +16,7 @@ struct FoodTable: Sendable {
   }
 
   /// Calls `body` with each food, in order, and how much of the table is read, from 0 to 1.
-  func forEach(_ body: (Food, Double) throws -> Void) throws {
+  func read(_ body: (Food, Double) throws -> Void) throws {
     var start = 0
     var line = 0
     while start < bytes.count {

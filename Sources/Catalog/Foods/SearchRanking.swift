@@ -2,7 +2,8 @@
 ///
 /// A name is taken apart at its commas: in “Milk, whole” the first part is what the food is, the
 /// others say which. So for “milk” it stands before “Milk chocolate”, where more is said of what it
-/// is, and before “Coffee, with milk”, which is something else.
+/// is, and before “Coffee, with milk”, which is something else. In “Cheese, Cheddar” a whole other
+/// part is what one calls it, which is nearly as good.
 struct SearchRanking {
   private let words: [(typed: [UInt8], forms: [[UInt8]])]
 
@@ -16,8 +17,10 @@ struct SearchRanking {
   private static let begunWord = 3.0
   /// A word of the first part of the name that was not typed.
   private static let unaskedHead = 2.0
-  /// None of the words typed is in the first part of the name.
-  private static let otherHead = 2.0
+  /// No word of the first part was typed, but another part as a whole.
+  private static let otherPart = 1.0
+  /// Neither a word of the first part nor another part as a whole was typed.
+  private static let noPart = 2.0
   /// A word of the other parts that was not typed.
   private static let unaskedWord = 0.3
   /// The place in the table, by each doubling: line 1 costs 0, line 1,024 costs 10 of these.
@@ -36,7 +39,9 @@ struct SearchRanking {
     var penalty = 0.0
     var isWhole = [Bool](repeating: false, count: words.count)
     var isHead = true
+    var partIsTyped = true
     var headIsTyped = false
+    var otherPartIsTyped = false
     var start = 0
     while start < name.count {
       var end = start
@@ -53,12 +58,17 @@ struct SearchRanking {
           isTyped = true
         }
       }
-      if isHead, isTyped { headIsTyped = true }
       if !isTyped { penalty += isHead ? Self.unaskedHead : Self.unaskedWord }
-      if end < name.count, name[end] == UInt8(ascii: ",") { isHead = false }
+      if isHead, isTyped { headIsTyped = true }
+      partIsTyped = partIsTyped && isTyped
+      if end == name.count || name[end] == UInt8(ascii: ",") {
+        if partIsTyped { otherPartIsTyped = true }
+        partIsTyped = true
+        isHead = false
+      }
       start = end + 1
     }
-    if !headIsTyped { penalty += Self.otherHead }
+    if !headIsTyped { penalty += otherPartIsTyped ? Self.otherPart : Self.noPart }
     for isWhole in isWhole where !isWhole { penalty += Self.begunWord }
     return penalty
   }

@@ -1,0 +1,79 @@
+import BoneHealth
+
+extension MovementItem {
+  /// Takes over what was read, once the activity tells what a number alone counts.
+  mutating func take(_ reader: MovementReader, of line: String, activities: Activities) {
+    let figures = reader.figures
+    minutes = figures.minutes
+    effort = figures.effort
+    problem = reader.problem
+    do throws(MovementProblem) {
+      try find(reader.nameTokens, of: line, in: activities)
+      try takeSets(figures, of: line)
+      try requireAmount()
+    } catch {
+      problem = problem ?? error
+    }
+  }
+
+  private mutating func find(
+    _ words: [LineToken], of line: String, in activities: Activities
+  ) throws(MovementProblem) {
+    guard let first = words.first, let last = words.last else { throw problem(.noActivity) }
+    let name = words.map { line[$0.range] }.joined(separator: " ")
+    let found = activities.search(name, limit: 6)
+    activity = found.first
+    alternatives = Array(found.dropFirst())
+    if activity == nil {
+      alternatives = activities.near(name, limit: 5)
+      throw MovementProblem(
+        reason: .unknownActivity(nearest: alternatives.first?.name), text: name,
+        range: first.range.lowerBound..<last.range.upperBound)
+    }
+  }
+
+  private mutating func takeSets(
+    _ figures: MovementFigures, of line: String
+  ) throws(MovementProblem) {
+    guard let activity else { return }
+    if let range = figures.loadRange, figures.groups.isEmpty {
+      throw MovementProblem(
+        reason: .loadWithoutRepetitions, text: String(line[range]), range: range)
+    }
+    let count = figures.groups.first(where: \.isCount)
+    switch activity.modality {
+    case .highImpact:
+      let total = figures.sets.reduce(0) { $0 + $1.repetitions }
+      guard total > 0 else { return }
+      guard MovementFigures.possibleImpacts.contains(total) else {
+        throw problem(.outOfRange("a number of impacts", bounds: "from 1 to 10,000"))
+      }
+      impacts = total
+      if figures.sets.contains(where: { $0.loadKilograms != nil }) { sets = figures.sets }
+    case .lowImpact, .balance, .nonWeightBearing:
+      if let count {
+        throw MovementProblem(
+          reason: .noUnit(example: "\(activity.name.lowercased()) 30 min"),
+          text: String(line[count.range]), range: count.range)
+      }
+      sets = figures.sets
+    case .resistance:
+      if let count, !count.repetitions.allSatisfy(MovementFigures.possibleRepetitions.contains) {
+        throw MovementProblem(
+          reason: .outOfRange("a number of repetitions", bounds: "from 1 to 1,000"),
+          text: String(line[count.range]), range: count.range)
+      }
+      sets = figures.sets
+    }
+  }
+
+  private func requireAmount() throws(MovementProblem) {
+    guard let activity, activity.modality != .resistance, problem == nil else { return }
+    guard minutes == nil, impacts == nil, sets.isEmpty else { return }
+    throw problem(.noAmount(example: "\(activity.name.lowercased()) 30 min"))
+  }
+
+  private func problem(_ reason: MovementProblem.Reason) -> MovementProblem {
+    MovementProblem(reason: reason, text: text, range: range)
+  }
+}

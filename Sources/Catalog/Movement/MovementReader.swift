@@ -1,0 +1,243 @@
+import BoneHealth
+
+/// Reads the figures out of the tokens of one item, and leaves the words that name its activity.
+struct MovementReader {
+  private(set) var figures = MovementFigures()
+  private(set) var nameTokens: [LineToken] = []
+  /// The first problem met. Reading goes on after it, so that the rest can be shown.
+  private(set) var problem: MovementProblem?
+
+  private let loadUnit: LoadUnit
+  private var cursor: LineCursor
+
+  init(_ tokens: ArraySlice<LineToken>, of line: String, loadUnit: LoadUnit) {
+    self.loadUnit = loadUnit
+    cursor = LineCursor(tokens, of: line)
+    var isEachSide = false
+    while !cursor.isAtEnd {
+      let start = cursor.position
+      do throws(MovementProblem.Reason) {
+        if readEachSide() {
+          isEachSide = true
+        } else {
+          try readNext()
+        }
+      } catch where problem == nil {
+        let range = cursor.range(from: start)
+        problem = MovementProblem(reason: error, text: String(line[range]), range: range)
+      } catch {}
+    }
+    if isEachSide { figures.doubleMinutes() }
+  }
+
+  private mutating func readNext() throws(MovementProblem.Reason) {
+    let start = cursor.position
+    if try readEffort() { return }
+    if try readLoadAfterAt() { return }
+    if try readBodyWeight() { return }
+    if try readHourInWords() { return }
+    if cursor.isCross(), cursor.number(1) != nil { cursor.position += 1 }
+    guard let token = cursor.token() else { return }
+    switch token.kind {
+    case .number(let value): try readFigure(value)
+    case .numbers(let repetitions):
+      cursor.position += 1
+      if cursor.unit()?.unit == .repetitions { cursor.position += 1 }
+      try figures.add(repetitions: repetitions, range: cursor.range(from: start))
+    case .word:
+      nameTokens.append(token)
+      cursor.position += 1
+    case .sign: cursor.position += 1
+    }
+  }
+
+  /// A number, with what comes after it and says what it is.
+  private mutating func readFigure(_ value: Double) throws(MovementProblem.Reason) {
+    let start = cursor.position
+    if let minutes = try cursor.readClock() { return try figures.add(minutes: minutes) }
+    if try readNumbersInARow() { return }
+    if try readCross() { return }
+    let count = cursor.count()
+    let isAmbiguous = cursor.isAmbiguous()
+    cursor.position += 1
+    guard let (unit, end) = cursor.unit() else {
+      if cursor.isCross() { cursor.position += 1 }
+      return try addCount(count, from: start)
+    }
+    cursor.position = end
+    switch unit {
+    case .time where isAmbiguous, .load where isAmbiguous: throw .ambiguousNumber
+    case .time(let perMinute):
+      try figures.add(minutes: value / perMinute + cursor.readRestOfTime(after: perMinute))
+    case .load(let unit): try addLoad(value, unit, from: start)
+    case .repetitions: try addCount(count, from: start)
+    case .sets: try readSets(count, from: start)
+    case .distance: throw .distance
+    }
+  }
+
+  // MARK: Effort, load, sides, hours in words
+
+  /// `effort 4`, `e4`, `RPE: 4/10`.
+  private mutating func readEffort() throws(MovementProblem.Reason) -> Bool {
+    guard let word = cursor.word(), ["e", "effort", "rpe"].contains(word) else { return false }
+    let length = cursor.sign(1).map { ":=-".contains($0) } ?? false ? 2 : 1
+    guard let value = cursor.number(length) else { return false }
+    cursor.position += length + 1
+    if cursor.sign() == "/", cursor.number(1) == 10 { cursor.position += 2 }
+    try figures.add(effort: value)
+    return true
+  }
+
+  /// `@ 40`, `at 40 kg`, `@ body weight`.
+  private mutating func readLoadAfterAt() throws(MovementProblem.Reason) -> Bool {
+    guard cursor.sign() == "@" || cursor.word() == "at" else { return false }
+    cursor.position += 1
+    if try readBodyWeight(isExpected: true) { return true }
+    if let value = cursor.number(), cursor.unit(1) == nil, cursor.sign(1) != ":" {
+      let start = cursor.position
+      cursor.position += 1
+      try addLoad(value, loadUnit, from: start)
+    }
+    return true
+  }
+
+  /// `body weight` right after sets, or `bw` anywhere: a load that is none.
+  private mutating func readBodyWeight(
+    isExpected: Bool = false
+  ) throws(MovementProblem.Reason) -> Bool {
+    let start = cursor.position
+    let followsSets = !figures.groups.isEmpty && nameTokens.last != cursor.token(-1)
+    switch cursor.word() {
+    case "bw": cursor.position += 1
+    case "bodyweight" where isExpected || followsSets: cursor.position += 1
+    case "body-weight" where isExpected || followsSets: cursor.position += 1
+    case "body" where (isExpected || followsSets) && cursor.word(1) == "weight":
+      cursor.position += 2
+    default: return false
+    }
+    try figures.add(.bodyWeight, range: cursor.range(from: start))
+    return true
+  }
+
+  /// `each side`, `per leg`: the time said of one was spent on both.
+  private mutating func readEachSide() -> Bool {
+    guard let word = cursor.word(), word == "each" || word == "per", let side = cursor.word(1),
+      ["side", "leg", "arm", "foot", "hand"].contains(side)
+    else { return false }
+    cursor.position += 2
+    return true
+  }
+
+  /// `half an hour`, `an hour`.
+  private mutating func readHourInWords() throws(MovementProblem.Reason) -> Bool {
+    let isHalf = cursor.word() == "half"
+    var length = isHalf ? 1 : 0
+    if let word = cursor.word(length), word == "a" || word == "an" { length += 1 }
+    guard length > 0, cursor.word(length) == "hour" else { return false }
+    cursor.position += length + 1
+    try figures.add(minutes: isHalf ? 30 : 60 + cursor.readRestOfTime(after: 1.0 / 60))
+    return true
+  }
+
+  // MARK: Sets
+
+  /// `8/8/6`, `8-8-6`: repetitions of sets; `1/2 h`: a fraction; `8-10`: a range, which is refused.
+  private mutating func readNumbersInARow() throws(MovementProblem.Reason) -> Bool {
+    guard let sign = cursor.sign(1), "/-–".contains(sign) else { return false }
+    let start = cursor.position
+    var values = [cursor.number() ?? 0]
+    var counts = [cursor.count()]
+    var length = 1
+    while cursor.sign(length) == sign, cursor.isGlued(length), cursor.isGlued(length + 1),
+      let value = cursor.number(length + 1)
+    {
+      values.append(value)
+      counts.append(cursor.count(length + 1))
+      length += 2
+    }
+    guard values.count > 1 else { return false }
+    cursor.position += length
+    let unit = cursor.unit()
+    cursor.position = unit?.end ?? cursor.position
+    if values.count == 2, sign != "/" { throw .severalNumbers }
+    switch unit?.unit {
+    case .time(let perMinute) where values.count == 2 && values[1] > 0:
+      try figures.add(minutes: values[0] / values[1] / perMinute)
+    case .repetitions, nil:
+      let whole = counts.compactMap(\.self)
+      guard whole.count == counts.count else { throw .notWhole("repetitions") }
+      try figures.add(repetitions: whole, range: cursor.range(from: start))
+    default: throw .severalNumbers
+    }
+    return true
+  }
+
+  /// `3x8`, `3x8x40kg`, `3x30 s`.
+  private mutating func readCross() throws(MovementProblem.Reason) -> Bool {
+    guard cursor.isCross(1), cursor.number(2) != nil else { return false }
+    let start = cursor.position
+    let sets = cursor.count()
+    cursor.position += 2
+    try readRepetitions(sets: sets, from: start)
+    guard cursor.isCross(), let load = cursor.number(1) else { return true }
+    let loadStart = cursor.position + 1
+    cursor.position += 2
+    var unit = loadUnit
+    if let (found, end) = cursor.unit() {
+      guard case .load(let typed) = found else {
+        cursor.position = end
+        throw .severalNumbers
+      }
+      (unit, cursor.position) = (typed, end)
+    }
+    try addLoad(load, unit, from: loadStart)
+    return true
+  }
+
+  /// `3 sets of 8`, or `3 sets` after the repetitions.
+  private mutating func readSets(_ sets: Int?, from start: Int) throws(MovementProblem.Reason) {
+    let length = cursor.word() == "of" || cursor.isCross() ? 1 : 0
+    var isLoad = false
+    if let (unit, _) = cursor.unit(length + 1), case .load = unit { isLoad = true }
+    if cursor.number(length) != nil, !isLoad {
+      cursor.position += length
+      try readRepetitions(sets: sets, from: start)
+    } else {
+      try figures.repeatLastSet(MovementFigures.sets(sets))
+    }
+  }
+
+  /// What each of several sets holds: repetitions or a time.
+  private mutating func readRepetitions(
+    sets: Int?, from start: Int
+  ) throws(MovementProblem.Reason) {
+    let value = cursor.number() ?? 0
+    let count = cursor.count()
+    cursor.position += 1
+    let unit = cursor.unit()
+    cursor.position = unit?.end ?? cursor.position
+    let sets = try MovementFigures.sets(sets)
+    switch unit?.unit {
+    case .time(let perMinute): try figures.add(minutes: Double(sets) * value / perMinute)
+    case .load: throw .loadWithoutRepetitions
+    case .distance: throw .distance
+    case .sets: throw .setsWithoutRepetitions
+    case .repetitions, nil:
+      guard let count else { throw .notWhole("repetitions") }
+      try figures.add(
+        repetitions: Array(repeating: count, count: sets), range: cursor.range(from: start))
+    }
+  }
+
+  private mutating func addCount(_ count: Int?, from start: Int) throws(MovementProblem.Reason) {
+    guard let count else { throw .notWhole("repetitions and impacts") }
+    try figures.add(repetitions: [count], isCount: true, range: cursor.range(from: start))
+  }
+
+  private mutating func addLoad(
+    _ value: Double, _ unit: LoadUnit, from start: Int
+  ) throws(MovementProblem.Reason) {
+    try figures.add(.kilograms(unit.kilograms(value)), range: cursor.range(from: start))
+  }
+}

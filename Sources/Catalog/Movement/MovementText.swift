@@ -1,0 +1,50 @@
+import BoneHealth
+
+extension MovementLine {
+  /// What one would type for an entry: read again, it gives the same.
+  /// - Parameter loadUnit: the unit to write loads in; a load it cannot give exactly stands in
+  ///   kilograms.
+  package static func text(
+    activity: String, minutes: Double?, effort: Effort?, impacts: Int?, sets: [ExerciseSet],
+    note: String?, loadUnit: LoadUnit
+  ) -> String {
+    var parts = [activity.split { $0 == "," || $0 == ";" || $0.isWhitespace }.joined(separator: " ")]
+    if let impacts, sets.isEmpty { parts.append(String(impacts)) }
+    parts += runs(of: sets).map { text(of: $0.set, count: $0.count, loadUnit: loadUnit) }
+    if let minutes { parts.append(text(ofMinutes: minutes)) }
+    if let effort { parts.append("effort \(effort.rawValue)") }
+    if let note { parts.append("// \(note)") }
+    return parts.joined(separator: " ")
+  }
+
+  /// Equal sets that follow each other, together.
+  private static func runs(of sets: [ExerciseSet]) -> [(set: ExerciseSet, count: Int)] {
+    var runs: [(set: ExerciseSet, count: Int)] = []
+    for set in sets {
+      if runs.last?.set == set {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((set, 1))
+      }
+    }
+    return runs
+  }
+
+  private static func text(of set: ExerciseSet, count: Int, loadUnit: LoadUnit) -> String {
+    let sets = "\(count)x\(set.repetitions)"
+    guard let kilograms = set.loadKilograms else { return "\(sets) bw" }
+    let displayed = (loadUnit.displayed(kilograms: kilograms) * 1000).rounded() / 1000
+    return loadUnit.kilograms(displayed) == kilograms
+      ? "\(sets) \(number(displayed)) \(loadUnit.rawValue)" : "\(sets) \(number(kilograms)) kg"
+  }
+
+  private static func text(ofMinutes minutes: Double) -> String {
+    let seconds = (minutes * 60).rounded()
+    return minutes.rounded() != minutes && seconds / 60 == minutes
+      ? "\(number(seconds)) s" : "\(number(minutes)) min"
+  }
+
+  private static func number(_ value: Double) -> String {
+    Int(exactly: value).map { String($0) } ?? "\(value)"
+  }
+}
