@@ -97,10 +97,14 @@ MISPLACED = [
     ("sweets", r"^(cakes?|cookies?|danish|doughnuts?|pies?|pie crust|archway|coffeecake|"
                r"cream puffs|eclairs|sweet rolls|toaster pastries|ice creams?|desserts?|candies|"
                r"frozen novelties|puddings?|gelatin|syrups?|sweeteners?|jellies|jams)\b"),
+    ("sauces", r"\b(dressing|mayonnaise)$|\bdressing,"),
+    ("vegetables", r"^(garlic|peppers|pimiento|ginger root)\b(?!.* sauce)"),
+    ("legumes", r"^(hummus|miso|natto)\b"),
     ("spices", r"^spices\b"),
 ]
-JUICE_SHELVES = {"fruit", "vegetables", None}
-STAYS = {"infant", "fast food", "dishes"}
+SOUP = re.compile(r"\b(soup|broth|stock|chowder|ramen|bisque)")
+JUICE_GROUPS = {"fruit", "vegetables", None}
+SETTLED = {"infant", "fast food", "dishes"}
 
 
 def assign(foods):
@@ -121,10 +125,14 @@ def by_category(food):
     group = GROUP_OF.get(food.category)
     description = food.description.lower()
     for better, pattern in MISPLACED:
-        if group in STAYS and better != "infant" or better == "beverages" and group not in JUICE_SHELVES:
+        if group in SETTLED and better != "infant":
+            continue
+        if better == "beverages" and group not in JUICE_GROUPS:
             continue
         if re.search(pattern, description):
             return better
+    if group == "soups" and not SOUP.search(description):
+        return "sauces"
     return group
 
 

@@ -49,7 +49,11 @@ def make_rows(foods):
         its_key = key(food, group_of)
         rows_of[same.get(its_key, its_key)].append(food)
         food.measures = food.measures or measures.get(food.id, [])
-    rows = [row(merged, group_of) for merged in rows_of.values()]
+    rows = [
+        row(merged, group_of)
+        for candidates in rows_of.values()
+        for merged in apart(sorted(candidates, key=quality), group_of)
+    ]
     rows = one_of_each_name(without_salt_twins(rows))
     carry_measures(rows)
     return rows
@@ -74,11 +78,49 @@ def key(food, group_of):
     return names.key(names.readable(food.description), nuts=group_of[food.id] == "nuts and seeds")
 
 
+def apart(foods, group_of):
+    """Foods with the same words, parted where their figures show that they are not the same."""
+    parts = []
+    for food in foods:
+        part = next((part for part in parts if belongs(food, part, group_of)), None)
+        if part:
+            part.append(food)
+        else:
+            parts.append([food])
+    return parts
+
+
+def belongs(food, part, group_of):
+    return all(alike(food, other, group_of) for other in part)
+
+
+def alike(food, other, group_of):
+    if food.table == other.table and food.amounts != other.amounts:
+        return False
+    if not near(food, other, "protein_g", 3) or not near(food, other, "vitamin_d_mcg", 2):
+        return False
+    return group_of[food.id] == group_of[other.id] or near(food, other, "calcium_mg", 40)
+
+
+def near(food, other, amount, slack):
+    """USDA's tables differ for the same food as methods and crops do; not by more than this."""
+    one, two = food.amounts[amount], other.amounts[amount]
+    if one is None or two is None:
+        return True
+    return abs(one - two) <= max(slack, 0.4 * max(one, two))
+
+
+def quality(food):
+    """The more of the five amounts a table knows of a food the better, then the better table."""
+    return (-food.known, sources.TABLES.index(food.table), food.id)
+
+
 def row(foods, group_of):
-    """One row of foods that are plainly the same: amounts from the best table, all five of it."""
-    best = min(foods, key=lambda food: (-food.known, sources.TABLES.index(food.table), food.id))
+    """One row of foods that are the same, best first: the five amounts are the best one's."""
+    best = foods[0]
     # SR24's measures before Foundation's, which have one serving at most.
-    measures = [m for food in reversed(foods) for m in food.measures]
+    by_table = sorted(foods, key=lambda food: -sources.TABLES.index(food.table))
+    measures = [measure for food in by_table for measure in food.measures]
     group = group_of[best.id]
     name = names.readable(best.description)
     found = portions.usual_first(portions.portions(measures, name), group, name)

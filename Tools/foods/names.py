@@ -1,23 +1,23 @@
-"""Turns USDA's descriptions into readable names, and into keys that tell which foods are the same."""
+"""Readable names of USDA's descriptions, and keys that tell which foods are the same."""
 
 import re
 
 # Leading words of SR that name a shelf rather than the food: "Nuts, almonds" is "Almonds".
 SHELVES = {
-    "beverage", "beverages", "alcoholic beverage", "alcoholic beverages", "candies", "crustaceans",
-    "fish", "game meat", "leavening agents", "mollusks", "nuts", "seeds", "snacks", "spices",
-    "sweeteners", "syrups", "vegetables",
+    "beverage", "beverages", "alcoholic beverage", "alcoholic beverages", "crustaceans", "fish",
+    "game meat", "leavening agents", "mollusks", "nuts", "seeds", "snacks", "spices",
 }
 
 # A shelf stays where what follows is not itself a food: "Fish, raw", "Nuts, mixed nuts".
 NOT_A_FOOD = {
     "any", "baked", "black", "bottled", "breaded", "canned", "chips", "cooked", "dry", "dried",
-    "fried", "mixed", "NFS", "NS", "raw", "red", "smoked", "steamed", "stick", "table", "white",
+    "fried", "mixed", "NFS", "NS", "pickled", "raw", "red", "smoked", "steamed", "stick", "table",
+    "white",
 }
 
 ABBREVIATIONS = {
-    "AMP", "ARA", "BBQ", "BLT", "DHA", "EAS", "II", "III", "KFC", "LJ", "NOS", "NY", "PBM", "TLC",
-    "TV", "US", "USA", "USDA", "VPP", "XS",
+    "AMP", "ARA", "BBQ", "BLT", "DHA", "EAS", "II", "III", "KFC", "LJ", "NFS", "NOS", "NS", "NY",
+    "PBM", "TLC", "TV", "US", "USA", "USDA", "VPP", "XS",
 }
 
 # One spelling for words the tables write in several ways.
@@ -35,13 +35,16 @@ SPELLINGS = [
     (r"\bwhole-wheat\b", "whole wheat"),
     (r"\bWhole-wheat\b", "Whole wheat"),
     (r"\bfoodservice\b", "food service"),
+    (r"\bBluberries\b", "Blueberries"),
+    (r"\bChesnut\b", "Chestnut"),
+    (r"\bsoilds\b", "solids"),
     (r", NFS\b", ", not specified"),
     (r"\bNFS\b", "not specified"),
     (r"\bNS as to ([^,()]+)", r"\1 not specified"),
     (r"^Cereal, oats, (.*(cooked|prepared) with)", r"Oatmeal, \1"),
     (r"^Cheese, (cottage|cream)\b", r"\1 cheese"),
     (r"^Cream, sour\b", "Sour cream"),
-    (r"^Soybean curd\b", "Tofu (soybean curd)"),
+    (r"^Soybean curd\b(?! cheese)", "Tofu (soybean curd)"),
     (r"\(pak-choi\)", "(bok choy, pak choi)"),
     (r", excluding honey roasted\b", ""),
     (r", broilers or fryers,", ","),
@@ -69,10 +72,10 @@ def quiet(word):
     """A word in capitals as a word: KELLOGG'S is Kellogg's."""
     if word.startswith("McD") and word.upper()[2:] == word[2:]:
         return "McDonald's"
-    letters = [c for c in word if c.isalpha()]
+    letters = [c for c in re.sub(r"'s$", "", word) if c.isalpha()]
     if len(letters) < 2 or not all(c.isupper() for c in letters):
         return word
-    if word in ABBREVIATIONS or word in ("NFS", "NS") or re.fullmatch(r"([A-Z]\.)+", word):
+    if word in ABBREVIATIONS or re.search(r"[&.]", word):
         return word
     return word[0] + word[1:].lower()
 
@@ -86,10 +89,7 @@ def without_shelf(name):
 
 # What one table says and another leaves out, of the same food.
 UNSAID = [
-    r"\bwith added vitamins? a and (vitamin )?d\b",
-    r"\bwith added vitamin d\b(?! and)",
     r"\bfat free (or|and) skim\b",
-    r"\bincludes? [^,]*",
     r"\ball commercial varieties\b",
     r"\byear round average\b",
     r"\bcommercially prepared\b",
@@ -99,7 +99,7 @@ UNSAID = [
     r"\b(boiled )?drained with(out)? salt\b",
     r"\bboiled with(out)? salt\b",
     r"\bboiled drained\b",
-    r"\bboiled\b(?! or)",
+    r"(?<=cooked )boiled\b",
     r"\bno added fat\b",
     r"\bfresh\b",
     r"\bfluid\b",
@@ -113,25 +113,34 @@ SAME_WORDS = [
     (r"\bnonfat milk\b", "nonfat"),
     (r"\blow fat milk\b", "low fat"),
     (r"^((\w+ )?milk .*)\b(3 25|[12])%( milkfat)?", r"\1"),
+    (r"^((\w+ )?milk .*)\bwith added vitamin (a and vitamin )?d\b", r"\1"),
     (r"\bpart skim milk\b", "part skim"),
     (r"\bfrom dried\b", "cooked"),
     (r"\b100%", ""),
     (r"\bwith salt added\b|\bwith added salt\b", "salted"),
+    (r"\bwith(out)?$", ""),
 ]
 
 LITTLE_WORDS = {"and", "or", "with", "in", "of", "the", "a", "as", "to"}
 
 
 def key(name, nuts=False):
-    """The words that make a food what it is, in no order; equal for the same food."""
+    """What makes a food the food it is; equal for the same food, whatever the order of its words.
+
+    The words on the two sides of "with" stay apart: fruit with yogurt is not yogurt with fruit.
+    """
+    name = re.sub(r"\(includes? [^)]*\)", "", name)
     text = " ".join(words(re.sub(r"(\d)\.(\d)", r"\1 \2", name)))
     if nuts:
-        text = re.sub(r"\b(unroasted|raw|whole|halves|english|dried)\b", " ", text)
+        text = re.sub(r"\b(unroasted|raw|whole|halves|english)\b", " ", text)
     for pattern in UNSAID:
         text = re.sub(pattern, " ", " ".join(text.split()))
     for pattern, replacement in SAME_WORDS:
         text = re.sub(pattern, replacement, " ".join(text.split()))
-    return frozenset(singular(word) for word in text.split() if word not in LITTLE_WORDS)
+    return tuple(
+        tuple(sorted(singular(word) for word in part.split() if word not in LITTLE_WORDS))
+        for part in re.split(r"\bwith\b", text, maxsplit=1)
+    )
 
 
 def singular(word):
@@ -146,12 +155,13 @@ def singular(word):
 
 # What a household measure does not depend on: a cup of milk weighs the same with less fat.
 WEIGHS_THE_SAME = re.compile(
-    r"\b(low|lower|reduced|full|no|non|added|part|skim|fat|fats|nonfat|lean|light|lite|salt|salted|"
-    r"sodium|unsalted|lightly|sugar|sugars|sweetened|unsweetened|lactose|free|calcium|enriched|"
-    r"unenriched|fortified|unfortified|vitamins?|protein|greek|plain|regular|quick|kind|not|"
-    r"specified|type|form|milkfat|made with \w+|cooked with oil|cooked with butter or margarine|"
-    r"prepared with \w*( water)?|from fresh|grams|per|ounce|unflavored|100%|as|original|"
-    r"decaffeinated|caffeine|low calorie|calorie|diet|unroasted|commercial|style)\b"
+    r"\b((fat|salt|sugar|sugars|lactose|caffeine) free|no (added )?(fat|salt|sugar)( added)?|"
+    r"not specified|made with \w+|cooked with oil|cooked with butter or margarine|from fresh|"
+    r"prepared with \w*( water)?|grams protein per ounce|low calorie|low|lower|reduced|full|added|"
+    r"part|skim|fat|nonfat|lean|light|lite|salt|salted|unsalted|lightly|sodium|sugar|sweetened|"
+    r"unsweetened|calcium|vitamins?|enriched|unenriched|fortified|unfortified|greek|plain|regular|"
+    r"quick|type|form|milkfat|unflavored|100%|original|decaffeinated|diet|unroasted|commercial|"
+    r"style)\b"
 )
 WAYS_OF_COOKING = re.compile(
     r"\b(baked or broiled|boiled or poached|baked|boiled|broiled|grilled|steamed|roasted|stewed|"
@@ -162,8 +172,9 @@ WAYS_OF_COOKING = re.compile(
 def weight_key(name):
     """The words on which a household measure of the food depends."""
     text = " ".join(words(re.sub(r"\d+(\.\d+)?", " ", name)))
-    if not text.startswith("egg"):
-        text = WAYS_OF_COOKING.sub("cooked", text)
+    first, space, rest = text.partition(" ")
+    if first not in ("egg", "eggs"):
+        text = first + space + WAYS_OF_COOKING.sub("cooked", rest)
     text = WEIGHS_THE_SAME.sub(" ", text)
     if text.startswith("yogurt"):
         text = re.sub(r"\b(whole|milk)\b", " ", text)

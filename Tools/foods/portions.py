@@ -3,6 +3,7 @@
 import re
 
 MOST = 8
+LONGEST = 4
 MASS_AND_VOLUME = {"oz", "fl oz", "tbsp", "tsp"}
 USUAL_GRAMS = (1, 300)
 SIZES = {"large", "medium", "small", "mini"}
@@ -18,6 +19,11 @@ UNWANTED = re.compile(
     r"dannon|ghirardelli|hershey"
 )
 
+CONTAINERS = (
+    "bag|bar|biscuit|bottle|box|can|container|cookie|cracker|doughnut|envelope|jar|muffin|package|"
+    "pieces?|slice|waffle"
+)
+
 SHORT = [
     (r"\btablespoons?\b|\btbs\b", "tbsp"),
     (r"\bteaspoons?\b", "tsp"),
@@ -28,6 +34,10 @@ SHORT = [
     (r"^(?!extra)(\w+) (large|medium|small|thin|inner|outer|whole|cooked)$", r"\1, \2"),
     (r"^oz, boneless$|^oz, kernels$", "oz"),
     (r"^can or bottle", "can"),
+    (r"\bleaves\b", "leaf"),
+    (r"\bhalves$", "half"),
+    (rf"^({CONTAINERS})\b(?! of| with|,).*", r"\1"),
+    (r"^(large|medium|small|thick|thin) (\w+)( size cup)?$", r"\2, \1"),
     (r"^(extra large|large|medium|small),? whole$", r"\1"),
     (r"^drink box", "box"),
     (r",? (bone and skin|bone|skin) removed$|,? with(out)? skin$", ""),
@@ -84,21 +94,21 @@ def portions(measures, name):
 
 def plain(text, plural=False):
     """The label in lower case, without dimensions; empty where it is no kitchen measure."""
-    label = text.lower().strip()
+    label = re.sub(r"\(\d* ?nlea serving\)", "", text.lower()).strip()
     if UNWANTED.search(label):
         return "serving" if re.fullmatch(r"nlea serving", label) else ""
     label = re.sub(r"\([^)]*\)?", " ", label)
     label = re.sub(r"^serving\b.*", "serving", label)
     label = re.sub(r"\b\d[\d./\"' x-]*(fl oz|oz|inch|in|dia|long|lb|g|ml)?\b\.?", " ", label)
-    label = re.sub(r"[^a-z&, -]|\b(x|dia|diameter|high|thick|approx|about|long|wide|nfs)\b", " ", label)
+    label = re.sub(r"[^a-z&, -]", " ", label)
+    label = re.sub(r"\b(x|dia|diameter|high|thick|approx|about|long|wide|nfs)\b", " ", label)
     label = re.sub(r"\s*,\s*(,\s*)*", ", ", " ".join(label.split())).strip(", -")
     for pattern, replacement in SHORT:
         label = re.sub(pattern, replacement, label).strip()
     if plural:
         head, comma, rest = label.partition(",")
-        label = re.sub(r"ies$", "y", head) if head.endswith("ies") else re.sub(r"(?<!s)s$", "", head)
-        label += comma + rest
-    return label if 0 < len(label) <= 30 else ""
+        label = re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", head)) + comma + rest
+    return label if len(label.split()) <= LONGEST else ""
 
 
 def plausible(label, grams):

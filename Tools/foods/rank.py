@@ -14,12 +14,12 @@ import names
 # Words that only say how a plain food is cut, cooked or sold.
 STATE_COST = 0.5
 STATES = set(
-    """raw cooked plain whole fresh baked boiled broiled roasted brewed hard unroasted hot leaf
+    """cooked plain whole fresh baked boiled broiled roasted brewed hard unroasted hot leaf
     regular quick 100 bottled tap water prepared grounds from average juice no added fat dried
     canned mature seeds milk breast meat only skin peel not eaten lean steak fillet dry heat drained
-    grain long enriched firm calcium sulfate
-    white stick freshly squeezed granulated lump""".split()
+    grain long enriched firm calcium sulfate white stick freshly squeezed granulated lump""".split()
 )
+FREE_WORDS = names.LITTLE_WORDS | {"raw"}
 WORD_COST_MOST = 12
 PRODUCTS = 381_600
 
@@ -29,7 +29,8 @@ EXTRA = [
     (4, r"\b(reduced|low|light|free|sweetened|flavored|skin eaten)\b"),
     (12, r"\b(dehydrated|powder|powdered|mix|concentrate|undiluted|flakes|freeze-dried)\b"),
     (12, r"(?<!from )\bdried\b|\b[Dd]ry\b(?! heat)"),
-    (12, r"\b(unprepared|not reconstituted|condensed|evaporated|dough|unheated|uncooked|instant)\b"),
+    (12, r"\b(unprepared|not reconstituted|condensed|evaporated|dough|unheated|uncooked)\b"),
+    (12, r"\binstant\b"),
     (6, r"\b[Ff]rozen\b"),
     (5, r"\bcanned\b(?! or bottled)"),
     (4, r"\b([Ss]ausages?|jerky|bacon|luncheon|spread|rolls?)\b"),
@@ -48,6 +49,7 @@ BRAND_COST = 15
 
 # Groups whose foods are eaten cooked.
 COOKED_GROUPS = {"fish", "poultry", "meat", "legumes", "grains"}
+RAW = re.compile(r"^(?!Tofu).*\braw\b")
 RAW_COST = 8
 
 GROUP_COST = {
@@ -69,11 +71,11 @@ def cost(row, frequency):
     total += 0 if row.portions else NO_PORTION_COST
     total += BRAND_COST if brand(row.food.description) else 0
     total += sum(extra for extra, pattern in EXTRA if re.search(pattern, row.name))
-    total += RAW_COST if row.group in COOKED_GROUPS and re.search(r"^(?!Tofu).*\braw\b", row.name) else 0
+    total += RAW_COST if row.group in COOKED_GROUPS and RAW.search(row.name) else 0
     for word in names.words(re.sub(r"[^,]* not specified|\([^)]*\)", "", row.name)):
         if word in STATES:
-            total += STATE_COST if word != "raw" else 0
-        elif word not in names.LITTLE_WORDS:
+            total += STATE_COST
+        elif word not in FREE_WORDS:
             total += min(WORD_COST_MOST, math.log2(PRODUCTS / (1 + frequency[word])))
     return total
 
@@ -81,6 +83,6 @@ def cost(row, frequency):
 def brand(description):
     """SR writes brands in capitals."""
     return any(
-        word not in names.ABBREVIATIONS and word != "NFS"
+        word not in names.ABBREVIATIONS
         for word in re.findall(r"\b[A-Z][A-Z'&]{2,}\b", description)
     )

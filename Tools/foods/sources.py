@@ -14,7 +14,6 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import names
 

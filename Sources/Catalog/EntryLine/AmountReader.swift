@@ -72,11 +72,11 @@ enum AmountReader {
     else { return nil }
     position += 1
     var product = value
-    let next = words[position].lowercased()
-    if value < 1, next == "a" || next == "an", position + 1 < words.endIndex {
-      position += 1
-    } else if next == "half", value == 1, position + 1 < words.endIndex {
-      product = 0.5
+    // “half a cup”, “a quarter cup”.
+    if position + 1 < words.endIndex, let next = EntryNumber.words[words[position].lowercased()],
+      (value < 1 && next == 1) || (value == 1 && next < 1)
+    {
+      product = value * next
       position += 1
     }
     return Number(reading: .number(product), text: word)

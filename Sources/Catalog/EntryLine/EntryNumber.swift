@@ -22,9 +22,9 @@ enum EntryNumber {
     if let slash = rest.first, slash == "/" || slash == "⁄", !digits.isEmpty {
       var tail = rest.dropFirst()
       let divisor = takeDigits(&tail)
-      guard let above = Double(digits), let below = Double(divisor) else { return nil }
-      // Divided by nothing is no amount: infinity is refused where the weight is.
-      return (.number(below == 0 ? .infinity : sign * above / below), tail)
+      guard let above = Double(digits), let below = Double(divisor), (above / below).isFinite
+      else { return nil }
+      return (.number(sign * above / below), tail)
     }
     var decimals = ""
     if let point = rest.first, point == "." || point == ",",
@@ -37,7 +37,8 @@ enum EntryNumber {
       }
     }
     guard !(digits.isEmpty && decimals.isEmpty),
-      let number = Double("\(digits.isEmpty ? "0" : digits).\(decimals.isEmpty ? "0" : decimals)")
+      let number = Double("\(digits.isEmpty ? "0" : digits).\(decimals.isEmpty ? "0" : decimals)"),
+      number.isFinite
     else { return nil }
     return (.number(sign * number), rest)
   }

@@ -2,9 +2,10 @@ import BoneHealth
 
 /// Finds the food of an item and weighs it.
 ///
-/// A measure such as “large” belongs to the food: the best match that has such a measure is taken.
-/// Where none has, the word may be part of a name (“1 large lima beans”), and is searched for with
-/// the others; where that finds nothing either, the item is refused.
+/// A measure belongs to the food: of the best matches, the first that can be measured so is taken,
+/// which for “1 can tuna” is the canned one. Where none has the measure, the word may be part of a
+/// name (“1 large lima beans”), or may say which of the food’s cups is meant (“1 cup chopped
+/// kale”); where that finds nothing either, the item is refused.
 struct EntryResolver {
   let catalog: Catalog
   let choices: [String: Food.ID]
@@ -17,6 +18,13 @@ struct EntryResolver {
     var key: String
     var foods: [Food]
     var isChosen = false
+
+    /// Moves the first food that is as wanted to the front; `false` when there is none.
+    mutating func prefer(_ isWanted: (Food) -> Bool) -> Bool {
+      guard let index = foods.firstIndex(where: isWanted) else { return false }
+      foods.insert(foods.remove(at: index), at: 0)
+      return true
+    }
   }
 
   func resolve(_ part: EntryPart) -> EntryItem {
@@ -36,27 +44,21 @@ struct EntryResolver {
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
     let words = part.food.flatMap(SearchWords.list)
     var found = find(words)
-    item.choiceKey = found.key
     var used: Portion?
-    switch part.amount {
-    case .measure(_, let label):
-      if let index = found.foods.firstIndex(where: { $0.portion(named: label) != nil }),
-        index == 0 || !found.isChosen
-      {
-        found.foods.insert(found.foods.remove(at: index), at: 0)
-        used = found.foods[0].portion(named: label)
-      } else if !found.isChosen, case let named = find(SearchWords.list(label) + words),
-        !named.foods.isEmpty
-      {
-        found = named
-        item.choiceKey = named.key
-        item.amount = part.amountWithoutMeasure
+    if !found.isChosen, !found.prefer({ $0.isMeasured(in: part.amount) }) {
+      switch part.amount {
+      case .measure(_, let label):
+        if let named = named(by: label, words) {
+          found = named
+          item.amount = part.amountWithoutMeasure
+        }
+      case .volume(_, let unit) where found.foods.isEmpty:
+        if let qualified = qualified(words, unit: unit) { (found, used) = qualified }
+      case .usual, .count, .volume, .mass: break
       }
-    case .volume(_, let unit) where found.foods.isEmpty:
-      // “1 cup chopped kale”: the first word may say which of the food’s cups.
-      if let qualified = qualified(words, unit: unit) { (found, used) = qualified }
-    case .usual, .count, .volume, .mass: break
     }
+    item.amountLabel = item.amount.description
+    item.choiceKey = found.key
     guard let food = found.foods.first else {
       guard catalog.isBuilt else { throw .catalogNotBuilt }
       throw .noFood(words: Self.searched(part))
@@ -83,18 +85,28 @@ struct EntryResolver {
     return found
   }
 
+  /// The foods that have the words of the measure in their names.
+  private func named(by label: String, _ words: [String]) -> Found? {
+    let label = SearchWords.list(label)
+    var found = find(label + words)
+    found.foods.removeAll { food in
+      let name = SearchWords.list(food.name)
+      return !label.allSatisfy { name.contains($0) }
+    }
+    return found.foods.isEmpty ? nil : found
+  }
+
+  /// The foods without the first word, if that says which of a food’s measures of a unit is meant.
   private func qualified(_ words: [String], unit: VolumeUnit) -> (Found, Portion)? {
     guard let qualifier = words.first, words.count > 1 else { return nil }
     var found = find(Array(words.dropFirst()))
-    for (index, food) in found.foods.enumerated() where index == 0 || !found.isChosen {
-      if let portion = food.portions.first(where: {
+    func measure(_ food: Food) -> Portion? {
+      food.portions.first {
         $0.volumeUnit == unit && SearchWords.list($0.label).contains(qualifier)
-      }) {
-        found.foods.insert(found.foods.remove(at: index), at: 0)
-        return (found, portion)
       }
     }
-    return nil
+    if !found.isChosen, !found.prefer({ measure($0) != nil }) { return nil }
+    return found.foods.first.flatMap(measure).map { (found, $0) }
   }
 
   /// What was searched for, in the words of the person.

@@ -46,6 +46,15 @@ extension Food {
       grams: number * portion.grams, label: Amount.measure(number, portion.label).description)
   }
 
+  /// Whether the food has the measure, or a density; any food can be weighed and counted.
+  func isMeasured(in amount: Amount) -> Bool {
+    switch amount {
+    case .measure(_, let label): portion(named: label) != nil
+    case .volume(_, let unit): volumePortion(unit) != nil
+    case .usual, .count, .mass: true
+    }
+  }
+
   /// The measures to name when one is missing: each unit once, labels without their commas.
   private var measures: [String] {
     var names: [String] = []
@@ -69,13 +78,16 @@ extension Food {
     return match?.0
   }
 
-  /// A measure of volume: of the same unit if there is one, else the first; plain cups before
-  /// chopped ones. All volumes of the food follow from it.
+  /// A measure of volume: of the same unit if there is one, else the largest, whose weight is
+  /// rounded least; plain cups before chopped ones. All volumes of the food follow from it.
   private func volumePortion(_ unit: VolumeUnit) -> Portion? {
-    let volumes = portions.filter { $0.volumeUnit != nil }
-    let same = volumes.filter { $0.volumeUnit == unit }
-    return same.first { $0.label == unit.rawValue } ?? same.first
-      ?? volumes.first { $0.label == $0.volumeUnit?.rawValue } ?? volumes.first
+    let volumes = portions.compactMap { portion in portion.volumeUnit.map { (portion, $0) } }
+    let same = volumes.filter { $0.1 == unit }
+    let candidates = same.isEmpty ? volumes : same
+    let plain = candidates.filter { $0.0.label == $0.1.rawValue }
+    let largest = candidates.map(\.1.milliliters).max()
+    return plain.max { $0.1.milliliters < $1.1.milliliters }?.0
+      ?? candidates.first { $0.1.milliliters == largest }?.0
   }
 
   /// What “2” of the food means: the measure that names the food itself, else the first that is

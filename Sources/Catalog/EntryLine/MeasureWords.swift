@@ -4,10 +4,11 @@ enum MeasureWords {
   static let all: Set<String> = [
     "bag", "ball", "bar", "block", "bottle", "bowl", "box", "breast", "bunch", "can", "carton",
     "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
-    "floweret", "fruit", "glass", "half", "handful", "head", "item", "jar", "jumbo", "large",
+    "floweret", "fruit", "glass", "handful", "head", "item", "jar", "jumbo", "large",
     "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",
     "pod", "portion", "pouch", "ring", "roll", "root", "scoop", "serving", "sheet", "slice",
-    "small", "spear", "sprig", "stalk", "steak", "stick", "strip", "thigh", "tin", "wedge", "wing",
+    "small", "spear", "sprig", "square", "stalk", "steak", "stick", "strip", "thigh", "tin",
+    "wedge", "wing",
   ]
 
   /// The measure a word names, in the singular: “slices” is “slice”.

@@ -1,0 +1,168 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Catalog
+
+@Suite("The file catalog.db")
+final class CatalogFileTests {
+  private let folder = TemporaryFolder.make()
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private var file: URL { folder.appendingPathComponent("catalog.db") }
+
+  private func open(_ table: FoodTable = Kitchen.table) throws -> Catalog {
+    try Catalog(folder: folder, table: table)
+  }
+
+  private func mode(_ url: URL) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int
+  }
+
+  private var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  @Test("Opening writes nothing; an unbuilt catalog finds nothing")
+  func opening() throws {
+    let catalog = try open()
+    #expect(!catalog.isBuilt)
+    #expect(catalog.search("milk", limit: 5).isEmpty)
+    #expect(catalog.food(id: "milk") == nil)
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
+  }
+
+  @Test("A built catalog is there at the next start, for its owner only")
+  func building() throws {
+    try open().build()
+    #expect(try files == ["catalog.db"])
+    #expect(try mode(folder) == 0o700)
+    #expect(try mode(file) == 0o600)
+    let again = try open()
+    #expect(again.isBuilt)
+    #expect(again.food(id: "egg")?.portions.map(\.label) == ["large", "medium", "extra, large"])
+    #expect(again.food(id: "nothing") == nil)
+  }
+
+  @Test("What is read back is what the table says")
+  func roundTrip() throws {
+    let catalog = try open()
+    try catalog.build()
+    try Kitchen.table.read { food, _ in #expect(catalog.food(id: food.id) == food) }
+  }
+
+  @Test("Another table makes the file outdated, even if it is as long")
+  func outdated() throws {
+    try open(FoodTable(text: "id\nm\tMilk\tdairy\t1\t\t\t\t\t\n")).build()
+    let catalog = try open(FoodTable(text: "id\nm\tMilk\tdairy\t2\t\t\t\t\t\n"))
+    #expect(!catalog.isBuilt)
+    try catalog.build()
+    #expect(catalog.food(id: "m")?.per100Grams[.calcium] == 2)
+  }
+
+  @Test(
+    "A damaged file is built anew",
+    arguments: [
+      Data(), Data("not a database".utf8), Data(repeating: 0, count: 40_000),
+      Data("SQLite format 3\0".utf8) + Data(repeating: 7, count: 40_000),
+    ])
+  func damaged(_ rubbish: Data) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try rubbish.write(to: file)
+    let catalog = try open()
+    #expect(!catalog.isBuilt)
+    try catalog.build()
+    #expect(catalog.search("milk", limit: 1).map(\.id) == ["milk"])
+    #expect(try files == ["catalog.db"])
+  }
+
+  @Test("A file damaged behind its first page counts as not built once that is noticed")
+  func damagedInside() throws {
+    try open().build()
+    let handle = try FileHandle(forWritingTo: file)
+    let size = try handle.seekToEnd()
+    // The first pages tell what the file is and which table it was built from.
+    for page in 3..<(size / 4096) {
+      try handle.seek(toOffset: page * 4096)
+      try handle.write(contentsOf: Data(repeating: 0xFF, count: 4096))
+    }
+    try handle.close()
+    let catalog = try open()
+    #expect(catalog.search("milk", limit: 5).isEmpty)
+    #expect(!catalog.isBuilt)
+    try catalog.build()
+    #expect(catalog.search("milk", limit: 1).map(\.id) == ["milk"])
+  }
+
+  @Test("A build that is stopped leaves nothing")
+  func stopped() throws {
+    let catalog = try open()
+    #expect(throws: CatalogError.cancelled) { try catalog.build(isCancelled: { true }) }
+    #expect(!catalog.isBuilt)
+    #expect(try files.isEmpty)
+  }
+
+  @Test("Progress rises to the end")
+  func progress() throws {
+    let catalog = try Catalog.open(folder)
+    var told: [Double] = []
+    try catalog.build(progress: { told.append($0) })
+    #expect(told == told.sorted())
+    #expect(told.count > 1)
+    #expect(told.allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test("Several programs may build at once")
+  func together() async throws {
+    let catalogs = try (0..<4).map { _ in try open() }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for catalog in catalogs { group.addTask { try catalog.build() } }
+      try await group.waitForAll()
+    }
+    for catalog in catalogs {
+      #expect(catalog.search("milk", limit: 1).map(\.id) == ["milk"])
+    }
+    #expect(try files == ["catalog.db"])
+  }
+
+  @Test("A catalog that another program built needs no second build")
+  func builtElsewhere() throws {
+    let waiting = try open()
+    try open().build()
+    try waiting.build(isCancelled: { true })
+    #expect(waiting.isBuilt)
+  }
+
+  @Test("A draft that a killed program left is cleared away, a fresh one is not")
+  func abandonedDrafts() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, age) in [("old", 7200.0), ("new", 0.0)] {
+      let draft = folder.appendingPathComponent("catalog.db.draft-\(name)")
+      try Data().write(to: draft)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: draft.path)
+    }
+    try open().build()
+    #expect(try files == ["catalog.db", "catalog.db.draft-new"])
+  }
+
+  @Test("A folder that cannot be made is an error that names the file")
+  func nowhere() throws {
+    let catalog = try Catalog(
+      folder: URL(fileURLWithPath: "/dev/null/osteon"), table: Kitchen.table)
+    do {
+      try catalog.build()
+      Issue.record("built inside /dev/null")
+    } catch {
+      guard case .cannotBuild(let path, let reason) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(path == "/dev/null/osteon/catalog.db")
+      #expect(!reason.isEmpty)
+    }
+  }
+}
