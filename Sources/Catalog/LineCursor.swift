@@ -47,6 +47,14 @@ struct LineCursor {
     return Int(parts.joined())
   }
 
+  /// From the first token to the last.
+  var wholeRange: Range<String.Index> {
+    guard let first = tokens.first, let last = tokens.last else {
+      return line.endIndex..<line.endIndex
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
   /// From the token at an index to the one before the cursor, or that token alone.
   func range(from start: Int) -> Range<String.Index> {
     let last = max(start, position - 1)

@@ -8,6 +8,8 @@ struct LineToken: Equatable {
     /// Letters, with hyphens and apostrophes between them, in lower case.
     case word(String)
     case sign(Character)
+    /// What follows `//`, to the end of the line.
+    case note(String)
   }
 
   var kind: Kind
@@ -28,12 +30,34 @@ struct LineToken: Equatable {
   }
 
   /// Whether it parts two items of a line.
-  var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
+  private var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
+
+  /// The items of a line, parted by commas, semicolons and line ends. What comes after a comma and
+  /// names nothing belongs to the item before it: `brisk walk, 35 min`.
+  static func items(
+    _ tokens: [LineToken], isNamed: (ArraySlice<LineToken>) -> Bool
+  ) -> [ArraySlice<LineToken>] {
+    var items: [ArraySlice<LineToken>] = []
+    var start = 0
+    while start < tokens.count {
+      let end = tokens[start...].firstIndex(where: \.isSeparator) ?? tokens.count
+      let item = tokens[start..<end]
+      let followsComma = start > 0 && tokens[start - 1].sign == ","
+      if !item.isEmpty, followsComma, !isNamed(item), let last = items.popLast() {
+        items.append(tokens[last.startIndex..<end])
+      } else if !item.isEmpty {
+        items.append(item)
+      }
+      start = end + 1
+    }
+    return items
+  }
 }
 
 extension LineToken {
   /// Cuts a line into its tokens. Every line can be cut.
-  static func tokens(of line: String) -> [LineToken] {
+  /// - Parameter notes: whether `//` starts a note.
+  static func tokens(of line: String, notes: Bool = false) -> [LineToken] {
     var tokens: [LineToken] = []
     var position = line.startIndex
     while position < line.endIndex {
@@ -45,6 +69,9 @@ extension LineToken {
       } else if character.isLetter {
         position = endOfWord(line, from: position)
         kind = .word(line[start..<position].lowercased())
+      } else if notes, line[start...].hasPrefix("//") {
+        position = line[start...].firstIndex(where: \.isNewline) ?? line.endIndex
+        kind = .note(trimmed(line[start..<position].dropFirst(2)))
       } else {
         position = line.index(after: position)
         if character.isNewline || !character.isWhitespace { kind = .sign(character) }
@@ -55,6 +82,12 @@ extension LineToken {
       }
     }
     return tokens
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    let last = start.lastIndex { !$0.isWhitespace }
+    return last.map { String(start[...$0]) } ?? ""
   }
 
   private static func endOfWord(_ line: String, from start: String.Index) -> String.Index {

@@ -25,13 +25,15 @@ struct ActivityName {
     var rank: Int
     /// How many words of the name were not typed.
     var wordsLeft: Int
+    /// How many words were typed with another ending.
+    var wordsChanged: Int
     var isOtherName: Bool
 
     var isWholeName: Bool { rank == 0 }
 
     static func < (left: Fit, right: Fit) -> Bool {
-      (left.rank, left.wordsLeft, left.isOtherName ? 1 : 0)
-        < (right.rank, right.wordsLeft, right.isOtherName ? 1 : 0)
+      (left.rank, left.wordsLeft, left.wordsChanged, left.isOtherName ? 1 : 0)
+        < (right.rank, right.wordsLeft, right.wordsChanged, right.isOtherName ? 1 : 0)
     }
   }
 
@@ -40,9 +42,13 @@ struct ActivityName {
     guard !typed.words.isEmpty else { return nil }
     var left = words
     var rank = 0
+    var wordsChanged = 0
     for word in typed.words {
-      if let index = left.firstIndex(where: { $0.stem == word.stem }) {
+      if let index = left.firstIndex(where: { $0.text == word.text }) {
         left.remove(at: index)
+      } else if let index = left.firstIndex(where: { $0.stem == word.stem }) {
+        left.remove(at: index)
+        wordsChanged += 1
       } else if let index = left.firstIndex(where: {
         $0.text.hasPrefix(word.text) || $0.stem.hasPrefix(word.stem)
       }) {
@@ -53,7 +59,8 @@ struct ActivityName {
       }
     }
     if rank == 0, !left.isEmpty { rank = 1 }
-    return Fit(rank: rank, wordsLeft: left.count, isOtherName: isOtherName)
+    return Fit(
+      rank: rank, wordsLeft: left.count, wordsChanged: wordsChanged, isOtherName: isOtherName)
   }
 
   func wordsShared(with other: ActivityName) -> Int {

@@ -23,65 +23,12 @@ package enum MovementLine {
   package static func parse(
     _ line: String, activities: Activities, loadUnit: LoadUnit
   ) -> [MovementItem] {
-    let tokens = LineToken.tokens(of: line)
-    return parts(of: tokens, line: line, loadUnit: loadUnit).map { part in
-      let reader = MovementReader(tokens[part.tokens], of: line, loadUnit: loadUnit)
-      var item = MovementItem(text: String(line[part.range]), range: part.range)
-      item.note = part.note
-      item.take(reader, of: line, activities: activities)
-      return item
+    func read(_ tokens: ArraySlice<LineToken>) -> MovementReader {
+      MovementReader(tokens, of: line, loadUnit: loadUnit)
     }
-  }
-
-  /// Where an item stands in the line.
-  private struct Part {
-    var tokens: Range<Int>
-    var range: Range<String.Index>
-    var note: String?
-  }
-
-  private static func parts(
-    of tokens: [LineToken], line: String, loadUnit: LoadUnit
-  ) -> [Part] {
-    var parts: [Part] = []
-    var index = 0
-    while index < tokens.count {
-      let end = tokens[index...].firstIndex { $0.isSeparator } ?? tokens.count
-      let noteStart = (index..<end).first { isNote(tokens, at: $0) }
-      let figuresEnd = noteStart ?? end
-      var part = Part(
-        tokens: index..<figuresEnd,
-        range: tokens[index].range.lowerBound..<tokens[max(index, figuresEnd - 1)].range.upperBound)
-      var next = end + 1
-      if let noteStart {
-        let start = tokens[noteStart + 1].range.upperBound
-        let lineEnd = line[start...].firstIndex(where: \.isNewline) ?? line.endIndex
-        part.note = trimmed(line[start..<lineEnd])
-        part.range = part.range.lowerBound..<lineEnd
-        next = tokens[noteStart...].firstIndex { $0.range.lowerBound >= lineEnd } ?? tokens.count
-      }
-      let isEmpty = part.tokens.isEmpty && part.note == nil
-      let isPartOfLast =
-        index > 0 && tokens[index - 1].sign == ","
-        && MovementReader(tokens[part.tokens], of: line, loadUnit: loadUnit).nameTokens.isEmpty
-      if isPartOfLast, !isEmpty, let last = parts.popLast() {
-        part.tokens = last.tokens.lowerBound..<part.tokens.upperBound
-        part.range = last.range.lowerBound..<part.range.upperBound
-      }
-      if !isEmpty { parts.append(part) }
-      index = next
+    let tokens = LineToken.tokens(of: line, notes: true)
+    return LineToken.items(tokens, isNamed: { !read($0).nameTokens.isEmpty }).map { item in
+      MovementItem(read(item), at: LineCursor(item, of: line).wholeRange, of: line, in: activities)
     }
-    return parts
-  }
-
-  private static func isNote(_ tokens: [LineToken], at index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].sign == "/" && tokens[index + 1].sign == "/"
-      && tokens[index + 1].isGlued
-  }
-
-  private static func trimmed(_ text: Substring) -> String? {
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return String(start[...last])
   }
 }

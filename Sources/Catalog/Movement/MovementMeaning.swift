@@ -2,10 +2,16 @@ import BoneHealth
 
 extension MovementItem {
   /// Takes over what was read, once the activity tells what a number alone counts.
-  mutating func take(_ reader: MovementReader, of line: String, activities: Activities) {
+  init(
+    _ reader: MovementReader, at range: Range<String.Index>, of line: String,
+    in activities: Activities
+  ) {
     let figures = reader.figures
+    text = String(line[range])
+    self.range = range
     minutes = figures.minutes
     effort = figures.effort
+    note = reader.note
     problem = reader.problem
     do throws(MovementProblem) {
       try find(reader.nameTokens, of: line, in: activities)

@@ -4,6 +4,7 @@ import BoneHealth
 struct MovementReader {
   private(set) var figures = MovementFigures()
   private(set) var nameTokens: [LineToken] = []
+  private(set) var note: String?
   /// The first problem met. Reading goes on after it, so that the rest can be shown.
   private(set) var problem: MovementProblem?
 
@@ -22,10 +23,11 @@ struct MovementReader {
         } else {
           try readNext()
         }
-      } catch where problem == nil {
+      } catch {
         let range = cursor.range(from: start)
-        problem = MovementProblem(reason: error, text: String(line[range]), range: range)
-      } catch {}
+        problem =
+          problem ?? MovementProblem(reason: error, text: String(line[range]), range: range)
+      }
     }
     if isEachSide { figures.doubleMinutes() }
   }
@@ -46,6 +48,9 @@ struct MovementReader {
       try figures.add(repetitions: repetitions, range: cursor.range(from: start))
     case .word:
       nameTokens.append(token)
+      cursor.position += 1
+    case .note(let text):
+      note = text.isEmpty ? nil : text
       cursor.position += 1
     case .sign: cursor.position += 1
     }

@@ -8,7 +8,8 @@ extension MovementLine {
     activity: String, minutes: Double?, effort: Effort?, impacts: Int?, sets: [ExerciseSet],
     note: String?, loadUnit: LoadUnit
   ) -> String {
-    var parts = [activity.split { $0 == "," || $0 == ";" || $0.isWhitespace }.joined(separator: " ")]
+    let words = activity.split { $0 == "," || $0 == ";" || $0.isWhitespace }
+    var parts = [words.joined(separator: " ")]
     if let impacts, sets.isEmpty { parts.append(String(impacts)) }
     parts += runs(of: sets).map { text(of: $0.set, count: $0.count, loadUnit: loadUnit) }
     if let minutes { parts.append(text(ofMinutes: minutes)) }
@@ -35,16 +36,12 @@ extension MovementLine {
     guard let kilograms = set.loadKilograms else { return "\(sets) bw" }
     let displayed = (loadUnit.displayed(kilograms: kilograms) * 1000).rounded() / 1000
     return loadUnit.kilograms(displayed) == kilograms
-      ? "\(sets) \(number(displayed)) \(loadUnit.rawValue)" : "\(sets) \(number(kilograms)) kg"
+      ? "\(sets) \(displayed.figure) \(loadUnit.rawValue)" : "\(sets) \(kilograms.figure) kg"
   }
 
   private static func text(ofMinutes minutes: Double) -> String {
     let seconds = (minutes * 60).rounded()
     return minutes.rounded() != minutes && seconds / 60 == minutes
-      ? "\(number(seconds)) s" : "\(number(minutes)) min"
-  }
-
-  private static func number(_ value: Double) -> String {
-    Int(exactly: value).map { String($0) } ?? "\(value)"
+      ? "\(seconds.figure) s" : "\(minutes.figure) min"
   }
 }

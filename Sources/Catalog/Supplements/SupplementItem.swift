@@ -6,38 +6,15 @@ package struct SupplementItem: Equatable, Sendable {
   package var text: String
   /// Its place in the line.
   package var range: Range<String.Index>
-  /// The substances, in words to show: “Calcium + vitamin D3”.
+  /// The substances, in words to show: “Calcium carbonate + vitamin D3”. Empty where none is known.
   package var name: String
-  /// How much of each, in words to show: “2 × (600 mg + 400 IU)”.
+  /// How much of each, in words to show: “500 mg”, “2 × (600 mg + 400 IU)”.
   package var amount: String
-  /// What it holds. The substances it names are known, and of the others it holds nothing: the
-  /// person says what is in it. `nil` when there is a problem.
+  /// What it holds. The substances it names are known, and of the other nutrients it holds nothing:
+  /// the person says what is in it. `nil` when there is a problem.
   package var nutrients: NutrientAmounts?
   /// How an amount of a compound was turned into one of the nutrient, in words to show.
   package var note: String?
   /// Why the item cannot be recorded as it stands; `nil` when it can.
   package var problem: SupplementProblem?
-}
-
-/// What keeps a typed supplement from being recorded.
-package struct SupplementProblem: Error, Equatable, Sendable {
-  package enum Reason: Equatable, Sendable {
-    case noSubstance
-    case unknownSubstance
-    case noAmount(example: String)
-    case noUnit(example: String)
-    case wrongUnit(String, example: String)
-    case outOfRange(bounds: String)
-    case needsElemental(String)
-    case saidTwice(String)
-  }
-
-  package var reason: Reason
-  /// The words or figures at fault, as they were typed.
-  package var text: String
-  /// Their place in the line.
-  package var range: Range<String.Index>
-
-  /// What was wrong, and what would be right.
-  package var message: String { "" }
 }

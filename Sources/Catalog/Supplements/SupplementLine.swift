@@ -1,5 +1,71 @@
-/// The line one types to record supplements.
+import BoneHealth
+
+/// The line one types to record supplements: `2 x calcium 500 mg, vitamin D 1000 IU`.
+///
+/// Items are parted by commas, semicolons or line ends. An item may hold several substances, joined
+/// by `+`, `&`, `and`, `with` or `plus`, and may be taken several times: `2 x`, `2 tablets`. Each
+/// substance has an amount with its unit.
+///
+/// The amount of a bare nutrient is that nutrient's own: `calcium 500 mg`. The amount of a compound
+/// is the compound's, of which the nutrient is a part: `calcium carbonate 500 mg` holds 200 mg, and
+/// the item says so. `calcium 500 mg as carbonate`, and the word `elemental`, give the nutrient's.
 package enum SupplementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
-  package static func parse(_ line: String) -> [SupplementItem] { [] }
+  package static func parse(_ line: String) -> [SupplementItem] {
+    func read(_ tokens: ArraySlice<LineToken>) -> SupplementReader {
+      SupplementReader(tokens, of: line)
+    }
+    return LineToken.items(LineToken.tokens(of: line), isNamed: { read($0).isNamed }).map { item in
+      SupplementItem(read(item), at: LineCursor(item, of: line).wholeRange, of: line)
+    }
+  }
+
+  /// What one would type for an entry with this name and amount, as `SupplementItem` gives them:
+  /// read again, it gives the same.
+  package static func text(name: String, amount: String) -> String {
+    var amount = Substring(amount)
+    var count = ""
+    if let cross = amount.firstIndex(of: "×") {
+      count = "\(amount[..<cross])x "
+      amount = amount[amount.index(after: cross)...].drop(while: \.isWhitespace)
+      if amount.first == "(" { amount = amount.dropFirst().dropLast() }
+    }
+    let parts = zip(name.split(separator: " + "), amount.split(separator: " + "))
+    return count + parts.map { "\($0) \($1)" }.joined(separator: " + ")
+  }
+}
+
+extension SupplementItem {
+  init(_ reader: SupplementReader, at range: Range<String.Index>, of line: String) {
+    text = String(line[range])
+    self.range = range
+    name = ""
+    amount = ""
+    problem = reader.problem
+    var contents: [SupplementContent] = []
+    for component in reader.components {
+      do throws(SupplementProblem) {
+        contents.append(try SupplementContent(component, count: reader.count, of: line))
+      } catch {
+        problem = problem ?? error
+      }
+    }
+    if reader.components.isEmpty {
+      problem = problem ?? SupplementProblem(reason: .noSubstance, text: text, range: range)
+    }
+    name = contents.map(\.name).joined(separator: " + ")
+    name = name.prefix(1).uppercased() + name.dropFirst()
+    amount = contents.map(\.amount).joined(separator: " + ")
+    if reader.count != 1 {
+      amount = "\(reader.count.figure) × " + (contents.count > 1 ? "(\(amount))" : amount)
+    }
+    guard problem == nil else { return }
+    var sums = NutrientAmounts(repeating: 0)
+    for content in contents {
+      sums[content.nutrient] = (sums[content.nutrient] ?? 0) + content.stored
+    }
+    nutrients = sums
+    let notes = contents.compactMap(\.note)
+    note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
 }

@@ -1,0 +1,138 @@
+import BoneHealth
+
+/// What a supplement holds of one nutrient, and in which form.
+struct Substance: Equatable {
+  var nutrient: Nutrient
+  /// Its name in running text: “calcium carbonate”, “vitamin D3”.
+  var name: String
+  /// How much of the named mass is the nutrient itself; `nil` where that is not firm.
+  var share: Share?
+
+  /// How much of a compound's mass is the nutrient.
+  struct Share: Equatable {
+    var percent: Int
+    /// Which of several compounds of that name is meant, in words to show.
+    var assumed: String?
+
+    static let whole = Share(100)
+
+    init(_ percent: Int, _ assumed: String? = nil) {
+      self.percent = percent
+      self.assumed = assumed
+    }
+  }
+
+  /// The substance the words name, in lower case and without marks: `calcium carbonate`, `vit d3`.
+  init?(words: [String]) {
+    let words = words.filter { !["vitamin", "vit", "elemental"].contains($0) }
+    guard let first = words.first else { return nil }
+    let rest = words.dropFirst().joined(separator: " ")
+    if words.allSatisfy(Self.vitaminD.keys.contains) {
+      self.init(.vitaminD, "vitamin D", forms: words.compactMap { Self.vitaminD[$0] })
+    } else if words.allSatisfy(Self.vitaminK.keys.contains) {
+      self.init(.vitaminK, "vitamin K", forms: words.compactMap { Self.vitaminK[$0] })
+    } else if first == "calcium" {
+      self.init(.calcium, salt: rest, of: Self.calciumSalts)
+    } else if words == ["tricalcium", "phosphate"] {
+      self.init(.calcium, salt: "phosphate", of: Self.calciumSalts)
+    } else if first == "magnesium" {
+      self.init(.magnesium, salt: rest, of: Self.magnesiumSalts)
+    } else if words.contains("protein") {
+      self.init(
+        .protein, words.joined(separator: " "), share: words.count == 1 ? .whole : nil)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ nutrient: Nutrient, _ name: String, share: Share?) {
+    self.nutrient = nutrient
+    self.name = name
+    self.share = share
+  }
+
+  private init(_ nutrient: Nutrient, salt: String, of salts: [String: Share]) {
+    if salt.isEmpty {
+      self.init(nutrient, nutrient.name, share: .whole)
+    } else {
+      self.init(nutrient, "\(nutrient.name) \(salt)", share: salts[salt])
+    }
+  }
+
+  /// A vitamin in the one form that is named, or without one.
+  private init(_ nutrient: Nutrient, _ vitamin: String, forms: [String]) {
+    let named = Set(forms).subtracting([""])
+    // “K2 (MK-7)” names one form twice, the second time exactly.
+    let exact = named.filter { form in !named.contains { $0 != form && $0.hasPrefix(form) } }
+    let form = exact.count == 1 ? exact.first ?? "" : ""
+    self.init(nutrient, vitamin + form, share: .whole)
+  }
+
+  private static let vitaminD = [
+    "d": "", "d2": "2", "ergocalciferol": "2", "d3": "3", "cholecalciferol": "3",
+    "colecalciferol": "3",
+  ]
+
+  private static let vitaminK = [
+    "k": "", "k1": "1", "phylloquinone": "1", "phytonadione": "1", "k2": "2", "menaquinone": "2",
+    "mk4": "2 (MK-4)", "mk7": "2 (MK-7)", "menaquinone4": "2 (MK-4)", "menaquinone7": "2 (MK-7)",
+  ]
+
+  /// Hundredths of calcium by mass, from the molar masses (Ca 40.078 g/mol); those of carbonate and
+  /// citrate are also given by the NIH Office of Dietary Supplements, Calcium, fact sheet for
+  /// health professionals.
+  private static let calciumSalts = [
+    "carbonate": Share(40),  // CaCO3, 100.09
+    "citrate": Share(21, "tetrahydrate"),  // Ca3(C6H5O7)2 · 4 H2O, 570.49
+    "phosphate": Share(39, "tricalcium phosphate"),  // Ca3(PO4)2, 310.18
+    "lactate": Share(13, "pentahydrate"),  // Ca(C3H5O3)2 · 5 H2O, 308.30
+    "gluconate": Share(9, "monohydrate"),  // Ca(C6H11O7)2 · H2O, 448.39
+  ]
+
+  /// Hundredths of magnesium by mass, from the molar masses (Mg 24.305 g/mol). Malates, lactates and
+  /// others are sold in several ratios and hydrates, so that no one share is firm.
+  private static let magnesiumSalts = [
+    "oxide": Share(60),  // MgO, 40.30
+    "hydroxide": Share(42),  // Mg(OH)2, 58.32
+    "citrate": Share(16, "trimagnesium, without water"),  // Mg3(C6H5O7)2, 451.11
+    "glycinate": Share(14, "without water"),  // Mg(C2H4NO2)2, 172.42
+    "bisglycinate": Share(14, "without water"),  // the same
+    "chloride": Share(12, "hexahydrate"),  // MgCl2 · 6 H2O, 203.30
+    "sulfate": Share(10, "heptahydrate"),  // MgSO4 · 7 H2O, 246.47
+    "sulphate": Share(10, "heptahydrate"),  // the same
+  ]
+}
+
+extension Nutrient {
+  /// How an amount of it is written on a label, to show what would be right.
+  var supplementExample: String {
+    switch self {
+    case .calcium: "calcium 500 mg"
+    case .vitaminD: "vitamin D 800 IU"
+    case .magnesium: "magnesium 250 mg"
+    case .vitaminK: "vitamin K 90 mcg"
+    case .protein: "protein 20 g"
+    }
+  }
+
+  /// The most that is taken as one entry, in the stored unit; beyond it a figure is a slip of the
+  /// finger. For vitamin D it is the largest single dose on record, 600,000 IU.
+  var mostOfSupplement: Double {
+    switch self {
+    case .calcium, .magnesium: 5000
+    case .vitaminD: 15_000
+    case .vitaminK: 50_000
+    case .protein: 300
+    }
+  }
+
+  /// An amount in the stored unit; `nil` where this nutrient is not measured in the typed one.
+  func stored(_ value: Double, _ typed: NutrientUnit) -> Double? {
+    switch (self, typed) {
+    case (.vitaminD, .internationalUnits): value / VitaminD.internationalUnitsPerMicrogram
+    case (.calcium, .grams), (.magnesium, .grams), (.vitaminK, .milligrams): value * 1000
+    case (_, unit): value
+    default: nil
+    }
+  }
+}

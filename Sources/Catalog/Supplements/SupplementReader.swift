@@ -1,0 +1,182 @@
+import BoneHealth
+
+/// Reads one supplement: a number of tablets, and the substances in each.
+struct SupplementReader {
+  /// One substance with its amount, as typed.
+  struct Component {
+    var words: [String] = []
+    var amounts: [(value: Double, unit: NutrientUnit, range: Range<String.Index>)] = []
+    /// What the nutrient is in, of which the amount does not count the rest: `as carbonate`.
+    var form: String?
+    var formWords: [String] = []
+    /// Whether the amount is said to be that of the nutrient itself.
+    var isElemental = false
+    var nameRange: Range<String.Index>?
+    var range: Range<String.Index>
+  }
+
+  private(set) var components: [Component] = []
+  private(set) var count = 1.0
+  /// The first problem met. Reading goes on after it, so that the rest can be shown.
+  private(set) var problem: SupplementProblem?
+
+  private var cursor: LineCursor
+  private var current: Component
+  private var bareNumber: (value: Double, isFirst: Bool, range: Range<String.Index>)?
+  private var hasCount = false
+
+  var isNamed: Bool { components.contains { !$0.words.isEmpty } }
+
+  init(_ tokens: ArraySlice<LineToken>, of line: String) {
+    cursor = LineCursor(tokens, of: line)
+    current = Component(range: cursor.wholeRange)
+    while !cursor.isAtEnd {
+      let start = cursor.position
+      do throws(SupplementProblem.Reason) {
+        try readNext()
+      } catch {
+        note(error, at: cursor.range(from: start))
+      }
+    }
+    close()
+  }
+
+  private mutating func note(_ reason: SupplementProblem.Reason, at range: Range<String.Index>) {
+    problem =
+      problem
+      ?? SupplementProblem(reason: reason, text: String(cursor.line[range]), range: range)
+  }
+
+  private mutating func readNext() throws(SupplementProblem.Reason) {
+    let start = cursor.position
+    guard let token = cursor.token() else { return }
+    if cursor.isCross(), let value = cursor.number(1) {
+      cursor.position += 2
+      if let word = cursor.word(), Self.tabletWords.contains(word) { cursor.position += 1 }
+      return try take(count: value)
+    }
+    switch token.kind {
+    case .number(let value): try readNumber(value)
+    case .word("and"), .word("with"), .word("plus"), .sign("+"), .sign("&"):
+      cursor.position += 1
+      close()
+    case .word("as"), .word("from"):
+      cursor.position += 1
+      readForm()
+    case .word("elemental"):
+      cursor.position += 1
+      current.isElemental = true
+    case .word(let word):
+      cursor.position += 1
+      guard !Self.idleWords.contains(word), !Self.tabletWords.contains(word) else { return }
+      current.words.append(word + readVariant(of: word))
+      let range = cursor.range(from: start)
+      current.nameRange = (current.nameRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+    default: cursor.position += 1
+    }
+  }
+
+  private static let idleWords: Set<String> = ["a", "an", "i", "my", "of", "one", "the", "took"]
+
+  private static let tabletWords: Set<String> = [
+    "ampoule", "ampoules", "caplet", "caplets", "capsule", "capsules", "chew", "chews", "dose",
+    "doses", "drop", "drops", "gummies", "gummy", "pill", "pills", "sachet", "sachets", "scoop",
+    "scoops", "softgel", "softgels", "spray", "sprays", "tab", "tablet", "tablets", "tabs",
+  ]
+
+  /// The digit that belongs to a vitamin's name: the 3 of `D3`, the 7 of `MK-7`.
+  private mutating func readVariant(of word: String) -> String {
+    let length = cursor.sign() == "-" && cursor.isGlued() ? 1 : 0
+    guard cursor.isGlued(length), let digit = cursor.count(length),
+      Self.variants[word]?.contains(digit) == true
+    else { return "" }
+    cursor.position += length + 1
+    return String(digit)
+  }
+
+  private static let variants: [String: Set<Int>] = [
+    "d": [2, 3], "k": [1, 2], "mk": [4, 7], "menaquinone": [4, 7],
+  ]
+
+  private mutating func readNumber(_ value: Double) throws(SupplementProblem.Reason) {
+    let start = cursor.position
+    let count = cursor.count()
+    let isAmbiguous = cursor.isAmbiguous()
+    let isFirst = start == cursor.tokens.startIndex
+    cursor.position += 1
+    if cursor.isCross() {
+      cursor.position += 1
+      return try take(count: value)
+    }
+    let isHyphen = cursor.sign() == "-" && cursor.isGlued() && cursor.word(1) != nil
+    let word = cursor.word(isHyphen ? 1 : 0) ?? ""
+    if Self.tabletWords.contains(word) {
+      cursor.position += isHyphen ? 2 : 1
+      return try take(count: value)
+    }
+    guard let unit = Self.units[word] else {
+      guard bareNumber == nil else { throw .saidTwice("number") }
+      bareNumber = (value, isFirst, cursor.range(from: start))
+      return
+    }
+    cursor.position += isHyphen ? 2 : 1
+    if unit == .internationalUnits {
+      guard let count else { throw .notWhole }
+      current.amounts.append((Double(count), unit, cursor.range(from: start)))
+    } else {
+      guard !isAmbiguous else { throw .ambiguousNumber }
+      current.amounts.append((value, unit, cursor.range(from: start)))
+    }
+  }
+
+  private static let units: [String: NutrientUnit] = [
+    "g": .grams, "gram": .grams, "grams": .grams,
+    "mg": .milligrams, "milligram": .milligrams, "milligrams": .milligrams,
+    // The micro sign, and the Greek letter that looks like it.
+    "\u{B5}g": .micrograms, "\u{3BC}g": .micrograms, "ug": .micrograms, "mcg": .micrograms,
+    "microgram": .micrograms, "micrograms": .micrograms,
+    "iu": .internationalUnits, "unit": .internationalUnits, "units": .internationalUnits,
+  ]
+
+  /// What follows `as` or `from`: words up to a figure or a mark.
+  private mutating func readForm() {
+    let start = cursor.position
+    while let word = cursor.word(), !["and", "with", "plus", "x"].contains(word) {
+      cursor.position += 1
+      current.formWords.append(word + readVariant(of: word))
+    }
+    guard cursor.position > start else { return }
+    current.form = String(cursor.line[cursor.range(from: start)])
+  }
+
+  private mutating func take(count value: Double) throws(SupplementProblem.Reason) {
+    guard value > 0, value <= 50 else { throw .countOutOfRange }
+    guard !hasCount else { throw .saidTwice("number of tablets") }
+    hasCount = true
+    count = value
+  }
+
+  /// Ends one substance. A number without a unit at the start counts the tablets, if the substance
+  /// has an amount besides: `2 calcium 500 mg`.
+  private mutating func close() {
+    if let bare = bareNumber {
+      bareNumber = nil
+      if bare.isFirst, !current.amounts.isEmpty {
+        do throws(SupplementProblem.Reason) {
+          try take(count: bare.value)
+        } catch {
+          note(error, at: bare.range)
+        }
+      } else {
+        let nutrient = Substance(words: current.words)?.nutrient ?? .calcium
+        note(.noUnit(example: nutrient.supplementExample), at: bare.range)
+      }
+    }
+    let range = current.nameRange ?? current.amounts.first?.range
+    if let range, !current.words.isEmpty || !current.amounts.isEmpty {
+      current.range = range
+      components.append(current)
+    }
+    current = Component(range: cursor.wholeRange)
+  }
+}
