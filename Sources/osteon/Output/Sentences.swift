@@ -35,7 +35,7 @@ struct Sentences {
   /// “calcium 187 milligrams, vitamin K unknown”.
   func amounts(_ amounts: NutrientAmounts) -> String {
     Nutrient.allCases.map { nutrient in
-      let amount = amounts[nutrient].map { amount($0, of: nutrient) } ?? "unknown"
+      let amount = amounts[nutrient].map { self.amount($0, of: nutrient) } ?? "unknown"
       return "\(nutrient.name) \(amount)"
     }.joined(separator: ", ")
   }
