@@ -45,9 +45,23 @@ struct Osteon: ParsableCommand {
     let code = exitCode(for: error)
     // Help and the version come as errors too.
     if code.isSuccess { exit(withError: error) }
-    let message = message(for: error).split(separator: "\n").joined(separator: " ")
-    StandardOutput.complain(message + "; osteon --help says more")
-    Glibc.exit(code == .validationFailure ? CommandError.Code.usage.rawValue : code.rawValue)
+    StandardOutput.complain(usageProblem(error))
+    Glibc.exit(code.rawValue)
+  }
+
+  /// What was typed wrongly, in one line.
+  private static func usageProblem(_ error: any Error) -> String {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
+    {
+      return "there is no command “\(word)”; osteon --help lists those there are"
+    }
+    var message = message(for: error).split(separator: "\n").joined(separator: " ")
+    if message.hasSuffix(".") { message.removeLast() }
+    // The last line says where to read more: “See 'osteon eat --help' for more information.”
+    let more = fullMessage(for: error).split(separator: "\n").last.map(String.init) ?? ""
+    return message + more.drop { $0 == " " }.replacing("See ", with: "; see ", maxReplacements: 1)
+      .replacing(" for more information.", with: "")
   }
 
   /// A standard descriptor that is closed would become the next file opened, the journal perhaps.

@@ -28,7 +28,7 @@ struct ScreenCommand: ParsableCommand {
     defer { display.restore() }
     let program = try Program(
       journal: journal, pantry: Pantry(foods: nil, activities: .embedded),
-      ids: EntryIDGenerator(clock: try Moment.journalClock()), now: clock(), size: display.size)
+      ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
     var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
     loop.run(on: &display)
   }

@@ -27,9 +27,11 @@ struct Sentences {
     return "\(date.weekday.name) \(day) \(Month.names[month - 1]) \(year)"
   }
 
-  /// “842 milligrams”.
+  /// “842 milligrams”, “1 gram”.
   func amount(_ amount: Double, of nutrient: Nutrient) -> String {
-    "\(wording.number(amount, of: nutrient)) \(Self.name(of: wording.unit(of: nutrient)))"
+    let number = wording.number(amount, of: nutrient)
+    let unit = Self.name(of: wording.unit(of: nutrient))
+    return "\(number) \(number == "1" ? String(unit.dropLast()) : unit)"
   }
 
   /// “calcium 187 milligrams, vitamin K unknown”.
@@ -51,7 +53,7 @@ struct Sentences {
     let amount = SessionWording.amount(
       minutes: nil, impacts: entry.impacts, sets: [], loadUnit: loadUnit)
     if !amount.isEmpty { parts.append(amount) }
-    if let minutes = entry.minutes { parts.append("\(Numbers.plain(minutes)) minutes") }
+    if let minutes = entry.minutes { parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")") }
     parts.append(entry.modality.name)
     if let effort = entry.effort { parts.append("effort \(effort.rawValue) of 10") }
     if let note = entry.note { parts.append(note) }

@@ -14,10 +14,9 @@ struct Session {
   init(_ place: Place) throws {
     folder = try place.folder()
     now = try Moment.now()
-    let clock = try Moment.journalClock()
-    journal = try Journal.open(folder: folder, clock: clock)
+    journal = try place.journal()
     profile = try journal.profile() ?? Profile()
-    ids = EntryIDGenerator(clock: clock)
+    ids = EntryIDGenerator(clock: Moment.journalClock)
   }
 
   /// The foods, which are made ready when they are not: that takes a moment, once.
