@@ -12,7 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .target(name: "Resources", path: "Resources", exclude: ["README.md"]),
+    .target(name: "Resources", path: "Resources", exclude: ["README.md", "making"]),
     .target(name: "BoneHealth"),
     .target(
       name: "Catalog",
@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["Terminal", "NcursesTerminal", "TerminalProbe"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]

@@ -14,7 +14,8 @@ package enum BodyWeightText {
     guard !typed.isEmpty else { return nil }
     let digits = typed.prefix { $0.isNumber || $0 == "." || $0 == "," }
     let unitText = typed.dropFirst(digits.count)
-    let named = unitText.isEmpty ? unit : LoadUnit.allCases.first { unitText.hasPrefix($0.rawValue) }
+    let named =
+      unitText.isEmpty ? unit : LoadUnit.allCases.first { unitText.hasPrefix($0.rawValue) }
     guard let named, let number = Double(digits.replacing(",", with: ".")) else {
       throw ProfileProblem(message: "“\(text)” is no body weight; write 62 kg or 137 lb")
     }
@@ -35,7 +36,8 @@ package enum BirthYearText {
     let range = Profile.birthYearRange(today: today)
     guard typed.utf8.count == 4, let year = Int(digits: typed), range.contains(year) else {
       throw ProfileProblem(
-        message: "“\(text)” is no birth year; write one from \(range.lowerBound) to \(range.upperBound)")
+        message:
+          "“\(text)” is no birth year; write one from \(range.lowerBound) to \(range.upperBound)")
     }
     return year
   }

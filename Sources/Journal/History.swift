@@ -121,7 +121,7 @@ extension Database {
 
   private func change(_ sql: String) throws -> PastChange? {
     let rows = try Row.fetchCursor(cachedStatement(sql: sql))
-    return try rows.next().map { PastChange(id: $0[0], label: $0[1]) }
+    return try rows.next().map { PastChange(id: try $0.value(0), label: try $0.value(1)) }
   }
 
   fileprivate func effects(of change: PastChange) throws -> [Effect] {

@@ -22,25 +22,31 @@ package struct Journal: Sendable {
     folder: String, clock: @escaping Clock
   ) throws(JournalError) -> Journal {
     let file = JournalFile(folder: folder)
-    try file.prepare()
-    let journal = try attempt(file.path) {
-      Journal(
-        database: try DatabaseQueue(path: file.path, configuration: configuration), clock: clock,
-        name: file.path)
+    try file.create()
+    let journal = try Journal(name: file.path, clock: clock) {
+      try DatabaseQueue(path: file.path, configuration: configuration)
     }
-    try journal.setUp()
+    file.closeToOthers()
     return journal
   }
 
   /// A journal that is forgotten with the last copy of the value.
   package static func inMemory(clock: @escaping Clock) throws(JournalError) -> Journal {
-    let journal = try attempt("journal in memory") {
-      Journal(
-        database: try DatabaseQueue(configuration: configuration), clock: clock,
-        name: "journal in memory")
+    try Journal(name: "the journal in memory", clock: clock) {
+      try DatabaseQueue(configuration: configuration)
     }
-    try journal.setUp()
-    return journal
+  }
+
+  private init(
+    name: String, clock: @escaping Clock, database open: () throws -> DatabaseQueue
+  ) throws(JournalError) {
+    database = try Self.attempt(name) {
+      let database = try open()
+      try database.writeWithoutTransaction { try Schema.bringUp($0, name: name) }
+      return database
+    }
+    self.clock = clock
+    self.name = name
   }
 
   private static var configuration: Configuration {
@@ -48,12 +54,6 @@ package struct Journal: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "journal"
     return configuration
-  }
-
-  private func setUp() throws(JournalError) {
-    try write { database in
-      try Schema.bringUp(database)
-    }
   }
 
   /// Changes whenever another program has written to the journal, and never when this one has.
@@ -76,44 +76,13 @@ package struct Journal: Sendable {
     try Self.attempt(name) { try database.writeWithoutTransaction(body) }
   }
 
-  static func attempt<Value>(
+  private static func attempt<Value>(
     _ name: String, _ body: () throws -> Value
   ) throws(JournalError) -> Value {
     do {
       return try body()
     } catch {
       throw JournalError(error, in: name)
-    }
-  }
-}
-
-extension JournalError {
-  /// Turns what SQLite and the files say into words.
-  init(_ error: any Error, in name: String) {
-    switch error {
-    case let error as JournalError: self = error
-    case let error as RecordError: self.init(.badData, "\(name): \(error)")
-    case let error as DatabaseError:
-      switch error.resultCode {
-      case .SQLITE_BUSY, .SQLITE_LOCKED:
-        self.init(
-          .busy, "\(name) is being written by another program; nothing was changed. Try again.")
-      case .SQLITE_NOTADB:
-        self.init(.badData, "\(name) is not a journal of Osteon; it was left as it is")
-      case .SQLITE_CORRUPT:
-        self.init(
-          .badData, "\(name) is damaged and was left as it is; restore it from a backup")
-      case .SQLITE_FULL:
-        self.init(.inputOutput, "the disk is full: \(name) cannot grow; nothing was changed")
-      case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-        self.init(.inputOutput, "\(name) cannot be written: it or its folder is read-only")
-      case .SQLITE_CANTOPEN:
-        self.init(
-          .cannotCreate, "\(name) cannot be opened: its folder must allow you to write")
-      default:
-        self.init(.inputOutput, "\(name): \(error.message ?? "\(error.resultCode)")")
-      }
-    default: self.init(.inputOutput, "\(name): \(error)")
     }
   }
 }

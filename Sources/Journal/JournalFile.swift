@@ -1,89 +1,70 @@
-import BoneHealth
-
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// The journal’s folder and file: made for the person’s eyes only, and looked at before SQLite is
-/// let near them, because SQLite writes to what it opens.
+/// The journal’s folder and file, made for the person’s eyes only.
+///
+/// The file is never opened here once it exists: closing it would take away the locks that SQLite
+/// holds on it in this process (https://www.sqlite.org/howtocorrupt.html, 2.2).
 struct JournalFile {
   let folder: String
   var path: String { folder + "/" + Journal.fileName }
 
-  /// Makes what is missing, closes what is open to others, and refuses what is not a journal.
-  func prepare() throws(JournalError) {
-    try makeFolder(folder)
-    // SQLite gives the files it makes beside this one the same mode.
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw JournalError(.cannotCreate, "cannot open \(path) for writing: \(Self.reason)")
-    }
-    defer { close(descriptor) }
-    try checkHeader(descriptor)
-    closeToOthers()
-  }
-
-  private func makeFolder(_ folder: String) throws(JournalError) {
-    if mkdir(folder, 0o700) == 0 {
-      chmod(folder, 0o700)
-      return
-    }
-    switch errno {
-    case EEXIST:
-      var status = stat()
-      guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-        throw JournalError(.cannotCreate, "\(folder) is not a folder")
-      }
-    case ENOENT:
-      guard let slash = folder.utf8.dropFirst().lastIndex(of: UInt8(ascii: "/")) else {
-        throw JournalError(.cannotCreate, "cannot make the folder \(folder): \(Self.reason)")
-      }
-      try makeFolder(String(folder[..<slash]))
-      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-        throw JournalError(.cannotCreate, "cannot make the folder \(folder): \(Self.reason)")
-      }
-    default:
-      throw JournalError(.cannotCreate, "cannot make the folder \(folder): \(Self.reason)")
+  /// Makes what is missing. SQLite gives the files it makes beside this one the same mode.
+  func create() throws(JournalError) {
+    try Self.makeFolder(folder)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw JournalError(.cannotCreate, "cannot make \(path): \(Self.reason)")
     }
   }
 
-  /// Reads the header of an SQLite file: 16 bytes of name, the user version at 60, and the
-  /// application’s mark at 68 (https://www.sqlite.org/fileformat.html).
-  private func checkHeader(_ descriptor: Int32) throws(JournalError) {
-    var header = [UInt8](repeating: 0, count: 100)
-    let count = pread(descriptor, &header, header.count, 0)
-    guard count >= 0 else {
-      throw JournalError(.inputOutput, "cannot read \(path): \(Self.reason)")
-    }
-    if count == 0 { return }
-    guard count == header.count, header.starts(with: "SQLite format 3\0".utf8),
-      Self.number(header, at: 68) == UInt32(bitPattern: Schema.applicationID)
-    else {
-      throw JournalError(.badData, "\(path) is not a journal of Osteon; it was left as it is")
-    }
-    guard Self.number(header, at: 60) <= UInt32(Schema.version) else { throw Schema.newer }
-  }
-
-  private static func number(_ bytes: [UInt8], at offset: Int) -> UInt32 {
-    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  private func closeToOthers() {
+  /// Takes the rights of others away, where they have any.
+  func closeToOthers() {
     for suffix in ["", "-wal", "-shm"] {
       Self.restrict(path + suffix, to: 0o600)
     }
-    if isOwnFolder { Self.restrict(folder, to: 0o700) }
+    Self.restrict(folder, to: 0o700) { isOwnFolder }
   }
 
-  private static func restrict(_ path: String, to mode: mode_t) {
+  private static func makeFolder(_ folder: String) throws(JournalError) {
+    if mkdir(folder, 0o700) == 0 { return }
+    if errno == ENOENT, let parent = parent(of: folder) {
+      try makeFolder(parent)
+      if mkdir(folder, 0o700) == 0 { return }
+    }
+    guard errno == EEXIST else {
+      throw JournalError(.cannotCreate, "cannot make the folder \(folder): \(reason)")
+    }
+    guard status(folder).map({ $0.st_mode & S_IFMT == S_IFDIR }) ?? false else {
+      throw JournalError(.cannotCreate, "\(folder) is not a folder")
+    }
+  }
+
+  /// `nil` at the root, and where the folder is named without one.
+  private static func parent(of folder: String) -> String? {
+    let path = folder.hasSuffix("/") ? folder.dropLast() : folder[...]
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+
+  private static func restrict(
+    _ path: String, to mode: mode_t, where condition: () -> Bool = { true }
+  ) {
+    if let status = status(path), status.st_mode & 0o077 != 0, condition() { chmod(path, mode) }
+  }
+
+  private static func status(_ path: String) -> stat? {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { chmod(path, mode) }
+    return stat(path, &status) == 0 ? status : nil
   }
 
-  /// Whether nothing but Osteon’s files is in the folder: then it was made for them. A folder that
-  /// holds other things keeps its mode.
+  /// Whether the folder holds nothing but the journal and the catalog, and so was made for them. A
+  /// folder that holds other things keeps its mode.
   private var isOwnFolder: Bool {
     guard let listing = opendir(folder) else { return false }
     defer { closedir(listing) }
@@ -92,7 +73,7 @@ struct JournalFile {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       let isOwn =
-        name == "." || name == ".." || name.hasPrefix("journal.db") || name.hasPrefix("catalog.db")
+        name == "." || name == ".." || name.hasPrefix("journal") || name.hasPrefix("catalog")
       if !isOwn { return false }
     }
     return true

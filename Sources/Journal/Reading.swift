@@ -46,23 +46,20 @@ extension Journal {
   package func forEachRecord(
     from: CivilDate? = nil, to: CivilDate? = nil, _ body: (Record) throws -> Void
   ) throws {
-    try database.read { database in
-      if from == nil, to == nil {
-        if let profile = try Profile.fetch(database) { try body(.profile(profile)) }
-        for goal in try OwnGoal.fetchAll(database) { try body(.goal(goal)) }
-      }
-      guard let recorded = try database.recordedDates() else { return }
-      var date = max(from ?? recorded.lowerBound, recorded.lowerBound)
-      let last = min(to ?? recorded.upperBound, recorded.upperBound)
-      while date <= last {
-        let end = min(date.advanced(by: 99), last)
-        for day in try database.days(date...end) {
-          if let mark = day.mark { try body(.day(DayMark(date: day.date, state: mark))) }
-          for entry in day.foods { try body(.food(entry)) }
-          for entry in day.exercises { try body(.exercise(entry)) }
+    var refusal: (any Error)?
+    do {
+      try read { database in
+        try database.forEachRecord(from: from, to: to) { record in
+          do {
+            try body(record)
+          } catch {
+            refusal = error
+            throw error
+          }
         }
-        date = end.advanced(by: 1)
       }
+    } catch {
+      throw refusal ?? error
     }
   }
 }
@@ -84,6 +81,28 @@ extension Database {
       days[first.distance(to: entry.date)].exercises.append(entry)
     }
     return days
+  }
+
+  /// Reads some days at a time, so that ten years never stand in memory at once.
+  fileprivate func forEachRecord(
+    from: CivilDate?, to: CivilDate?, _ body: (Record) throws -> Void
+  ) throws {
+    if from == nil, to == nil {
+      if let profile = try Profile.fetch(self) { try body(.profile(profile)) }
+      for goal in try OwnGoal.fetchAll(self) { try body(.goal(goal)) }
+    }
+    guard let recorded = try recordedDates() else { return }
+    var date = max(from ?? recorded.lowerBound, recorded.lowerBound)
+    let last = min(to ?? recorded.upperBound, recorded.upperBound)
+    while date <= last {
+      let end = min(date.advanced(by: 99), last)
+      for day in try days(date...end) {
+        if let mark = day.mark { try body(.day(DayMark(date: day.date, state: mark))) }
+        for entry in day.foods { try body(.food(entry)) }
+        for entry in day.exercises { try body(.exercise(entry)) }
+      }
+      date = end.advanced(by: 1)
+    }
   }
 
   /// From the first day of which something is recorded to the last; `nil` when there is none.

@@ -25,15 +25,15 @@ extension Record: Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
-    switch try container.decode(Kind.self, forKey: .kind) {
+    switch try container.decode(oneOf: Kind.allCases, forKey: .kind) {
     case .food: self = .food(try Self.food(from: container))
     case .exercise: self = .exercise(try Self.exercise(from: container))
     case .day:
       self = .day(
         DayMark(
           date: try container.decode(CivilDate.self, forKey: .date),
-          state: try container.decode(DayState.self, forKey: .state)))
-    case .profile: self = .profile(try Profile(from: decoder))
+          state: try container.decode(oneOf: DayState.marks, forKey: .state)))
+    case .profile: self = .profile(try Self.profile(from: container))
     case .goal: self = .goal(try Self.goal(from: container))
     }
     try validate()
@@ -45,8 +45,8 @@ extension Record: Codable {
       id: try container.decode(EntryID.self, forKey: .id),
       date: try container.decode(CivilDate.self, forKey: .date),
       time: try container.decode(CivilTime.self, forKey: .time),
-      meal: try container.decode(Meal.self, forKey: .meal),
-      origin: try container.decode(Origin.self, forKey: .origin),
+      meal: try container.decode(oneOf: Meal.allCases, forKey: .meal),
+      origin: try container.decode(oneOf: Origin.allCases, forKey: .origin),
       foodID: try food.decodeIfPresent(String.self, forKey: .id),
       foodName: try food.decode(String.self, forKey: .name),
       amount: try container.decode(String.self, forKey: .amount),
@@ -63,9 +63,9 @@ extension Record: Codable {
       time: try container.decode(CivilTime.self, forKey: .time),
       activity: try container.decode(String.self, forKey: .activity),
       activityID: try container.decodeIfPresent(String.self, forKey: .activityID),
-      modality: try container.decode(Modality.self, forKey: .modality),
+      modality: try container.decode(oneOf: Modality.allCases, forKey: .modality),
       minutes: try container.decodeIfPresent(Double.self, forKey: .minutes),
-      effort: try container.decodeIfPresent(Effort.self, forKey: .effort),
+      effort: try effort(from: container),
       impacts: try container.decodeIfPresent(Int.self, forKey: .impacts),
       sets: try container.decodeIfPresent([ExerciseSet].self, forKey: .sets) ?? [],
       peakForceBodyWeights: try container.decodeIfPresent(
@@ -73,12 +73,46 @@ extension Record: Codable {
       note: try container.decodeIfPresent(String.self, forKey: .note))
   }
 
+  private static func effort(from container: KeyedDecodingContainer<Keys>) throws -> Effort? {
+    guard let number = try container.decodeIfPresent(Int.self, forKey: .effort) else { return nil }
+    guard let effort = Effort(rawValue: number) else {
+      let range = Effort.range
+      throw RecordError(
+        field: "effort", problem: "must be from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return effort
+  }
+
+  /// What is left out is as in a profile of somebody who has said nothing.
+  private static func profile(from container: KeyedDecodingContainer<Keys>) throws -> Profile {
+    var profile = Profile()
+    profile.bodyWeightKilograms = try container.decodeIfPresent(
+      Double.self, forKey: .bodyWeightKilograms)
+    profile.birthYear = try container.decodeIfPresent(Int.self, forKey: .birthYear)
+    if container.contains(.fractures) {
+      profile.fractures = try container.decode(oneOf: Fractures.allCases, forKey: .fractures)
+    }
+    if container.contains(.vitaminDUnit) {
+      profile.vitaminDUnit = try container.decode(
+        oneOf: [.internationalUnits, .micrograms], forKey: .vitaminDUnit)
+    }
+    if container.contains(.loadUnit) {
+      profile.loadUnit = try container.decode(oneOf: LoadUnit.allCases, forKey: .loadUnit)
+    }
+    if container.contains(.weekStart) {
+      profile.weekStart = try container.decode(oneOf: WeekStart.allCases, forKey: .weekStart)
+    }
+    if container.contains(.goals) {
+      profile.goals = try container.decode(oneOf: PublishedGoals.allCases, forKey: .goals)
+    }
+    return profile
+  }
+
   private static func goal(from container: KeyedDecodingContainer<Keys>) throws -> OwnGoal {
     let key = try container.decode(String.self, forKey: .subject)
     guard let subject = GoalSubject(key: key) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .subject, in: container,
-        debugDescription: "“\(key)” is neither a nutrient nor a modality with a goal")
+      throw RecordError(
+        field: "subject", problem: "must be a nutrient, or a modality that loads bone")
     }
     return OwnGoal(
       subject, lower: try container.decode(Double.self, forKey: .lower),
@@ -145,5 +179,19 @@ extension Record: Codable {
     try container.encode(profile.loadUnit, forKey: .loadUnit)
     try container.encode(profile.weekStart, forKey: .weekStart)
     try container.encode(profile.goals, forKey: .goals)
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Reads one of a few words; any other is an error that tells them.
+  fileprivate func decode<Choice: RawRepresentable<String>>(
+    oneOf choices: [Choice], forKey key: Key
+  ) throws -> Choice {
+    let word = try decode(String.self, forKey: key)
+    guard let choice = choices.first(where: { $0.rawValue == word }) else {
+      let words = choices.map(\.rawValue).joined(separator: ", ")
+      throw RecordError(field: key.stringValue, problem: "must be one of: \(words)")
+    }
+    return choice
   }
 }

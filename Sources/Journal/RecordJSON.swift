@@ -3,6 +3,7 @@ import Foundation
 
 extension Record {
   /// This record as one line of the log file, without the line's end.
+  /// - Throws: when a number is not finite.
   package func json() throws(RecordError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -31,20 +32,24 @@ extension RecordError {
     case DecodingError.keyNotFound(let key, let context):
       self.init(field: Self.field(context.codingPath + [key]), problem: "is missing")
     case DecodingError.valueNotFound(_, let context):
-      self.init(field: Self.field(context.codingPath), problem: "is null, but must be given")
+      self.init(field: Self.field(context.codingPath), problem: "must not be null")
     case DecodingError.typeMismatch(let type, let context):
       self.init(field: Self.field(context.codingPath), problem: "must be \(Self.name(of: type))")
     case DecodingError.dataCorrupted(let context):
-      self.init(
-        field: context.codingPath.isEmpty ? nil : Self.field(context.codingPath),
-        problem: context.codingPath.isEmpty ? "is not JSON" : "cannot be: \(context.debugDescription)"
-      )
-    default: self.init(field: nil, problem: "\(error)")
+      let field = Self.field(context.codingPath)
+      let problem = field == nil ? "is not JSON" : "is wrong: \(context.debugDescription)"
+      self.init(field: field, problem: problem)
+    case EncodingError.invalidValue(_, let context):
+      self.init(field: Self.field(context.codingPath), problem: "must be a finite number")
+    default: self.init(field: nil, problem: "cannot be read: \(error)")
     }
   }
 
-  private static func field(_ path: [any CodingKey]) -> String {
-    path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: ".")
+  /// `nutrients.calcium_mg`, or `sets.2.reps` in the second set; `nil` for the whole record.
+  private static func field(_ path: [any CodingKey]) -> String? {
+    path.isEmpty
+      ? nil
+      : path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: ".")
   }
 
   private static func name(of type: any Any.Type) -> String {

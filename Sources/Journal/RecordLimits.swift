@@ -18,7 +18,8 @@ package struct RecordError: Error, Equatable, Sendable, CustomStringConvertible 
 }
 
 /// The greatest values that are taken for meant. They are far beyond what a person eats or lifts,
-/// and keep slips and hostile files out.
+/// and keep slips and hostile files out. A later version may widen them but never narrow them,
+/// because the history holds records that were within them.
 extension Record {
   /// In characters, of names, amounts as typed and identifiers of foods and activities.
   package static let longestName = 500

@@ -12,28 +12,34 @@ enum Schema {
   /// The version of a file after all steps, kept as SQLite’s `user_version`.
   static var version: Int { steps.count }
 
-  /// Makes the connection safe, and the file current.
-  static func bringUp(_ database: Database) throws {
-    if try Int.fetchOne(database, sql: "PRAGMA user_version") == 0 {
-      // Before the first page goes to the write-ahead log, so that the header always tells.
+  /// Makes the file current, and sees that what is acknowledged survives a power cut.
+  /// - Parameter name: what errors call the file.
+  /// - Throws: before anything is written, when the file is another program’s or a newer Osteon’s.
+  static func bringUp(_ database: Database, name: String) throws {
+    if try database.pragma("page_count") == 0 {
+      // Before there is a write-ahead log, so that the file tells from its first page on whose it is.
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    guard try database.pragma("application_id") == Int(applicationID) else {
+      throw JournalError(.badData, "\(name) is not a journal of Osteon; it was left as it is")
+    }
+    let found = try database.pragma("user_version")
+    guard found <= version else {
+      throw JournalError(
+        .badData,
+        "\(name) was written by a newer Osteon; it was left as it is. Update Osteon to open it.")
+    }
     try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-    if try Int.fetchOne(database, sql: "PRAGMA user_version") == version { return }
-    // Two programs may come here at once: the second finds the work done.
+    if found == version { return }
     try database.inTransaction(.immediate) {
-      let current = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard current <= version else { throw newer }
-      for step in steps[current...] {
+      // Another program may have done it meanwhile.
+      for step in steps[min(try database.pragma("user_version"), version)...] {
         try database.execute(sql: step)
       }
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
   }
-
-  static let newer = JournalError(
-    .badData, "the journal was written by a newer Osteon; it was left as it is. Update Osteon.")
 
   private static let version1 = """
     CREATE TABLE food_entry (
@@ -110,4 +116,10 @@ enum Schema {
       PRIMARY KEY (change_id, position)
     ) STRICT, WITHOUT ROWID;
     """
+}
+
+extension Database {
+  fileprivate func pragma(_ name: String) throws -> Int {
+    try Int.fetchOne(self, sql: "PRAGMA \(name)") ?? 0
+  }
 }

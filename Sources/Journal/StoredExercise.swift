@@ -32,12 +32,11 @@ extension ExerciseEntry {
   }
 
   private init(id: EntryID, _ row: Row) throws {
-    let effort: Int? = row[7]
     self.init(
       id: id, date: try row.parsed(1, CivilDate.init), time: try row.parsed(2, CivilTime.init),
-      activity: row[3], activityID: row[4],
+      activity: try row.value(3), activityID: row[4],
       modality: try row.parsed(5, Modality.init(rawValue:)), minutes: row[6],
-      effort: effort.flatMap(Effort.init(rawValue:)), impacts: row[8],
+      effort: (row[7] as Int?).flatMap(Effort.init(rawValue:)), impacts: row[8],
       peakForceBodyWeights: row[9], note: row[10])
   }
 

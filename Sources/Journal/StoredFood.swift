@@ -26,8 +26,8 @@ extension FoodEntry {
     self.init(
       id: try row.parsed(0, EntryID.init), date: try row.parsed(1, CivilDate.init),
       time: try row.parsed(2, CivilTime.init), meal: try row.parsed(3, Meal.init(rawValue:)),
-      origin: try row.parsed(4, Origin.init(rawValue:)), foodID: row[5], foodName: row[6],
-      amount: row[7], grams: row[8],
+      origin: try row.parsed(4, Origin.init(rawValue:)), foodID: row[5],
+      foodName: try row.value(6), amount: try row.value(7), grams: row[8],
       nutrients: NutrientAmounts(
         calciumMilligrams: row[9], vitaminDMicrograms: row[10], magnesiumMilligrams: row[11],
         vitaminKMicrograms: row[12], proteinGrams: row[13]))

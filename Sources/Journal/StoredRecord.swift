@@ -46,10 +46,17 @@ extension Database {
 }
 
 extension Row {
-  /// The value of a column that the journal knows to be of this form.
-  /// - Throws: `JournalError` when it is not: the file was changed by something else, or damaged.
+  /// The value of a column that is never null.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: Int
+  ) throws -> Value {
+    try decode(Value.self, atIndex: column)
+  }
+
+  /// The value that the text of a column stands for.
+  /// - Throws: `JournalError` when it stands for none.
   func parsed<Value>(_ column: Int, _ parse: (String) -> Value?) throws -> Value {
-    let text: String = self[column]
+    let text: String = try value(column)
     guard let value = parse(text) else {
       throw JournalError(.badData, "the journal holds “\(text)”, which this Osteon cannot read")
     }

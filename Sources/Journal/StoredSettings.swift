@@ -65,7 +65,7 @@ extension OwnGoal {
     var goals: [OwnGoal] = []
     while let row = try rows.next() {
       goals.append(
-        OwnGoal(try row.parsed(0, GoalSubject.init(key:)), lower: row[1], upper: row[2]))
+        OwnGoal(try row.parsed(0, GoalSubject.init(key:)), lower: try row.value(1), upper: row[2]))
     }
     return goals
   }

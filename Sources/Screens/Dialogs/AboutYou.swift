@@ -69,7 +69,9 @@ struct AboutYou: Dialog {
   private func save(_ profile: Profile, _ notice: String) -> [Effect] {
     [
       .close,
-      .apply(Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]), notice: notice),
+      .apply(
+        Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]),
+        notice: notice),
     ]
   }
 
@@ -223,9 +225,9 @@ struct AboutYou: Dialog {
       let unit = wording.unit(of: nutrient).symbol
       let text = goals[nutrient].map { "\(wording.goal($0)) \(unit)" } ?? "says your body weight"
       canvas.write(
-        text, at: Point(column: row.column + Self.labelColumns + 2, row: row.row), style: .muted)
+        text, at: Point(column: row.column + 14, row: row.row), style: .muted)
       guard let source = goals[nutrient]?.source else { continue }
-      let column = row.column + Self.labelColumns + 18
+      let column = row.column + 30
       canvas.write(
         fitted(source, columns: row.endColumn - column), at: Point(column: column, row: row.row),
         style: .muted)

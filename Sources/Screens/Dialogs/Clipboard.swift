@@ -9,7 +9,8 @@ enum Clipboard {
     return [
       .copy(
         records,
-        notice: "Copied \(records.count) \(entries) of \(context.date.shortDisplay). p pastes them.")
+        notice: "Copied \(records.count) \(entries) of \(context.date.shortDisplay). p pastes them."
+      )
     ]
   }
 

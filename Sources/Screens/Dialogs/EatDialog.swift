@@ -182,14 +182,19 @@ struct EatDialog: Dialog {
         fitted(text, columns: rect.endColumn - column), at: Point(column: column, row: rect.row),
         style: style)
     }
-    write("The day becomes")
+    write("The day:")
     for nutrient in Nutrient.allCases {
-      guard let goal = context.goals[nutrient] else { continue }
+      let isNarrow = rect.columns < 120
+      write(
+        (isNarrow ? "  " : "   ") + (isNarrow ? nutrient.shortSign : nutrient.name) + " ", .plain)
+      let number = context.wording.number(intake[nutrient].amount, of: nutrient)
+      guard let goal = context.goals[nutrient] else {
+        write(number, .strong)
+        continue
+      }
       let status = goal.status(of: intake[nutrient])
-      let name = rect.columns < 110 ? nutrient.shortSign : nutrient.name
-      write("   \(name) ", .plain)
-      write(context.wording.number(intake[nutrient].amount, of: nutrient), status.style.bold)
-      write(" of \(context.wording.goal(goal))")
+      write(number, status.style.bold)
+      if rect.columns >= 94 { write((isNarrow ? "/" : " of ") + context.wording.goal(goal)) }
       if status != .short { write(status == .overCeiling ? " !" : " ✓", status.style) }
     }
   }

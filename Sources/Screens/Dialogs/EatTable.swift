@@ -13,8 +13,8 @@ struct EatTable {
   init(_ rect: Rect, context: Context) {
     self.rect = rect
     self.context = context
-    columns = MealColumns(rect)
-    amountColumns = rect.columns < 90 ? 10 : 16
+    amountColumns = rect.columns < 90 ? 10 : rect.columns < 120 ? 12 : 20
+    columns = MealColumns(rect, nameColumns: 2 + amountColumns + Self.gramColumns + 2 + 16)
   }
 
   private var nameColumn: Int { rect.column + 2 + amountColumns + Self.gramColumns + 2 }
@@ -23,7 +23,7 @@ struct EatTable {
   func drawHeading(on canvas: inout Canvas, in row: Rect) {
     canvas.write("amount", at: Point(column: row.column + 2, row: row.row), style: .muted)
     canvas.write("food", at: Point(column: nameColumn, row: row.row), style: .muted)
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       canvas.write(
         MealTable.label(of: nutrient, in: context), endingAt: columns.nutrientEnds[nutrient],
         row: row.row, style: .muted)
@@ -44,7 +44,7 @@ struct EatTable {
     canvas.write(
       fitted(item.amountLabel, columns: amountColumns),
       at: Point(column: row.column + 2, row: row.row))
-    if let grams = item.grams {
+    if let grams = item.grams, item.amountLabel != "\(Numbers.plain(grams)) g" {
       canvas.write(
         "\(Numbers.plain(grams)) g", endingAt: row.column + 2 + amountColumns + Self.gramColumns,
         row: row.row, style: .muted)
@@ -75,6 +75,7 @@ struct EatTable {
     MealTable.draw(
       food.per100Grams.forPortion(grams: grams), on: &canvas, row: row.row, columns: columns,
       wording: context.wording)
+    if !isFocused { canvas.restyle(row) { $0.foreground = .muted } }
   }
 }
 

@@ -40,7 +40,7 @@ struct EntryForm: Sendable {
   mutating func updateTime(_ event: Event) -> Bool {
     guard var open = timeField else {
       guard event == .key(Self.timeKey) else { return false }
-      timeField = TextField("\(time)\(meal.map { " \($0.rawValue)" } ?? "")")
+      timeField = TextField()
       timeProblem = nil
       return true
     }
@@ -82,7 +82,8 @@ struct EntryForm: Sendable {
   // MARK: Drawing
 
   /// Draws the title and the line; returns what is left below, and the cursor's place.
-  func draw(_ title: String, on canvas: inout Canvas, in rect: Rect) -> (rest: Rect, cursor: Point) {
+  func draw(_ title: String, on canvas: inout Canvas, in rect: Rect) -> (rest: Rect, cursor: Point)
+  {
     var rest = rect
     if rect.rows >= 20 { _ = rest.takeTop(1) }
     let heading = rest.takeTop(1)
@@ -103,6 +104,12 @@ struct EntryForm: Sendable {
       var box = line
       _ = box.takeLeft(width)
       cursor = timeField.draw(on: &canvas, in: box)
+      if timeField.isEmpty {
+        canvas.write(
+          fitted(
+            meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch", columns: box.columns - 2),
+          at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
+      }
       if let timeProblem {
         let below = rest.takeTop(1)
         canvas.write(fitted(timeProblem, columns: below.columns), at: below.origin, style: .over)

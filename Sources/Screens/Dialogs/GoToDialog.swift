@@ -32,13 +32,15 @@ struct GoToDialog: Dialog {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     var box = rect
     _ = box.takeLeft(canvas.write("Go to: ", at: box.origin, style: .accent.bold))
-    let room = problem == nil ? box.columns : min(box.columns, max(12, displayWidth(of: field.text) + 2))
+    let room =
+      problem == nil ? box.columns : min(box.columns, max(12, displayWidth(of: field.text) + 2))
     let cursor = field.draw(on: &canvas, in: box.takeLeft(room))
     if let problem {
       canvas.write(fitted(problem, columns: box.columns), at: box.origin, style: .over)
     } else if field.isEmpty {
       canvas.write(
-        fitted("2026-11-23, 23 nov, yesterday, mon, -7", columns: rect.endColumn - cursor.column - 2),
+        fitted(
+          "2026-11-23, 23 nov, yesterday, mon, -7", columns: rect.endColumn - cursor.column - 2),
         at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
     }
     return cursor

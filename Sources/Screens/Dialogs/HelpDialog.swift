@@ -17,15 +17,15 @@ struct HelpDialog: Dialog {
 
   let extent = DialogExtent.body
   let hints = [
-    KeyHint(keys: [.up], label: "scroll"), KeyHint(keys: [.down], label: "scroll"),
-    KeyHint(keys: [.escape], label: "leave"),
+    KeyHint(keys: [.up, .down], label: "scroll"), KeyHint(keys: [.escape], label: "leave"),
   ]
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
     switch event {
-    case .key(.down), .key(.character("j")), .key(.pageDown): scroll(event == .key(.pageDown) ? 10 : 1)
+    case .key(.down), .key(.character("j")), .key(.pageDown):
+      scroll(event == .key(.pageDown) ? 10 : 1)
     case .key(.up), .key(.character("k")), .key(.pageUp): scroll(event == .key(.pageUp) ? -10 : -1)
     case .mouse(let mouse): scroll(mouse.kind == .wheelDown ? 3 : mouse.kind == .wheelUp ? -3 : 0)
     case .key: return [.close]

@@ -31,14 +31,16 @@ struct MarkDayDialog: Dialog {
       ? "Took the mark off \(date.shortDisplay)." : "Marked \(date.shortDisplay): \(state.title)."
     return [
       .close,
-      .apply(Change(label: "mark \(date.shortDisplay) \(state.title)", edits: [edit]), notice: notice),
+      .apply(
+        Change(label: "mark \(date.shortDisplay) \(state.title)", edits: [edit]), notice: notice),
     ]
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    let width = canvas.write("\(date.shortDisplay) was ", at: rect.origin, style: .accent.bold)
+    let width = canvas.write(
+      "Mark \(date.shortDisplay): ", at: rect.origin, style: .accent.bold)
     canvas.write(
-      fitted("… complete, without food, or not to be counted?", columns: rect.columns - width),
+      fitted("complete, nothing taken, or not to be counted?", columns: rect.columns - width),
       at: Point(column: rect.column + width, row: rect.row), style: .plain)
     return nil
   }

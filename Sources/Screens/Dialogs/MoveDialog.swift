@@ -55,7 +55,8 @@ struct MoveDialog: Dialog {
     for (index, item) in items.enumerated() {
       guard
         let entry = ExerciseEntry(
-          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date, time: form.time)
+          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
+          time: form.time)
       else { continue }
       change.edits.append(.put(.exercise(entry)))
     }
@@ -109,7 +110,9 @@ struct MoveDialog: Dialog {
     if context.profile.fractures.limitsImpact, activity.modality == .highImpact {
       let warning = rest.takeTop(1)
       canvas.write(
-        fitted("  ! More impact than is advised after fractures of the spine, or several.", columns: warning.columns),
+        fitted(
+          "  ! More impact than is advised after fractures of the spine, or several.",
+          columns: warning.columns),
         at: warning.origin, style: .short)
     }
     drawAlternatives(of: item, on: &canvas, in: &rest)
@@ -136,7 +139,8 @@ struct MoveDialog: Dialog {
       guard !row.isEmpty else { return }
       canvas.write(example, at: Point(column: row.column + 2, row: row.row))
       canvas.write(
-        fitted(meaning, columns: row.columns - 30), at: Point(column: row.column + 30, row: row.row),
+        fitted(meaning, columns: row.columns - 30),
+        at: Point(column: row.column + 30, row: row.row),
         style: .muted)
     }
     _ = rest.takeTop(1)

@@ -53,7 +53,8 @@ struct TakeDialog: Dialog {
     for (index, item) in items.enumerated() {
       guard
         let entry = FoodEntry(
-          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date, time: form.time,
+          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
+          time: form.time,
           meal: form.meal ?? .usual(at: form.time))
       else { continue }
       change.edits.append(.put(.food(entry)))

@@ -7,7 +7,8 @@ package enum Action: Hashable, Sendable {
   case copy, copyDay, paste, mark
   case up, down, first, last, pageUp, pageDown
   case previousDay, nextDay, previousWeek, nextWeek, today, goTo
-  case show(ScreenName), nextScreen, previousScreen
+  case show(ScreenName)
+  case nextScreen, previousScreen
   case aboutYou, help, leave, quit
 }
 

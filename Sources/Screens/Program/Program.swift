@@ -181,7 +181,8 @@ package struct Program: Sendable {
     case .undo:
       let label = try journal.undo()
       try read()
-      notice = .done(label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
+      notice = .done(
+        label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
     case .redo:
       let label = try journal.redo()
       try read()
@@ -252,6 +253,7 @@ package struct Program: Sendable {
     }
     let areas = Frame.areas(of: size)
     Frame.drawTabs(on: &canvas, in: areas.tabs, screen: screen, period: period)
+    Frame.drawRule(on: &canvas, above: areas.status)
     let dialog = dialogs.last
     if dialog == nil || dialog?.extent == .line {
       switch screen {
@@ -259,7 +261,6 @@ package struct Program: Sendable {
       case .week: week.draw(on: &canvas, in: areas.body, context: context)
       }
     }
-    Frame.drawRule(on: &canvas, above: areas.status)
     var cursor: Point?
     if let dialog {
       cursor = dialog.draw(

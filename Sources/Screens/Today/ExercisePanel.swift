@@ -94,22 +94,24 @@ enum ProgressLine {
     let isMet = progress.meets(goal)
     let style: Style = isMet ? .good : .short
     canvas.write(progress.modality.title, at: rect.origin)
-    let dots =
-      goal.measure == .days ? min(most, Int(goal.target.rounded(.up))) : 4
+    let dots = goal.measure == .days ? min(most, Int(goal.target.rounded(.up))) : 4
     let part = goal.target > 0 ? progress.amount(in: goal.measure) / goal.target : 1
     let filled = min(dots, Int((part * Double(dots)).rounded(.down)))
     canvas.write(
       String(repeating: "●", count: filled) + String(repeating: "○", count: dots - filled),
       at: Point(column: rect.column + labelColumns, row: rect.row), style: style)
-    let end = min(rect.endColumn, rect.column + 26)
-    canvas.write(amount(progress, goal) + (isMet ? " ✓" : ""), endingAt: end, row: rect.row, style: isMet ? .good : .muted)
+    let end = min(rect.endColumn, rect.column + 28)
+    canvas.write(
+      isMet ? "\(done(progress, goal)) ✓" : "\(done(progress, goal, of: goal.target))",
+      endingAt: end, row: rect.row, style: isMet ? .good : .muted)
   }
 
-  static func amount(_ progress: WeeklyProgress, _ goal: WeeklyGoal) -> String {
-    switch goal.measure {
-    case .days: "\(progress.days)/\(Numbers.plain(goal.target)) d"
-    case .minutes:
-      "\(Numbers.plain(progress.minutes, decimals: 0))/\(Numbers.plain(goal.target, decimals: 0)) min"
-    }
+  /// “165 min”, or “35/150 min” of a target.
+  private static func done(
+    _ progress: WeeklyProgress, _ goal: WeeklyGoal, of target: Double? = nil
+  ) -> String {
+    let amount = Numbers.plain(progress.amount(in: goal.measure), decimals: 0)
+    let part = target.map { "/\(Numbers.plain($0, decimals: 0))" } ?? ""
+    return "\(amount)\(part) \(goal.measure == .days ? "d" : "min")"
   }
 }

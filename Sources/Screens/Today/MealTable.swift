@@ -4,22 +4,29 @@ import Terminal
 
 /// The columns of the list of meals: name, amount, and the five nutrients, aligned on their right.
 struct MealColumns {
-  var name: Range<Int>
+  var nameColumn: Int
+  var amountColumns: Int
   /// Where amounts end.
   var amountEnd: Int
+  /// The nutrients there is room for.
+  var nutrients: [Nutrient]
   /// Where each nutrient's numbers end.
   var nutrientEnds: PerNutrient<Int>
 
-  init(_ rect: Rect) {
-    let width = rect.columns < 74 ? 7 : rect.columns < 110 ? 8 : 11
-    let nutrients = Nutrient.allCases.count
-    let first = rect.endColumn - width * nutrients
+  /// - Parameter nameColumns: what name and amount need at least; nutrients give way to it.
+  init(_ rect: Rect, nameColumns: Int = 0) {
+    // A wide window spreads the numbers, so that the eye need not travel far from the name.
+    let width = max(7, min(18, (rect.columns - 66) / 5, rect.columns < 110 ? 8 : 18))
+    let room = max(1, (rect.columns - nameColumns) / width)
+    let shown = Array(Nutrient.allCases.prefix(room))
+    nutrients = shown
+    let first = rect.endColumn - width * shown.count
     nutrientEnds = PerNutrient { nutrient in
-      first + width * ((Nutrient.allCases.firstIndex(of: nutrient) ?? 0) + 1)
+      first + width * ((shown.firstIndex(of: nutrient) ?? 0) + 1)
     }
     amountEnd = first
-    let amountColumns = rect.columns < 74 ? 9 : rect.columns < 110 ? 11 : 16
-    name = rect.column + 2..<max(rect.column + 2, amountEnd - amountColumns)
+    amountColumns = rect.columns < 74 ? 9 : rect.columns < 110 ? 14 : 24
+    nameColumn = rect.column + 2
   }
 }
 
@@ -35,7 +42,7 @@ enum MealTable {
       canvas.write(
         "\(state.title) ", at: Point(column: rect.column + 8, row: rect.row), style: .accent)
     }
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       canvas.write(
         " \(label(of: nutrient, in: context)) ", endingAt: columns.nutrientEnds[nutrient] + 1,
         row: rect.row, style: .muted)
@@ -65,7 +72,7 @@ enum MealTable {
         time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .accent)
     }
     let intake = meal.intake
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       let sum = intake[nutrient]
       let number = context.wording.number(sum.amount, of: nutrient)
       canvas.write(
@@ -83,11 +90,11 @@ enum MealTable {
     } else if entry.origin == .supplement {
       canvas.write("+", at: rect.origin, style: .muted)
     }
-    let amount = fitted(entry.amount, columns: 14)
+    let amount = fitted(entry.amount, columns: columns.amountColumns)
     let amountStart = columns.amountEnd - displayWidth(of: amount)
     canvas.write(
-      fitted(entry.foodName, columns: min(columns.name.upperBound, amountStart - 1) - columns.name.lowerBound),
-      at: Point(column: columns.name.lowerBound, row: rect.row))
+      fitted(entry.foodName, columns: amountStart - 2 - columns.nameColumn),
+      at: Point(column: columns.nameColumn, row: rect.row))
     canvas.write(amount, endingAt: columns.amountEnd, row: rect.row, style: .muted)
     draw(entry.nutrients, on: &canvas, row: rect.row, columns: columns, wording: context.wording)
     if Absorption.exceedsBestDose(entry.nutrients, origin: entry.origin) {
@@ -102,7 +109,7 @@ enum MealTable {
     _ amounts: NutrientAmounts, on canvas: inout Canvas, row: Int, columns: MealColumns,
     wording: AmountWording
   ) {
-    for nutrient in Nutrient.allCases {
+    for nutrient in columns.nutrients {
       let end = columns.nutrientEnds[nutrient]
       guard let amount = amounts[nutrient] else {
         canvas.write("?", endingAt: end, row: row, style: .short)

@@ -97,13 +97,15 @@ struct NutrientGauges {
       return "\(nutrient.name): above the ceiling of "
         + "\(context.wording.amount(ceiling.amount, of: nutrient))\(scope)"
     }
-    let unknown = Nutrient.allCases.compactMap { nutrient -> String? in
-      let count = intake[nutrient].unknownFoods
-      guard count > 0 else { return nil }
-      return "\(nutrient.name): \(count) \(count == 1 ? "food has" : "foods have") no figure"
+    let counts = Set(Nutrient.allCases.map { intake[$0].unknownFoods }).subtracting([0]).sorted()
+    let unknown = counts.map { count in
+      let names = Nutrient.allCases.filter { intake[$0].unknownFoods == count }.map(\.name)
+      let foods = count == 1 ? "food has" : "foods have"
+      return "\(names.joined(separator: ", ")): \(count) \(foods) no figure"
     }
     let text = fitted((over + unknown).joined(separator: " · "), columns: rect.columns)
-    canvas.write(text, endingAt: rect.endColumn, row: rect.row, style: over.isEmpty ? .muted : .over)
+    canvas.write(
+      text, endingAt: rect.endColumn, row: rect.row, style: over.isEmpty ? .muted : .over)
   }
 }
 

@@ -29,7 +29,7 @@ struct TodayLayout {
     if body.rows >= 20 { _ = rest.takeTop(1) }
     heading = rest.takeTop(1)
     if body.columns >= Self.columnsForPanel {
-      let width = body.columns >= 140 ? 42 : 26
+      let width = body.columns >= 140 ? 44 : 28
       panel = rest.takeRight(width)
       _ = rest.takeRight(3)
       panelRows = TodayRow.movement(of: context, isBesideMeals: true)
@@ -47,7 +47,11 @@ struct TodayLayout {
     var area = list
     // What to press on an empty day stands where the meals will.
     if isEmpty { _ = area.takeTop(list.rows > 6 ? 5 : 3) }
-    let selectedRow = rows.firstIndex { $0.entryID != nil && $0.entryID == selected } ?? 0
+    let entries = rows.indices.filter { rows[$0].entryID != nil }
+    var selectedRow = entries.first { rows[$0].entryID == selected } ?? 0
+    // What stands above the first entry and below the last comes into view with it.
+    if selectedRow == entries.first { selectedRow = 0 }
+    if selectedRow == entries.last { selectedRow = rows.count - 1 }
     let first = max(0, min(selectedRow - area.rows / 2, rows.count - area.rows))
     for row in rows[first..<min(rows.count, first + area.rows)] {
       shownRows.append((row, area.takeTop(1)))

@@ -48,7 +48,9 @@ struct TodayScreen: Sendable {
       return [.apply(change, notice: "Deleted \(selected.title). u brings it back.")]
     case .copy:
       guard let selected else { return [] }
-      return [.copy([selected.record], notice: "Copied \(selected.title). p pastes it to the day shown.")]
+      return [
+        .copy([selected.record], notice: "Copied \(selected.title). p pastes it to the day shown.")
+      ]
     default: break
     }
     return []
@@ -76,14 +78,16 @@ struct TodayScreen: Sendable {
     let selected = selected(in: context)?.id
     let layout = TodayLayout(rect, context: context, selected: selected)
     NutrientGauges(context).draw(on: &canvas, in: layout.gauges)
-    MealTable.drawHeading(on: &canvas, in: layout.heading, columns: layout.columns, context: context)
+    MealTable.drawHeading(
+      on: &canvas, in: layout.heading, columns: layout.columns, context: context)
     for (row, rect) in layout.shownRows {
       row.draw(
         on: &canvas, in: rect, columns: layout.columns, context: context, selected: selected)
     }
     if context.day.isEmpty { drawWelcome(on: &canvas, in: layout.list, context: context) }
     if let panel = layout.panel {
-      ExercisePanel.draw(on: &canvas, in: panel, rows: layout.panelRows, context: context, selected: selected)
+      ExercisePanel.draw(
+        on: &canvas, in: panel, rows: layout.panelRows, context: context, selected: selected)
     }
   }
 

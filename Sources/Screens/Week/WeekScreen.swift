@@ -112,7 +112,7 @@ struct WeekLayout {
     self.body = body
     let goalColumns = body.columns >= 96 ? 13 : 0
     let cells = body.columns - Self.labelColumns - goalColumns
-    dayColumns = min(16, cells / 8)
+    dayColumns = min(20, cells / 8)
     let first = body.column + Self.labelColumns
     let width = dayColumns
     dayEnds = (1...7).map { first + width * $0 }

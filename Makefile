@@ -1,0 +1,74 @@
+# Osteon. `make help` lists what there is.
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
+BINARY   = .build/release/osteon
+
+.DEFAULT_GOAL := help
+.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries tmux
+
+run: build ## Build Osteon and open it
+	@$(BINARY)
+
+build: toolchain libraries ## Build the program, with the Swift runtime linked in
+	swift build $(RELEASE) --product osteon
+
+test: toolchain libraries tmux ## Run all tests, the program in a real terminal among them
+	SWIFT_BACKTRACE=enable=no swift test
+	python3 Resources/making/test_foods.py
+
+bench: build ## Measure start, keys, commands and export, beside the peers that are installed
+	swift build $(RELEASE) --product Benchmarks
+	.build/release/Benchmarks $(BINARY)
+
+lint: toolchain ## Check the style of all Swift code
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: toolchain ## Put all Swift code in that style
+	swift format format --in-place --recursive Sources Tests Package.swift
+
+foods: ## Build Resources/foods.tsv anew from USDA's tables (needs the network)
+	python3 Resources/making/make.py
+
+install: build ## Install into PREFIX (/usr/local), below DESTDIR where one is given
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/osteon"
+
+uninstall: ## Remove what install put there; what you recorded stays
+	rm -f "$(DESTDIR)$(PREFIX)/bin/osteon"
+
+clean: ## Remove all that was built
+	rm -rf .build
+
+help: ## List these
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# What a fresh machine lacks is installed here, and only that.
+
+toolchain:
+	@command -v swift >/dev/null 2>&1 || { \
+	  echo "There is no Swift on this machine: get version 6.1 or newer from https://www.swift.org/install" >&2; \
+	  exit 1; }
+
+# $(call need,PACKAGES): installs those Debian packages that are missing.
+define need
+	@missing=""; \
+	for package in $(1); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	command -v apt-get >/dev/null 2>&1 || { \
+	  echo "Please install what these packages of Debian hold:$$missing" >&2; exit 1; }; \
+	if [ "$$(id -u)" -eq 0 ]; then root=""; \
+	elif command -v sudo >/dev/null 2>&1; then root="sudo"; \
+	else echo "Please install as root: apt-get install$$missing" >&2; exit 1; fi; \
+	echo "Installing$$missing"; \
+	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
+endef
+
+libraries:
+	$(call need,pkg-config libncurses-dev libsqlite3-dev)
+
+tmux:
+	$(call need,tmux)
