@@ -1,0 +1,111 @@
+import Journal
+
+/// The log file as a table.
+enum CSVImport {
+  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
+    var log = ImportedLog()
+    var table = CSVReader()
+    table.separator = separator(of: reader.upcoming)
+    guard let header = try table.next(&reader) else {
+      throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
+    }
+    let layout = try CSVLayout(header: header, &log)
+    while let row = try table.next(&reader) {
+      if let fault = row.fault {
+        log.addProblem(fault, line: row.line)
+      } else if (0..<row.count).contains(where: { !row[$0].isEmpty }) {
+        do {
+          try log.add(layout.record(row), line: row.line)
+        } catch let error as RecordError {
+          log.addProblem(FieldChoices.explain(error).description, line: row.line)
+        }
+      }
+    }
+    return log
+  }
+
+  /// The first of the signs that separate cells; no column has one in its name.
+  private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
+    header.first { ",;\t\n".utf8.contains($0) && $0 != UInt8(ascii: "\n") } ?? UInt8(ascii: ",")
+  }
+}
+
+/// Which column stands where in a table: they may come in any order, and some may be missing.
+struct CSVLayout {
+  private var columns: [CSVColumn?] = []
+  private var places: [CSVColumn: Int] = [:]
+
+  /// Columns that are unknown or there twice go to the log as problems.
+  /// - Throws: `InterchangeError` when the table is no log file.
+  init(header: CSVRow, _ log: inout ImportedLog) throws(InterchangeError) {
+    for place in 0..<header.count {
+      let name = String(decoding: header[place], as: UTF8.self).trimmed
+      let column = CSVColumn(rawValue: name.lowercased())
+      columns.append(column)
+      guard let column else {
+        if !name.isEmpty {
+          log.addProblem(
+            "the column “\(name.shortened)” is unknown; the columns are "
+              + CSVColumn.allCases.map(\.rawValue).joined(separator: ", "), line: header.line)
+        }
+        continue
+      }
+      if places.updateValue(place, forKey: column) != nil {
+        log.addProblem("the column “\(column.rawValue)” is there twice", line: header.line)
+      }
+    }
+    guard header.fault == nil, places[.kind] != nil else {
+      throw InterchangeError(
+        .badData,
+        "line 1: is no log file of Osteon: a table begins with its columns, and has one named “kind”")
+    }
+  }
+
+  /// - Throws: `RecordError`, with columns as its fields, and `validate()`’s.
+  func record(_ row: CSVRow) throws(RecordError) -> Record {
+    if row.count > columns.count,
+      (columns.count..<row.count).contains(where: { !row[$0].isEmpty })
+    {
+      throw RecordError(
+        field: nil,
+        problem: "has \(row.count) cells, but there are \(columns.count) columns; "
+          + "a text with a comma stands in quotes")
+    }
+    guard String(validating: row.text, as: UTF8.self) != nil else {
+      throw RecordError(field: nil, problem: "is not UTF-8; save the file as UTF-8")
+    }
+    let cells = CSVCells { column in
+      guard let place = places[column], place < row.count else { return nil }
+      return row[place]
+    }
+    let record = try cells.record()
+    try checkRest(of: row, is: record.kind)
+    do {
+      try record.validate()
+    } catch {
+      throw RecordError(field: error.field.map(Self.column), problem: error.problem)
+    }
+    return record
+  }
+
+  /// A cell that says something this kind of record cannot say must not be lost unseen.
+  private func checkRest(of row: CSVRow, is kind: Record.Kind) throws(RecordError) {
+    let known = CSVColumn.columns(of: kind)
+    for place in 0..<min(row.count, columns.count) where !row[place].isEmpty {
+      if let column = columns[place], !known.contains(column) {
+        throw RecordError(
+          field: column.rawValue, problem: "must be empty: a row of kind \(kind.rawValue) has none")
+      }
+    }
+  }
+
+  /// The column of a field that is named as JSON names it: `food.name`, `sets.1.reps`.
+  private static func column(of field: String) -> String {
+    switch field {
+    case "food.name": CSVColumn.food.rawValue
+    case "food.id": CSVColumn.foodID.rawValue
+    case _ where field.hasPrefix("sets."): CSVColumn.sets.rawValue
+    default: String(field.split(separator: ".").last ?? "")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes bytes to an open file, or to standard output.
+package struct DescriptorSink: Sendable {
+  private let descriptor: Int32
+  /// What errors call it.
+  private let name: String
+
+  package init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+  }
+
+  /// - Throws: `InterchangeError` when not all could be written.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(InterchangeError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
+      #else
+        let count = Darwin.write(descriptor, piece.baseAddress, piece.count)
+      #endif
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw InterchangeError(.inputOutput, "cannot write \(name): \(systemReason())")
+      }
+    }
+  }
+}
+
+/// What the system says of the last call that failed.
+func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }

@@ -1,0 +1,107 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file that is written whole or not at all, for the person’s eyes only (mode 0600).
+package struct OutputFile: Sendable {
+  /// Its path.
+  package let path: String
+  /// Whether it takes the place of a file that is there.
+  package let replaces: Bool
+
+  package init(path: String, replaces: Bool = false) {
+    self.path = path
+    self.replaces = replaces
+  }
+
+  /// Lets `body` write to a draft in the same folder, which takes the file’s name once it is whole
+  /// and on the disk. After an error the draft is gone, and what was there is as it was.
+  /// - Throws: `InterchangeError`, or what `body` throws.
+  package func write(_ body: (_ sink: ByteSink) throws -> Void) throws {
+    try checkPlace()
+    let draft = folder + "/.osteon-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw cannotCreate(systemReason()) }
+    do {
+      defer { close(descriptor) }
+      // Whatever the process would otherwise give new files.
+      fchmod(descriptor, 0o600)
+      let sink = DescriptorSink(descriptor: descriptor, name: path)
+      try body { bytes in try sink.write(bytes) }
+      guard fsync(descriptor) == 0 else {
+        throw InterchangeError(.inputOutput, "cannot write \(path): \(systemReason())")
+      }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    do {
+      try publish(draft)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    syncFolder()
+  }
+
+  /// Gives the draft its name.
+  private func publish(_ draft: String) throws(InterchangeError) {
+    if !replaces {
+      // Fails when another program has made the file meanwhile.
+      if link(draft, path) == 0 {
+        unlink(draft)
+        return
+      }
+      if errno == EEXIST { throw exists }
+      // Some file systems have no links; they are left to the check and the renaming.
+    }
+    try checkPlace()
+    guard rename(draft, path) == 0 else { throw cannotCreate(systemReason()) }
+  }
+
+  private func checkPlace() throws(InterchangeError) {
+    guard !path.isEmpty else {
+      throw InterchangeError(.cannotCreate, "the file has no name; give one, such as osteon.csv")
+    }
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT, !path.hasSuffix("/") { return }
+      throw cannotCreate(systemReason())
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFLNK:
+      throw InterchangeError(
+        .cannotCreate, "\(path) is a symbolic link, which is never written through; name the file")
+    case S_IFDIR:
+      throw InterchangeError(.cannotCreate, "\(path) is a folder; name a file in it")
+    case S_IFREG:
+      if !replaces { throw exists }
+    default:
+      throw InterchangeError(.cannotCreate, "\(path) is not a file; write to - and redirect")
+    }
+  }
+
+  private var exists: InterchangeError {
+    InterchangeError(
+      .cannotCreate, "\(path) exists and was left as it is; --force replaces it")
+  }
+
+  private func cannotCreate(_ reason: String) -> InterchangeError {
+    InterchangeError(.cannotCreate, "cannot create \(path): \(reason)")
+  }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// So that the name survives a power cut too. Not every file system can.
+  private func syncFolder() {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

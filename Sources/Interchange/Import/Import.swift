@@ -1,0 +1,52 @@
+import Journal
+
+/// Reads a log file back.
+package enum Import {
+  /// The longest line, row or record that is read, in bytes. The longest of Osteon’s own, with every
+  /// text as long as it may be, has a tenth of it.
+  package static let longestLine = 1 << 20
+
+  /// Reads records from a source, piece by piece. Lines that are no record are named in the result.
+  /// - Parameter format: how it is written; `nil` to tell from its beginning.
+  /// - Throws: `InterchangeError` when it is no log file at all, or what the source throws.
+  package static func read(
+    _ format: ExportFormat? = nil, from source: @escaping ByteSource
+  ) throws -> ImportedLog {
+    var reader = try ByteReader(source)
+    switch format ?? Self.format(of: reader.upcoming) {
+    case .csv: return try CSVImport.read(&reader)
+    case .json: return try JSONDocument.read(&reader)
+    case .jsonl: return try JSONLines.read(&reader)
+    case .markdown:
+      throw InterchangeError(
+        .badData, "Markdown is for reading and cannot be imported; export as csv, json or jsonl")
+    }
+  }
+
+  /// Reads records from a file. Its name tells the format, or else its beginning.
+  package static func read(_ file: InputFile) throws -> ImportedLog {
+    try file.read { source in try read(ExportFormat(fileName: file.path), from: source) }
+  }
+
+  /// Reads records from bytes in memory.
+  package static func read(
+    _ format: ExportFormat? = nil, bytes: some Sequence<UInt8>
+  ) throws -> ImportedLog {
+    var rest = Array(bytes)[...]
+    return try read(format) { buffer in
+      let piece = rest.prefix(buffer.count)
+      buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+  }
+
+  /// A document begins with an object whose first key belongs to the document; lines of JSON with
+  /// one whose first key belongs to a record. All else is a table.
+  private static func format(of beginning: ArraySlice<UInt8>) -> ExportFormat {
+    let signs = beginning.lazy.filter { !$0.isJSONSpace }
+    guard signs.first == UInt8(ascii: "{") else { return .csv }
+    let isDocument = JSONDocument.keys.contains { key in signs.dropFirst().starts(with: "\"\(key)\"".utf8) }
+    return isDocument ? .json : .jsonl
+  }
+}

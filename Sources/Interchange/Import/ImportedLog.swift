@@ -1,0 +1,70 @@
+import Journal
+
+/// What is wrong with a line of a log file.
+package struct LineProblem: Equatable, Sendable, CustomStringConvertible {
+  /// Its number, from 1; of a row or an object of several lines, that of the first.
+  package let line: Int
+  /// What is wrong, and what would be right.
+  package let message: String
+
+  package init(line: Int, message: String) {
+    self.line = line
+    self.message = message
+  }
+
+  package var description: String { "line \(line): \(message)" }
+}
+
+/// What a log file says: its records, and what is wrong with the lines that are none.
+package struct ImportedLog: Equatable, Sendable {
+  /// The most problems that are kept; a file that has more is not a log file.
+  package static let mostProblems = 1_000
+  /// The most records one file can hold: some four centuries of days.
+  package static let mostRecords = 2_000_000
+
+  /// In the order of the file, no two of one key.
+  package private(set) var records: [Record] = []
+  package private(set) var problems: [LineProblem] = []
+  /// How many problems there are beyond those kept.
+  package private(set) var furtherProblems = 0
+
+  /// The place in `records` and the line of each key.
+  private var places: [Record.Key: (index: Int, line: Int)] = [:]
+
+  package init() {}
+
+  /// Takes a record, unless another of the same key says something else: which of them is meant,
+  /// only the person knows.
+  mutating func add(_ record: Record, line: Int) throws(InterchangeError) {
+    if let place = places[record.key] {
+      if records[place.index] != record {
+        addProblem(
+          "the \(record.kind.rawValue) \(record.key.text) stands on line \(place.line) already, "
+            + "with other values; keep one of the two", line: line)
+      }
+      return
+    }
+    guard records.count < Self.mostRecords else {
+      throw InterchangeError(
+        .badData, "line \(line): the file holds more than \(Self.mostRecords) records; split it")
+    }
+    places[record.key] = (records.count, line)
+    records.append(record)
+  }
+
+  mutating func addProblem(_ message: String, line: Int) {
+    if problems.count < Self.mostProblems {
+      problems.append(LineProblem(line: line, message: message))
+    } else {
+      furtherProblems += 1
+    }
+  }
+
+  /// Where the record with this key stands.
+  func index(of key: Record.Key) -> Int? { places[key]?.index }
+
+  package static func == (left: ImportedLog, right: ImportedLog) -> Bool {
+    left.records == right.records && left.problems == right.problems
+      && left.furtherProblems == right.furtherProblems
+  }
+}

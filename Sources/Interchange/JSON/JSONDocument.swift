@@ -1,0 +1,142 @@
+import Journal
+
+/// The log file as one JSON document: `{"format":"osteon","version":1,"records":[…]}`.
+enum JSONDocument {
+  static let format = "osteon"
+  static let version = 1
+  static let opening = "{\"format\":\"\(format)\",\"version\":\(version),\"records\":["
+  /// Those of the document itself.
+  static let keys = ["format", "version", "records"]
+
+  /// Reads the records one by one.
+  /// - Throws: `InterchangeError` when it is no such document, or of a later version.
+  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
+    var document = JSONDocumentReader(reader: reader)
+    return try document.read()
+  }
+}
+
+/// Takes the document apart, so that each record can be read by itself and named by its line.
+private struct JSONDocumentReader {
+  var reader: ByteReader
+  private var log = ImportedLog()
+  private var isNamed = false
+
+  init(reader: ByteReader) {
+    self.reader = reader
+  }
+
+  mutating func read() throws -> ImportedLog {
+    try expect(UInt8(ascii: "{"))
+    var separator = UInt8(ascii: ",")
+    while separator == UInt8(ascii: ",") {
+      let key = String(decoding: try value(), as: UTF8.self)
+      try expect(UInt8(ascii: ":"))
+      try readMember(key)
+      try skipSpace()
+      separator = try nextSign()
+    }
+    guard separator == UInt8(ascii: "}") else { throw malformed("“,” or “}”") }
+    guard isNamed else { throw notALog }
+    try skipSpace()
+    if try reader.peek() != nil {
+      log.addProblem("holds something after the end of the document; remove it", line: reader.line)
+    }
+    return log
+  }
+
+  private mutating func readMember(_ key: String) throws {
+    switch key {
+    case "\"format\"":
+      guard try value() == Array("\"\(JSONDocument.format)\"".utf8) else { throw notALog }
+      isNamed = true
+    case "\"version\"":
+      let line = reader.line
+      let text = String(decoding: try value(), as: UTF8.self)
+      guard let version = Int(text), version > 0 else {
+        throw InterchangeError(.badData, "line \(line): “version” must be \(JSONDocument.version)")
+      }
+      guard version <= JSONDocument.version else {
+        throw InterchangeError(
+          .badData, "the file was written by a newer Osteon (version \(version)); update Osteon")
+      }
+    case "\"records\"": try readRecords()
+    default:
+      let line = reader.line
+      _ = try value()
+      log.addProblem("\(key) is unknown; a log file has format, version and records", line: line)
+    }
+  }
+
+  private mutating func readRecords() throws {
+    try expect(UInt8(ascii: "["))
+    try skipSpace()
+    if try reader.peek() == UInt8(ascii: "]") {
+      _ = try reader.next()
+      return
+    }
+    while true {
+      try skipSpace()
+      let line = reader.line
+      let text = try value()
+      try JSONRecord.add(text, line: line, to: &log)
+      try skipSpace()
+      switch try nextSign() {
+      case UInt8(ascii: ","): continue
+      case UInt8(ascii: "]"): return
+      default: throw malformed("“,” or “]” after a record")
+      }
+    }
+  }
+
+  /// The next value as it is written.
+  private mutating func value() throws -> [UInt8] {
+    try skipSpace()
+    let line = reader.line
+    var text: [UInt8] = []
+    var scanner = JSONScanner()
+    while let byte = try reader.peek() {
+      if scanner.depth == 0, !scanner.isInString, Self.endsValue(byte) { break }
+      guard text.count < Import.longestLine else {
+        throw InterchangeError(
+          .badData, "line \(line): a record is longer than \(Import.longestLine) bytes")
+      }
+      scanner.take(byte)
+      text.append(byte)
+      _ = try reader.next()
+    }
+    guard !text.isEmpty, scanner.depth == 0, !scanner.isInString else {
+      throw malformed("a value")
+    }
+    return text
+  }
+
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    byte.isJSONSpace || ",:]}".utf8.contains(byte)
+  }
+
+  private mutating func expect(_ sign: UInt8) throws {
+    try skipSpace()
+    guard try reader.next() == sign else {
+      throw malformed("“\(Character(UnicodeScalar(sign)))”")
+    }
+  }
+
+  private mutating func nextSign() throws -> UInt8 {
+    guard let sign = try reader.next() else { throw malformed("more; the file ends too early") }
+    return sign
+  }
+
+  private mutating func skipSpace() throws {
+    while let byte = try reader.peek(), byte.isJSONSpace { _ = try reader.next() }
+  }
+
+  private func malformed(_ expected: String) -> InterchangeError {
+    InterchangeError(.badData, "line \(reader.line): is not JSON: expected \(expected)")
+  }
+
+  private var notALog: InterchangeError {
+    InterchangeError(
+      .badData, "is no log file of Osteon: a document begins with \(JSONDocument.opening)")
+  }
+}

@@ -1,0 +1,137 @@
+import BoneHealth
+import Journal
+
+/// Writes a record as JSON, in the shape of `Record`’s own coding, which stays the one definition:
+/// a test holds the two together.
+enum JSONWriter {
+  static func write(_ record: Record, _ buffer: inout ByteBuffer) {
+    switch record {
+    case .food(let entry): write(entry, &buffer)
+    case .exercise(let entry): write(entry, &buffer)
+    case .day(let mark):
+      buffer.append("{\"kind\":\"day\"")
+      buffer.append(key: ",\"date\":", mark.date)
+      buffer.append(key: ",\"state\":", json: mark.state.rawValue)
+    case .profile(let profile): write(profile, &buffer)
+    case .goal(let goal):
+      buffer.append("{\"kind\":\"goal\"")
+      buffer.append(key: ",\"subject\":", json: goal.subject.key)
+      buffer.append(key: ",\"lower\":", json: goal.lower)
+      buffer.append(key: ",\"upper\":", json: goal.upper)
+    }
+    buffer.append(UInt8(ascii: "}"))
+  }
+
+  private static func write(_ entry: FoodEntry, _ buffer: inout ByteBuffer) {
+    buffer.append("{\"kind\":\"food\"")
+    buffer.append(key: ",\"id\":", json: entry.id.description)
+    buffer.append(key: ",\"date\":", entry.date)
+    buffer.append(key: ",\"time\":", entry.time)
+    buffer.append(key: ",\"meal\":", json: entry.meal.rawValue)
+    buffer.append(key: ",\"origin\":", json: entry.origin.rawValue)
+    buffer.append(key: ",\"food\":{\"id\":", json: entry.foodID)
+    buffer.append(key: ",\"name\":", json: entry.foodName)
+    buffer.append(key: "},\"amount\":", json: entry.amount)
+    buffer.append(key: ",\"grams\":", json: entry.grams)
+    let amounts = entry.nutrients
+    buffer.append(key: ",\"nutrients\":{\"calcium_mg\":", json: amounts[.calcium])
+    buffer.append(key: ",\"vitamin_d_mcg\":", json: amounts[.vitaminD])
+    buffer.append(key: ",\"magnesium_mg\":", json: amounts[.magnesium])
+    buffer.append(key: ",\"vitamin_k_mcg\":", json: amounts[.vitaminK])
+    buffer.append(key: ",\"protein_g\":", json: amounts[.protein])
+    buffer.append(UInt8(ascii: "}"))
+  }
+
+  private static func write(_ entry: ExerciseEntry, _ buffer: inout ByteBuffer) {
+    buffer.append("{\"kind\":\"exercise\"")
+    buffer.append(key: ",\"id\":", json: entry.id.description)
+    buffer.append(key: ",\"date\":", entry.date)
+    buffer.append(key: ",\"time\":", entry.time)
+    buffer.append(key: ",\"activity\":", json: entry.activity)
+    buffer.append(key: ",\"activity_id\":", json: entry.activityID)
+    buffer.append(key: ",\"modality\":", json: entry.modality.rawValue)
+    buffer.append(key: ",\"minutes\":", json: entry.minutes)
+    buffer.append(key: ",\"effort\":", json: entry.effort?.rawValue)
+    buffer.append(key: ",\"impacts\":", json: entry.impacts)
+    buffer.append(",\"sets\":[")
+    for (index, set) in entry.sets.enumerated() {
+      buffer.append(key: index == 0 ? "{\"reps\":" : ",{\"reps\":", json: set.repetitions)
+      buffer.append(key: ",\"load_kg\":", json: set.loadKilograms)
+      buffer.append(UInt8(ascii: "}"))
+    }
+    buffer.append(key: "],\"peak_force_bw\":", json: entry.peakForceBodyWeights)
+    buffer.append(key: ",\"note\":", json: entry.note)
+  }
+
+  private static func write(_ profile: Profile, _ buffer: inout ByteBuffer) {
+    buffer.append("{\"kind\":\"profile\"")
+    buffer.append(key: ",\"body_weight_kg\":", json: profile.bodyWeightKilograms)
+    buffer.append(key: ",\"birth_year\":", json: profile.birthYear)
+    buffer.append(key: ",\"fractures\":", json: profile.fractures.rawValue)
+    buffer.append(key: ",\"vitamin_d_unit\":", json: profile.vitaminDUnit.rawValue)
+    buffer.append(key: ",\"load_unit\":", json: profile.loadUnit.rawValue)
+    buffer.append(key: ",\"week_start\":", json: profile.weekStart.rawValue)
+    buffer.append(key: ",\"goals\":", json: profile.goals.rawValue)
+  }
+}
+
+extension ByteBuffer {
+  fileprivate mutating func append(key: StaticString, json number: Double?) {
+    append(key)
+    if let number { append(number) } else { append("null") }
+  }
+
+  fileprivate mutating func append(key: StaticString, json number: Int?) {
+    append(key)
+    if let number { append(number) } else { append("null") }
+  }
+
+  fileprivate mutating func append(key: StaticString, _ date: CivilDate) {
+    append(key)
+    append(UInt8(ascii: "\""))
+    append(date)
+    append(UInt8(ascii: "\""))
+  }
+
+  fileprivate mutating func append(key: StaticString, _ time: CivilTime) {
+    append(key)
+    append(UInt8(ascii: "\""))
+    append(time)
+    append(UInt8(ascii: "\""))
+  }
+
+  fileprivate mutating func append(key: StaticString, json text: String?) {
+    append(key)
+    guard var text else { return append("null") }
+    append(UInt8(ascii: "\""))
+    text.withUTF8 { characters in
+      if characters.contains(where: Self.needsEscape) {
+        for character in characters { append(escaping: character) }
+      } else {
+        append(characters)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ character: UInt8) -> Bool {
+    character < 0x20 || character == UInt8(ascii: "\"") || character == UInt8(ascii: "\\")
+      || character == 0x7F
+  }
+
+  private mutating func append(escaping character: UInt8) {
+    switch character {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case UInt8(ascii: "\n"): append("\\n")
+    case UInt8(ascii: "\r"): append("\\r")
+    case UInt8(ascii: "\t"): append("\\t")
+    case _ where Self.needsEscape(character):
+      append("\\u00")
+      for digit in [character >> 4, character & 0xF] {
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    default: append(character)
+    }
+  }
+}
