@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: each act of the screen is a command too.
 @main
@@ -6,6 +7,68 @@ struct Osteon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "osteon",
     abstract: "Keep bones strong: what you eat and how you move, against what is recommended.",
-    subcommands: [ScreenCommand.self],
+    discussion: """
+      Alone, it opens the screen. Everything is kept on this machine, in one file.
+
+      OSTEON_DATA_DIR   the folder of the data, as --data-dir
+      OSTEON_NOW        the moment it is taken to be, as 2026-11-23T08:30; for scripts and tests
+
+      Exit codes: 0 done, 1 nothing to do, 64 typed wrongly, 65 bad data, 66 no such input,
+      73 cannot create, 74 cannot read or write, 75 busy.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ScreenCommand.self, EatCommand.self, TakeCommand.self, MoveCommand.self, TodayCommand.self,
+      WeekCommand.self, DayCommand.self, UndoCommand.self, RedoCommand.self, FoodsCommand.self,
+      GoalsCommand.self, ProfileCommand.self,
+    ],
     defaultSubcommand: ScreenCommand.self)
+
+  // Read here too, so that it may stand before the command.
+  @OptionGroup var place: Place
+
+  static func main() {
+    keepStandardDescriptors()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    if let error = CommandError(error) {
+      StandardOutput.complain(error.description)
+      Glibc.exit(error.code.rawValue)
+    }
+    let code = exitCode(for: error)
+    // Help and the version come as errors too.
+    if code.isSuccess { exit(withError: error) }
+    StandardOutput.complain(usageProblem(error))
+    Glibc.exit(code.rawValue)
+  }
+
+  /// What was typed wrongly, in one line.
+  private static func usageProblem(_ error: any Error) -> String {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
+    {
+      return "there is no command “\(word)”; osteon --help lists those there are"
+    }
+    var message = message(for: error).split(separator: "\n").joined(separator: " ")
+    if message.hasSuffix(".") { message.removeLast() }
+    // The last line says where to read more: “See 'osteon eat --help' for more information.”
+    let more = fullMessage(for: error).split(separator: "\n").last.map(String.init) ?? ""
+    return message + more.drop { $0 == " " }.replacing("See ", with: "; see ", maxReplacements: 1)
+      .replacing(" for more information.", with: "")
+  }
+
+  /// A standard descriptor that is closed would become the next file opened, the journal perhaps.
+  /// What takes its place cannot be written, so that writing to it fails as it should.
+  private static func keepStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
 }

@@ -7,14 +7,19 @@ import NcursesTerminal
 import Screens
 import Terminal
 
-/// `osteon`: the screen.
+/// `osteon`: the screen, or today's figures where there is no screen to show.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screen", abstract: "Open the screen (this is what osteon alone does).")
+    commandName: "screen",
+    abstract: "Open the screen; print today where the output is no terminal.")
 
   @OptionGroup var place: Place
 
   func run() throws {
+    guard isatty(STDOUT_FILENO) == 1 else {
+      let session = try Session(place)
+      return try DayReport(of: session.now.date, in: session).write(nil)
+    }
     let folder = try place.folder()
     let clock = try Moment.clock()
     let journal = try place.journal()
@@ -23,7 +28,7 @@ struct ScreenCommand: ParsableCommand {
     defer { display.restore() }
     let program = try Program(
       journal: journal, pantry: Pantry(foods: nil, activities: .embedded),
-      ids: EntryIDGenerator(clock: Moment.milliseconds), now: clock(), size: display.size)
+      ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
     var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
     loop.run(on: &display)
   }

@@ -1,25 +1,28 @@
+import BoneHealth
 import Catalog
-import Glibc
 import Journal
+import NcursesTerminal
 
 /// What ends a command: one line that says what was wrong, where, and what would be right, with an
 /// exit code of sysexits.h.
 struct CommandError: Error, Equatable, CustomStringConvertible {
   enum Code: Int32 {
+    /// Nothing to do: nothing to undo, say.
+    case nothing = 1
     /// The command was typed wrongly.
     case usage = 64
     /// The data are not what they should be.
     case data = 65
     /// Something that should be there is not.
     case noInput = 66
+    /// The terminal is none that the screen can be shown in.
+    case unavailable = 69
     /// A file cannot be made.
     case cannotCreate = 73
     /// A file cannot be read or written.
     case inputOutput = 74
     /// Another program is in the way; trying again may help.
     case temporary = 75
-    /// Nothing to do: nothing to undo, say.
-    case nothing = 1
   }
 
   var code: Code
@@ -39,5 +42,28 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
       case .busy: .temporary
       }
     self.init(code, error.message)
+  }
+
+  init(_ error: CatalogError) {
+    let code: Code =
+      switch error {
+      case .cannotOpen: .inputOutput
+      case .cannotBuild: .cannotCreate
+      case .badTable: .data
+      case .cancelled: .temporary
+      }
+    self.init(code, error.description)
+  }
+
+  /// `nil` for an error that is none of Osteon's own.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self = error
+    case let error as JournalError: self.init(error)
+    case let error as CatalogError: self.init(error)
+    case let error as ProfileProblem: self.init(.usage, error.message)
+    case let error as TerminalError: self.init(.unavailable, error.description)
+    default: return nil
+    }
   }
 }

@@ -15,13 +15,6 @@ enum Moment {
     return current
   }
 
-  /// A clock for the journal, in milliseconds since 1970.
-  static func journalClock() throws(CommandError) -> Clock {
-    guard let pinned = try pinned() else { return milliseconds }
-    let minutes = pinned.date.dayNumber * 24 * 60 + pinned.time.minutes
-    return { Int64(minutes) * 60_000 }
-  }
-
   private static func pinned() throws(CommandError) -> CivilMoment? {
     guard let text = Surroundings.variable("OSTEON_NOW"), !text.isEmpty else { return nil }
     guard let moment = CivilMoment(text) else {
@@ -45,8 +38,9 @@ enum Moment {
     return CivilMoment(date: date, time: time)
   }
 
-  /// The real clock, pinned or not: identifiers made in its order keep entries in theirs.
-  static let milliseconds: Clock = {
+  /// A clock for the journal, in milliseconds since 1970. It runs even where the moment is pinned:
+  /// it tells in which order things were entered.
+  static let journalClock: Clock = {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000

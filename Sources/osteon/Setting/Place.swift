@@ -6,7 +6,8 @@ import Journal
 struct Place: ParsableArguments {
   @Option(
     name: .customLong("data-dir"),
-    help: "The folder of the data, in place of OSTEON_DATA_DIR or the usual one.")
+    help: ArgumentHelp(
+      "The folder of the data, in place of OSTEON_DATA_DIR or the usual one.", valueName: "folder"))
   var dataFolder: String?
 
   /// The folder: `--data-dir`, else `OSTEON_DATA_DIR`, else `osteon` in `XDG_DATA_HOME`, which is
@@ -26,6 +27,6 @@ struct Place: ParsableArguments {
   }
 
   func journal() throws -> Journal {
-    try Journal.open(folder: try folder(), clock: try Moment.journalClock())
+    try Journal.open(folder: try folder(), clock: Moment.journalClock)
   }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import BoneHealth
+import Journal
+
+/// `osteon day`: says what a day was.
+struct DayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "day", abstract: "Say what a day was, so that averages stand on the right days.")
+
+  enum Mark: String, CaseIterable, ExpressibleByArgument {
+    case complete
+    case none
+    case skip
+    case open
+
+    var state: DayState {
+      switch self {
+      case .complete: .complete
+      case .none: .noneTaken
+      case .skip: .skipped
+      case .open: .open
+      }
+    }
+  }
+
+  @Argument(
+    help: """
+      complete: all you ate is recorded. none: you took nothing. skip: do not count the day. \
+      open: take the mark away.
+      """)
+  var mark: Mark
+
+  @OptionGroup var day: DayOption
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    let date = try day.day(today: session.now.date)
+    let edit: Edit =
+      mark == .open ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: mark.state)))
+    try session.journal.apply(
+      Change(label: "mark \(date.shortDisplay) \(mark.state.title)", edits: [edit]))
+    try StandardOutput.write(
+      lines: ["\(date.display): \(try session.journal.day(date).state.title)"])
+  }
+}

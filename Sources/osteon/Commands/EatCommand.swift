@@ -1,0 +1,68 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Journal
+import Screens
+
+/// `osteon eat`: logs a meal from one line.
+struct EatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eat", abstract: "Log what you eat: osteon eat \"170 g greek yogurt, 1 cup milk\"")
+
+  @Argument(help: "The foods with their amounts, parted by commas.")
+  var line: [String]
+
+  @OptionGroup var moment: MomentOptions
+
+  @Option(help: "The meal; the usual one at that time unless said.")
+  var meal: Meal?
+
+  @Flag(help: "Show what would be logged, and log nothing.")
+  var dryRun = false
+
+  @Flag var form: OutputForm?
+
+  @OptionGroup var place: Place
+
+  func run() throws {
+    var session = try Session(place)
+    let moment = try moment.moment(now: session.now)
+    let meal = meal ?? .usual(at: moment.time)
+    let items = EntryLine(parsing: line.joined(separator: " ")).resolve(in: try session.catalog())
+    try LineProblem.check(
+      items.map { ($0.text, $0.problem?.message) },
+      example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")
+    let entries = items.compactMap { item in
+      FoodEntry(item, id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
+    }
+    let names = entries.map { "\($0.foodName), \($0.amount)" }
+    if !dryRun {
+      let what = names.count == 1 ? names[0] : "\(names.count) foods"
+      try session.journal.apply(
+        Change(label: "eat \(what)", edits: entries.map { .put(.food($0)) }))
+    }
+    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
+    switch form {
+    case .json: try report.writeJSON(zip(items, entries).map(json))
+    case .plain: try StandardOutput.write(lines: report.sentences)
+    case nil:
+      try StandardOutput.write(
+        lines: report.lines(below: dryRun ? items.compactMap(Self.alternatives) : []))
+    }
+  }
+
+  private func json(of item: EntryItem, _ entry: FoodEntry) -> JSONValue {
+    [
+      "text": .text(item.text),
+      "food": ["id": JSONValue(entry.foodID), "name": .text(entry.foodName)],
+      "grams": JSONValue(entry.grams), "nutrients": JSONValue(entry.nutrients),
+    ]
+  }
+
+  /// The next best foods; more words of a name find it first.
+  private static func alternatives(of item: EntryItem) -> String? {
+    guard !item.alternatives.isEmpty else { return nil }
+    let names = item.alternatives.map(\.name).joined(separator: "; ")
+    return "“\(item.text)” may also be: \(names)"
+  }
+}

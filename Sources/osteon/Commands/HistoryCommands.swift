@@ -1,0 +1,40 @@
+import ArgumentParser
+import Journal
+
+/// `osteon undo`: takes back the last change.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back the last change, whichever program made it.")
+
+  @Flag(help: "Show what would be undone, and change nothing.")
+  var dryRun = false
+
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let journal = try place.journal()
+    guard let label = try dryRun ? journal.nextUndo() : journal.undo() else {
+      throw CommandError(.nothing, "there is nothing to undo")
+    }
+    try StandardOutput.write(lines: ["\(dryRun ? "Would undo" : "Undone"): \(label)"])
+  }
+}
+
+/// `osteon redo`: makes again what was undone.
+struct RedoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Make again what was undone last.")
+
+  @Flag(help: "Show what would be done again, and change nothing.")
+  var dryRun = false
+
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let journal = try place.journal()
+    guard let label = try dryRun ? journal.nextRedo() : journal.redo() else {
+      throw CommandError(.nothing, "there is nothing to redo")
+    }
+    try StandardOutput.write(lines: ["\(dryRun ? "Would do again" : "Done again"): \(label)"])
+  }
+}

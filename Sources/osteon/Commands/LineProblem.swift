@@ -1,0 +1,18 @@
+/// What keeps a typed line from being logged. One bad item is enough: nothing of it is logged then.
+enum LineProblem {
+  /// - Parameters:
+  ///   - items: each as typed, with what is wrong with it.
+  ///   - example: a whole command that would be right.
+  static func check(
+    _ items: [(text: String, problem: String?)], example: String
+  ) throws(CommandError) {
+    guard !items.isEmpty else {
+      throw CommandError(.usage, "the line is empty; write for instance \(example)")
+    }
+    for (index, item) in items.enumerated() {
+      guard let problem = item.problem else { continue }
+      let place = items.count == 1 ? "" : "item \(index + 1), "
+      throw CommandError(.data, "\(place)“\(item.text)”: \(problem). Nothing was logged.")
+    }
+  }
+}

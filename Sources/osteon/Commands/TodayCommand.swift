@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `osteon today`: a day against its goals.
+struct TodayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: "Show a day against what is recommended.")
+
+  @OptionGroup var day: DayOption
+  @Flag var form: OutputForm?
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    try DayReport(of: day.day(today: session.now.date), in: session).write(form)
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `osteon week`: a week, day by day.
+struct WeekCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "week", abstract: "Show the week a day lies in, with its average and exercise.")
+
+  @OptionGroup var day: DayOption
+  @Flag var form: OutputForm?
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    try WeekReport(containing: day.day(today: session.now.date), in: session).write(form)
+  }
+}

@@ -1,0 +1,49 @@
+import BoneHealth
+import Catalog
+import Journal
+
+// The pieces that several commands write in the same shape.
+
+extension JSONValue {
+  /// Each amount under the nutrient with its unit; unknown is null.
+  init(_ amounts: NutrientAmounts) {
+    self = .object(
+      Nutrient.allCases.map { Member(key: $0.amountKey, value: JSONValue(amounts[$0])) })
+  }
+
+  /// What was summed up, without what is not known.
+  init(_ intake: NutrientIntake) {
+    self.init(intake.map { intake -> Double? in intake.amount })
+  }
+
+  init(_ sets: [ExerciseSet]) {
+    self = .list(
+      sets.map { set in
+        ["reps": JSONValue(set.repetitions), "load_kg": JSONValue(set.loadKilograms)]
+      })
+  }
+
+  init(_ food: Food) {
+    self = [
+      "id": .text(food.id), "name": .text(food.name), "per100g": JSONValue(food.per100Grams),
+      "portions": .list(
+        food.portions.map { ["label": .text($0.label), "grams": .number($0.grams)] }),
+    ]
+  }
+
+  init(_ session: ExerciseEntry) {
+    self = [
+      "id": .text(session.id.description), "time": .text(session.time.description),
+      "activity": .text(session.activity), "modality": .text(session.modality.rawValue),
+      "minutes": JSONValue(session.minutes), "effort": JSONValue(session.effort?.rawValue),
+      "impacts": JSONValue(session.impacts), "sets": JSONValue(session.sets),
+      "note": JSONValue(session.note),
+    ]
+  }
+
+  /// Adds members before those of an object.
+  func preceded(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    guard case .object(let own) = self else { return self }
+    return .object(members.map { Member(key: $0.key, value: $0.value) } + own)
+  }
+}

@@ -1,0 +1,107 @@
+import BoneHealth
+
+/// All goals with their sources, in each form.
+struct GoalsReport {
+  let goals: Goals
+  let profile: Profile
+
+  func write(_ form: OutputForm?) throws {
+    switch form {
+    case .json: try StandardOutput.write(json)
+    case .plain: try StandardOutput.write(lines: subjects.map(line))
+    case nil: try StandardOutput.write(lines: lines)
+    }
+  }
+
+  private var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+
+  private var subjects: [GoalSubject] {
+    Nutrient.allCases.map(GoalSubject.nutrient)
+      + Modality.allCases.filter { $0 != .nonWeightBearing }.map(GoalSubject.modality)
+  }
+
+  /// One goal in a sentence.
+  func line(of subject: GoalSubject) -> String {
+    let words = Sentences(profile)
+    switch subject {
+    case .nutrient(let nutrient):
+      guard let goal = goals[nutrient] else {
+        return "\(nutrient.title): the goal stands on your body weight, which is not known."
+      }
+      let unit = Sentences.name(of: wording.unit(of: nutrient))
+      var text = "\(nutrient.title): \(wording.goal(goal).replacing("–", with: " to ")) \(unit) a day"
+      if let ceiling = goal.ceiling {
+        text += ", at most \(words.amount(ceiling.amount, of: nutrient))"
+        if ceiling.scope == .supplements { text += " from supplements" }
+      }
+      return "\(text); \(goal.source)."
+    case .modality(let modality):
+      guard let goal = goals[modality] else { return "\(modality.title): no goal." }
+      return "\(modality.title): \(Self.target(goal)) a week, \(goal.advice); \(goal.source)."
+    }
+  }
+
+  private static func target(_ goal: WeeklyGoal) -> String {
+    let unit = goal.target == 1 ? String(goal.measure.rawValue.dropLast()) : goal.measure.rawValue
+    return "\(Numbers.plain(goal.target)) \(unit)"
+  }
+
+  private var lines: [String] {
+    var table = TextTable([.left, .right, .left, .right, .left, .left])
+    table.add(["A day", "goal", "", "ceiling", "", "source"])
+    for nutrient in Nutrient.allCases {
+      guard let goal = goals[nutrient] else {
+        table.add([nutrient.title, "–", "", "–", "", "stands on your body weight, not known"])
+        continue
+      }
+      let ceiling = goal.ceiling.map { wording.number($0.amount, of: nutrient) }
+      table.add([
+        nutrient.title, wording.goal(goal), wording.unit(of: nutrient).symbol, ceiling ?? "–",
+        goal.ceiling?.scope == .supplements ? "supplements" : "", goal.source,
+      ])
+    }
+    var weekly = TextTable([.left, .right, .left, .left])
+    weekly.add(["A week", "goal", "", "source"])
+    for modality in Modality.allCases where modality != .nonWeightBearing {
+      if let goal = goals[modality] {
+        weekly.add([modality.title, Self.target(goal), goal.advice, goal.source])
+      } else {
+        weekly.add([modality.title, "–"])
+      }
+    }
+    return table.lines + [""] + weekly.lines + ["", WeeklyGoal.caution]
+  }
+
+  private var json: JSONValue {
+    .list(
+      Nutrient.allCases.map { nutrient in
+        let goal = goals[nutrient]
+        return [
+          "subject": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
+          "lower": JSONValue(goal?.lower), "upper": JSONValue(goal?.upper),
+          "ceiling": JSONValue(goal?.ceiling?.amount),
+          "ceiling_scope": JSONValue(goal?.ceiling?.scope.rawValue),
+          "source": JSONValue(goal?.source),
+        ]
+      }
+        + Modality.allCases.compactMap { modality in
+          goals[modality].map { goal in
+            [
+              "subject": .text(modality.rawValue), "unit": .text(goal.measure.rawValue),
+              "lower": .number(goal.target), "upper": .null, "ceiling": .null,
+              "ceiling_scope": .null, "source": .text(goal.source),
+            ]
+          }
+        })
+  }
+}
+
+extension GoalSubject {
+  /// In running text: “vitamin D”, “high impact”.
+  var name: String {
+    switch self {
+    case .nutrient(let nutrient): nutrient.name
+    case .modality(let modality): modality.name
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import BoneHealth
+import Journal
+
+/// Words for people who listen: no signs, no abbreviations, no columns.
+struct Sentences {
+  let wording: AmountWording
+  let loadUnit: LoadUnit
+
+  init(_ profile: Profile) {
+    wording = AmountWording(vitaminDUnit: profile.vitaminDUnit)
+    loadUnit = profile.loadUnit
+  }
+
+  static func name(of unit: NutrientUnit) -> String {
+    switch unit {
+    case .grams: "grams"
+    case .milligrams: "milligrams"
+    case .micrograms: "micrograms"
+    case .internationalUnits: "international units"
+    }
+  }
+
+  static func name(of unit: LoadUnit) -> String { unit == .kilograms ? "kilograms" : "pounds" }
+
+  static func date(_ date: CivilDate) -> String {
+    let (year, month, day) = date.components
+    return "\(date.weekday.name) \(day) \(Month.names[month - 1]) \(year)"
+  }
+
+  /// “842 milligrams”, “1 gram”.
+  func amount(_ amount: Double, of nutrient: Nutrient) -> String {
+    let number = wording.number(amount, of: nutrient)
+    let unit = Self.name(of: wording.unit(of: nutrient))
+    return "\(number) \(number == "1" ? String(unit.dropLast()) : unit)"
+  }
+
+  /// “calcium 187 milligrams, vitamin K unknown”.
+  func amounts(_ amounts: NutrientAmounts) -> String {
+    Nutrient.allCases.map { nutrient in
+      let amount = amounts[nutrient].map { self.amount($0, of: nutrient) } ?? "unknown"
+      return "\(nutrient.name) \(amount)"
+    }.joined(separator: ", ")
+  }
+
+  func food(_ entry: FoodEntry) -> String {
+    let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
+    return "\(entry.foodName)\(amount): \(amounts(entry.nutrients))"
+  }
+
+  func session(_ entry: ExerciseEntry) -> String {
+    var parts = [entry.activity]
+    if !entry.sets.isEmpty { parts.append(sets(entry.sets)) }
+    let amount = SessionWording.amount(
+      minutes: nil, impacts: entry.impacts, sets: [], loadUnit: loadUnit)
+    if !amount.isEmpty { parts.append(amount) }
+    if let minutes = entry.minutes { parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")") }
+    parts.append(entry.modality.name)
+    if let effort = entry.effort { parts.append("effort \(effort.rawValue) of 10") }
+    if let note = entry.note { parts.append(note) }
+    return parts.joined(separator: ", ")
+  }
+
+  private func sets(_ sets: [ExerciseSet]) -> String {
+    sets.enumerated().map { index, set in
+      let load = set.loadKilograms.map {
+        " with \(Numbers.plain(loadUnit.displayed(kilograms: $0))) \(Self.name(of: loadUnit))"
+      }
+      return "set \(index + 1) of \(set.repetitions) repetitions\(load ?? "")"
+    }.joined(separator: ", ")
+  }
+
+  /// “842 of 1,200 milligrams, 358 to go”.
+  func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
+    let least = intake.isComplete ? "" : "at least "
+    guard let goal else {
+      return least + amount(intake.amount, of: nutrient)
+        + "; its goal stands on your body weight, which is not known" + unknown(intake)
+    }
+    let range = wording.goal(goal).replacing("–", with: " to ")
+    let unit = Self.name(of: wording.unit(of: nutrient))
+    let have = "\(least)\(wording.number(intake.amount, of: nutrient)) of \(range) \(unit)"
+    return have + ", " + verdict(goal, intake) + unknown(intake)
+  }
+
+  private func verdict(_ goal: NutrientGoal, _ intake: Intake) -> String {
+    switch goal.status(of: intake) {
+    case .short: return "\(wording.number(goal.toGo(from: intake), of: goal.nutrient)) to go"
+    case .met: return "goal reached"
+    case .above: return "above the recommended range"
+    case .overCeiling:
+      guard let ceiling = goal.ceiling else { return "above the ceiling" }
+      let scope = ceiling.scope == .supplements ? " from supplements" : ""
+      return "above the ceiling of \(amount(ceiling.amount, of: goal.nutrient))\(scope)"
+    }
+  }
+
+  private func unknown(_ intake: Intake) -> String {
+    switch intake.unknownFoods {
+    case 0: ""
+    case 1: "; 1 food has no figure"
+    default: "; \(intake.unknownFoods) foods have no figure"
+    }
+  }
+}

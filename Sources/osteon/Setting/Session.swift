@@ -1,0 +1,30 @@
+import BoneHealth
+import Catalog
+import Foundation
+import Journal
+
+/// What a command works with: the moment it is, the journal, and whose it is.
+struct Session {
+  let folder: String
+  let now: CivilMoment
+  let journal: Journal
+  let profile: Profile
+  var ids: EntryIDGenerator
+
+  init(_ place: Place) throws {
+    folder = try place.folder()
+    now = try Moment.now()
+    journal = try place.journal()
+    profile = try journal.profile() ?? Profile()
+    ids = EntryIDGenerator(clock: Moment.journalClock)
+  }
+
+  /// The foods, which are made ready when they are not: that takes a moment, once.
+  func catalog() throws(CatalogError) -> Catalog {
+    let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
+    try catalog.build()
+    return catalog
+  }
+
+  var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+}
