@@ -20,7 +20,7 @@ struct Osteon: ParsableCommand {
     subcommands: [
       ScreenCommand.self, EatCommand.self, TakeCommand.self, MoveCommand.self, TodayCommand.self,
       WeekCommand.self, DayCommand.self, UndoCommand.self, RedoCommand.self, FoodsCommand.self,
-      GoalsCommand.self, ProfileCommand.self,
+      GoalsCommand.self, ProfileCommand.self, ExportCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 
@@ -39,14 +39,18 @@ struct Osteon: ParsableCommand {
 
   private static func end(with error: any Error) -> Never {
     if let error = CommandError(error) {
-      StandardOutput.complain(error.description)
+      StandardOutput.complain(error.description, details: error.details)
       Glibc.exit(error.code.rawValue)
     }
     let code = exitCode(for: error)
     // Help and the version come as errors too.
     if code.isSuccess { exit(withError: error) }
-    StandardOutput.complain(usageProblem(error))
-    Glibc.exit(code.rawValue)
+    if code == .validationFailure {
+      StandardOutput.complain(usageProblem(error))
+      Glibc.exit(CommandError.Code.usage.rawValue)
+    }
+    StandardOutput.complain("\(error)")
+    Glibc.exit(CommandError.Code.inputOutput.rawValue)
   }
 
   /// What was typed wrongly, in one line.

@@ -29,7 +29,7 @@ struct EatCommand: ParsableCommand {
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
     let items = EntryLine(parsing: line.joined(separator: " ")).resolve(in: try session.catalog())
-    try LineProblem.check(
+    try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")
     let entries = items.compactMap { item in

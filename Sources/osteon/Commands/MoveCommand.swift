@@ -27,7 +27,7 @@ struct MoveCommand: ParsableCommand {
     let moment = try moment.moment(now: session.now)
     let items = MovementLine.parse(
       line.joined(separator: " "), activities: .embedded, loadUnit: session.profile.loadUnit)
-    try LineProblem.check(
+    try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) }, example: "osteon move \"brisk walk 35 min\"")
     let entries = items.compactMap { item in
       ExerciseEntry(item, id: session.ids.next(), date: moment.date, time: moment.time)

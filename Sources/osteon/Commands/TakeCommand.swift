@@ -29,7 +29,7 @@ struct TakeCommand: ParsableCommand {
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
     let items = SupplementLine.parse(line.joined(separator: " "))
-    try LineProblem.check(
+    try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon take \"calcium 500 mg\"")
     let entries = items.compactMap { item in

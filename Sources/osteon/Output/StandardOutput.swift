@@ -1,4 +1,5 @@
 import Glibc
+import Interchange
 import NcursesTerminal
 import Terminal
 
@@ -6,7 +7,7 @@ import Terminal
 enum StandardOutput {
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
   /// not UTF-8 they are plain ASCII.
-  static func write(lines: [String]) throws(CommandError) {
+  static func write(lines: [String]) throws(InterchangeError) {
     let drawing = Drawing.ofLocale()
     var text = ""
     for line in lines {
@@ -16,19 +17,42 @@ enum StandardOutput {
     try write(text)
   }
 
-  static func write(_ json: JSONValue) throws(CommandError) {
+  static func write(_ json: JSONValue) throws(InterchangeError) {
     try write(json.description + "\n")
   }
 
-  /// Writes one line on standard error. Where that is impossible too, nobody is there to be told.
-  static func complain(_ message: String) {
-    let line = printable("osteon: " + message, Drawing.ofLocale()) + "\n"
-    _ = put(line, on: STDERR_FILENO)
+  /// Says on standard error what ended a command. Where that is impossible too, nobody is there to be
+  /// told.
+  static func complain(_ message: String, details: [String] = []) {
+    let drawing = Drawing.ofLocale()
+    let lines = ["osteon: " + message] + details
+    let text = lines.map { printable($0, drawing) + "\n" }.joined()
+    try? put(text, DescriptorSink(descriptor: STDERR_FILENO, name: "standard error"))
   }
 
-  static func write(_ text: String) throws(CommandError) {
-    guard let problem = put(text, on: STDOUT_FILENO) else { return }
-    throw CommandError(.inputOutput, "cannot write to standard output: \(problem)")
+  /// Where an export is written. A file or a pipe gets each byte; on a terminal, what could command
+  /// it is made harmless.
+  static func writeBytes(_ body: (_ sink: ByteSink) throws -> Void) throws {
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output")
+    guard isatty(STDOUT_FILENO) == 1 else { return try body { bytes in try sink.write(bytes) } }
+    var bytes: [UInt8] = []
+    try body { piece in bytes += piece }
+    try write(
+      lines: String(decoding: bytes, as: UTF8.self).split(
+        separator: /\r?\n/, omittingEmptySubsequences: false
+      ).dropLast().map(String.init))
+  }
+
+  private static func write(_ text: String) throws(InterchangeError) {
+    try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
+  }
+
+  private static func put(_ text: String, _ sink: DescriptorSink) throws(InterchangeError) {
+    var text = text
+    let result = text.withUTF8 { bytes in
+      Result { () throws(InterchangeError) in try sink.write(UnsafeRawBufferPointer(bytes)) }
+    }
+    try result.get()
   }
 
   private static func printable(_ line: String, _ drawing: Drawing) -> String {
@@ -37,22 +61,5 @@ enum StandardOutput {
     var canvas = Canvas(size: Size(columns: displayWidth(of: line), rows: 1), drawing: .ascii)
     canvas.write(line, at: Point(column: 0, row: 0))
     return canvas.text
-  }
-
-  /// Returns why it could not be written; `nil` when it was.
-  private static func put(_ text: String, on descriptor: Int32) -> String? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        } else if errno != EINTR {
-          return String(cString: strerror(errno))
-        }
-      }
-      return nil
-    }
   }
 }

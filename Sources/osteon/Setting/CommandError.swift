@@ -1,5 +1,6 @@
 import BoneHealth
 import Catalog
+import Interchange
 import Journal
 import NcursesTerminal
 
@@ -27,10 +28,13 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
 
   var code: Code
   var description: String
+  /// Further lines: each bad line of a file, say.
+  var details: [String]
 
-  init(_ code: Code, _ description: String) {
+  init(_ code: Code, _ description: String, details: [String] = []) {
     self.code = code
     self.description = description
+    self.details = details
   }
 
   init(_ error: JournalError) {
@@ -55,12 +59,24 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.description)
   }
 
+  init(_ error: InterchangeError) {
+    let code: Code =
+      switch error.category {
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .badData: .data
+      }
+    self.init(code, error.message)
+  }
+
   /// `nil` for an error that is none of Osteon's own.
   init?(_ error: any Error) {
     switch error {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
     case let error as CatalogError: self.init(error)
+    case let error as InterchangeError: self.init(error)
     case let error as ProfileProblem: self.init(.usage, error.message)
     case let error as TerminalError: self.init(.unavailable, error.description)
     default: return nil

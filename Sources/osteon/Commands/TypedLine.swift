@@ -1,5 +1,6 @@
-/// What keeps a typed line from being logged. One bad item is enough: nothing of it is logged then.
-enum LineProblem {
+/// The line given to `eat`, `take` or `move`: logged whole or not at all.
+enum TypedLine {
+  /// Refuses a line without items, or with one that cannot be logged.
   /// - Parameters:
   ///   - items: each as typed, with what is wrong with it.
   ///   - example: a whole command that would be right.

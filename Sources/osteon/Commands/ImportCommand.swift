@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+import Interchange
+import Journal
+
+/// `osteon import`: reads a log file back.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read back what export wrote as csv, json or jsonl. One undo takes it all back.")
+
+  @Argument(help: "The file to read; - is standard input.")
+  var file: String
+
+  @Option(help: "How it is written; by the file's name or its beginning unless said.")
+  var format: ExportFormat?
+
+  @Flag(help: "Show what would change, and change nothing.")
+  var dryRun = false
+
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    let log = try read()
+    guard log.problems.isEmpty else {
+      var details = log.problems.map(\.description)
+      if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
+      let count = log.problems.count + log.furtherProblems
+      throw CommandError(
+        .data, "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
+          + "nothing was imported", details: details)
+    }
+    let plan = try log.plan(against: session.journal)
+    if !dryRun { try session.journal.apply(plan.change) }
+    let verbs = dryRun ? ("would be added", "would change") : ("added", "changed")
+    try StandardOutput.write(
+      lines: [
+        "\(name): \(plan.added) \(verbs.0), \(plan.changed) \(verbs.1), "
+          + "\(plan.unchanged) as they were"
+      ])
+  }
+
+  private var name: String { file == "-" ? "standard input" : file }
+
+  private func read() throws -> ImportedLog {
+    if file == "-" {
+      let source = InputFile.source(descriptor: STDIN_FILENO, name: name)
+      return try Import.read(format, from: source)
+    }
+    let input = InputFile(path: file)
+    guard let format else { return try Import.read(input) }
+    return try input.read { source in try Import.read(format, from: source) }
+  }
+}
