@@ -31,9 +31,13 @@ struct ActivityName {
 
     var isWholeName: Bool { rank == 0 }
 
-    static func < (left: Fit, right: Fit) -> Bool {
-      (left.rank, left.wordsLeft, left.wordsChanged, left.isOtherName ? 1 : 0)
-        < (right.rank, right.wordsLeft, right.wordsChanged, right.isOtherName ? 1 : 0)
+    static func < (left: Fit, right: Fit) -> Bool { left.order < right.order }
+
+    /// A part of a name tells more than a part of another name; of whole names, the one that was
+    /// typed letter for letter comes first.
+    private var order: (Int, Int, Int, Int, Int) {
+      let other = isOtherName ? 1 : 0
+      return (rank, isWholeName ? 0 : other, wordsLeft, wordsChanged, other)
     }
   }
 
