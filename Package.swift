@@ -43,9 +43,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],
       path: "Tests/TerminalProbe"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["Terminal", "NcursesTerminal", "TerminalProbe"]),
+      dependencies: ["NcursesTerminal", "TerminalProbe", "CPseudoTerminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
     .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),

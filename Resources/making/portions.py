@@ -40,6 +40,7 @@ SHORT = [
     (r"^(large|medium|small|thick|thin) (\w+)( size cup)?$", r"\2, \1"),
     (r"^(extra large|large|medium|small),? whole$", r"\1"),
     (r"^drink box", "box"),
+    (r", regular$", ""),
     (r",? (bone and skin|bone|skin) removed$|,? with(out)? skin$", ""),
 ]
 

@@ -38,14 +38,24 @@ EXTRA = [
     (8, r"\bwith (?!added vitamin|salt|skin|peel|tap|water|calcium sulfate)|\bmade with\b"),
     (4, r"\b(and|without)\b|(?<!baked) (?<!boiled )\bor\b"),
     (8, r"\b([Rr]estaurant|[Ff]ast food|school|as purchased|ready-to-heat)\b"),
-    (8, r"(?<!no )(?<!no added )\bfat added\b|\b([Ff]ried|breaded|coated|candied|creamed|syrup)\b"),
+    (14, r"(?<!no )(?<!no added )\bfat added\b|\b([Ff]ried|breaded|coated|candied|creamed|syrup)\b"),
+    (5, r"^(Chicken|Turkey|Beef|Pork|Lamb), ground\b"),
     (20, r"\b(trimmed|skin only|bone-in|imported|composite|all grades|choice|select)\b"),
     (12, r"\b(giblets|neck|tail|back|brain|lungs?|spleen|pancreas|thymus|feet|ears|blood|bones)\b"),
     (12, r"\b(skin|leaves|peel|rind only)$|^Chicken skin"),
     (15, r"\b(USDA|Commodity|Alaska Native|Navajo|Apache|Hopi|Shoshone|Northern Plains)\b"),
-    (12, r"\b(industrial|food service|imitation|substitute|replacement|artificial|meatless)\b"),
+    (25, r"\b[Mm]eatless\b"),
+    (12, r"\b(industrial|food service|imitation|substitute|replacement|artificial)\b"),
 ]
 BRAND_COST = 15
+
+# Milk is meant before chocolate milk, tea before tea with ginger.
+FLAVOR = re.compile(
+    r"\b(chocolate|vanilla|strawberry|cinnamon|ginger|kombucha|honey|glazed|candy|fruit|liquid)\b",
+    re.IGNORECASE,
+)
+FLAVOR_COST = 10
+FLAVORED_GROUPS = {"dairy", "plant milks", "beverages", "nuts and seeds", "cereal", "fats"}
 
 # Groups whose foods are eaten cooked.
 COOKED_GROUPS = {"fish", "poultry", "meat", "legumes", "grains"}
@@ -61,7 +71,7 @@ GROUP_COST = {
 }
 TABLE_COST = {"fndds": 0, "foundation": 4, "sr-legacy": 4, "sr24": 6}
 UNKNOWN_COST = 1
-NO_PORTION_COST = 2
+NO_PORTION_COST = 6
 
 
 def cost(row, frequency):
@@ -71,6 +81,8 @@ def cost(row, frequency):
     total += 0 if row.portions else NO_PORTION_COST
     total += BRAND_COST if brand(row.food.description) else 0
     total += sum(extra for extra, pattern in EXTRA if re.search(pattern, row.name))
+    if row.group in FLAVORED_GROUPS and FLAVOR.search(row.name):
+        total += FLAVOR_COST
     total += RAW_COST if row.group in COOKED_GROUPS and RAW.search(row.name) else 0
     for word in names.words(re.sub(r"[^,]* not specified|\([^)]*\)", "", row.name)):
         if word in STATES:

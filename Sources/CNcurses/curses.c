@@ -15,7 +15,8 @@ int curses_width(wchar_t character) { return wcwidth(character); }
 
 int curses_terminal_kind(void) {
   int found = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &found) != OK && found != 1) return -1;
+  // What is found but refused is a terminal that prints on paper.
+  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return found == 1 ? 0 : -1;
   bool places_cursor = cursor_address != NULL;
   del_curterm(cur_term);
   return places_cursor ? 1 : 0;

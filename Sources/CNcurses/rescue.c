@@ -41,6 +41,17 @@ static void note(int signal_number) {
   errno = saved_errno;
 }
 
+static void crash(int signal_number);
+
+// A program too busy to see the first request to end does not get to ignore the second.
+static volatile sig_atomic_t is_end_unseen = 0;
+
+static void note_end(int signal_number) {
+  if (is_end_unseen) crash(signal_number);
+  is_end_unseen = 1;
+  note(signal_number);
+}
+
 static void set_handler(int signal_number, void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -55,19 +66,28 @@ static bool is_ignored(int signal_number) {
   return sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-static const int noted[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+static const struct {
+  int signal_number;
+  void (*handler)(int);
+} noted[] = {
+    {SIGTERM, note_end}, {SIGHUP, note_end}, {SIGINT, note_end},
+    {SIGTSTP, note},     {SIGCONT, note},    {SIGWINCH, note},
+};
 
 static void forget_noted(void) {
   for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
-    if (!is_ignored(noted[i])) set_handler(noted[i], SIG_DFL);
+    if (!is_ignored(noted[i].signal_number)) set_handler(noted[i].signal_number, SIG_DFL);
 }
 
 int rescue_begin(void) {
   if (note_pipe[0] < 0 && pipe2(note_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
-    if (!is_ignored(noted[i])) set_handler(noted[i], note);
+    if (!is_ignored(noted[i].signal_number))
+      set_handler(noted[i].signal_number, noted[i].handler);
   return note_pipe[0];
 }
+
+void rescue_seen(void) { is_end_unseen = 0; }
 
 // Crashes
 

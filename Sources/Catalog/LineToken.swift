@@ -1,7 +1,8 @@
 /// A word, a number or a sign of a one-line entry, with its place in the line.
 struct LineToken: Equatable {
   enum Kind: Equatable {
-    /// A number, with a decimal point or comma, or a fraction sign: `40`, `1.5`, `1,5`, `½`.
+    /// A number, with a decimal point or comma, or a fraction sign: `40`, `1.5`, `1,5`, `½`; below
+    /// zero where a minus stands right before it and nothing before that.
     case number(Double)
     /// Whole numbers joined by commas, two or more of them: `8,8,6`.
     case numbers([Int])
@@ -32,8 +33,8 @@ struct LineToken: Equatable {
   /// Whether it parts two items of a line.
   private var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
 
-  /// The items of a line, parted by commas, semicolons and line ends. What comes after a comma and
-  /// names nothing belongs to the item before it: `brisk walk, 35 min`.
+  /// The items of a line, parted by commas, semicolons and line ends. What stands beside a comma and
+  /// names nothing belongs to the item on its other side: `brisk walk, 35 min`.
   static func items(
     _ tokens: [LineToken], isNamed: (ArraySlice<LineToken>) -> Bool
   ) -> [ArraySlice<LineToken>] {
@@ -43,8 +44,8 @@ struct LineToken: Equatable {
       let end = tokens[start...].firstIndex(where: \.isSeparator) ?? tokens.count
       let item = tokens[start..<end]
       let followsComma = start > 0 && tokens[start - 1].sign == ","
-      if !item.isEmpty, followsComma, !isNamed(item), let last = items.popLast() {
-        items.append(tokens[last.startIndex..<end])
+      if !item.isEmpty, followsComma, let last = items.last, !isNamed(item) || !isNamed(last) {
+        items[items.count - 1] = tokens[last.startIndex..<end]
       } else if !item.isEmpty {
         items.append(item)
       }
@@ -63,8 +64,11 @@ extension LineToken {
     while position < line.endIndex {
       let start = position
       let character = line[position]
+      let isGlued = tokens.last?.range.upperBound == start
       var kind: Kind?
       if let (number, end) = readNumber(line, at: position) {
+        (kind, position) = (number, end)
+      } else if !isGlued, let (number, end) = readNegativeNumber(line, at: position) {
         (kind, position) = (number, end)
       } else if character.isLetter {
         position = endOfWord(line, from: position)
@@ -77,8 +81,7 @@ extension LineToken {
         if character.isNewline || !character.isWhitespace { kind = .sign(character) }
       }
       if let kind {
-        let glued = tokens.last?.range.upperBound == start
-        tokens.append(LineToken(kind: kind, range: start..<position, isGlued: glued))
+        tokens.append(LineToken(kind: kind, range: start..<position, isGlued: isGlued))
       }
     }
     return tokens
@@ -99,6 +102,16 @@ extension LineToken {
       end = next
     }
     return end
+  }
+
+  private static func readNegativeNumber(
+    _ line: String, at start: String.Index
+  ) -> (Kind, end: String.Index)? {
+    let next = line.index(after: start)
+    guard "-−".contains(line[start]), next < line.endIndex,
+      case (.number(let value), let end)? = readNumber(line, at: next)
+    else { return nil }
+    return (.number(-value), end)
   }
 
   private static let fractions: [Character: Double] = ["¼": 0.25, "½": 0.5, "¾": 0.75]

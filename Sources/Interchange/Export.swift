@@ -3,9 +3,9 @@ import Journal
 
 /// Writes the log file: all that is recorded, or a part of it by days.
 package struct Export: Sendable {
-  private let journal: Journal
-  private let from: CivilDate?
-  private let to: CivilDate?
+  let journal: Journal
+  let from: CivilDate?
+  let to: CivilDate?
 
   /// - Parameters:
   ///   - from: the first day; with it or `to`, only what belongs to a day is written.

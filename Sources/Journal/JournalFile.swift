@@ -73,7 +73,7 @@ struct JournalFile {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       let isOwn =
-        name == "." || name == ".." || name.hasPrefix("journal") || name.hasPrefix("catalog")
+        name == "." || name == ".." || name.hasPrefix("journal.db") || name.hasPrefix("catalog.db")
       if !isOwn { return false }
     }
     return true

@@ -74,7 +74,7 @@ enum Schema {
       PRIMARY KEY (date, time, id)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE exercise_set (
-      exercise_id TEXT NOT NULL,
+      exercise_id TEXT NOT NULL REFERENCES exercise_entry (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
       reps INTEGER NOT NULL,
       load_kg REAL,

@@ -31,7 +31,6 @@ extension Database {
     switch key {
     case .food(let id): try run("DELETE FROM food_entry WHERE id = ?", [id.description])
     case .exercise(let id):
-      try run("DELETE FROM exercise_set WHERE exercise_id = ?", [id.description])
       try run("DELETE FROM exercise_entry WHERE id = ?", [id.description])
     case .day(let date): try run("DELETE FROM day_mark WHERE date = ?", [date.description])
     case .profile: try run("DELETE FROM profile")

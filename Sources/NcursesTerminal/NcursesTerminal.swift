@@ -14,6 +14,8 @@ package final class NcursesTerminal {
   private var input: TerminalInput
   private var shown: Canvas?
   private var shownCursor: Point?
+  /// Nil as long as the terminal was not told.
+  private var isCursorShown: Bool?
   private var isRepaintNeeded = false
   private var row: [cchar_t] = []
 
@@ -73,13 +75,14 @@ package final class NcursesTerminal {
     }
     if isRepaintNeeded { curses_repaint() }
     isRepaintNeeded = false
-    shown = canvas
     show(cursor: cursor)
+    shown = canvas
     wrefresh(window)
   }
 
   private func show(cursor: Point?) {
-    if (cursor == nil) != (shownCursor == nil) || shown == nil { curs_set(cursor == nil ? 0 : 1) }
+    if isCursorShown != (cursor != nil) { curs_set(cursor == nil ? 0 : 1) }
+    isCursorShown = cursor != nil
     shownCursor = cursor
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
   }
@@ -105,14 +108,21 @@ package final class NcursesTerminal {
     }
     var converted = cchar_t()
     curses_set_cell(
-      &converted, base, wchar_t(bitPattern: cell.firstMark.value),
-      wchar_t(bitPattern: cell.secondMark.value), look.attributes, look.pair)
+      &converted, base, combining(cell.firstMark), combining(cell.secondMark), look.attributes,
+      look.pair)
     row.append(converted)
+  }
+
+  /// A combining mark as ncurses takes it, 0 for none or one the system does not combine.
+  private func combining(_ mark: Unicode.Scalar) -> wchar_t {
+    let character = wchar_t(bitPattern: mark.value)
+    return character != 0 && curses_width(character) == 0 ? character : 0
   }
 
   // MARK: Events
 
-  /// Waits until something happens, and returns all that has happened.
+  /// Waits until something happens, and returns all that has happened. That may be nothing that
+  /// matters: a window moved, say, and kept its size.
   ///
   /// - Parameter timeoutMilliseconds: how long to wait before ``Event/tick``; nil waits for ever.
   package func nextEvents(timeoutMilliseconds: Int? = nil) -> [Event] {

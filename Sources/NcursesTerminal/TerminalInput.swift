@@ -33,7 +33,7 @@ struct TerminalInput {
     while true {
       let wait: Int32
       if hasEnded {
-        return found + [.event(.inputEnded)]
+        return found + (decoder.flush() + [.inputEnded]).map(Occurrence.event)
       } else if decoder.isIncomplete {
         wait = decoder.isInPaste ? Self.pastePatience : Self.keyPatience
       } else if found.isEmpty {
@@ -71,18 +71,16 @@ struct TerminalInput {
   }
 
   private mutating func readInput(into found: inout [Occurrence]) {
-    let bytes = Self.read(STDIN_FILENO)
-    if let bytes {
-      hasEnded = bytes.isEmpty
-      found += decoder.decode(bytes).map(Occurrence.event)
-    } else {
-      hasEnded = true
-    }
+    guard let bytes = Self.read(STDIN_FILENO) else { return }
+    hasEnded = bytes.isEmpty
+    found += decoder.decode(bytes).map(Occurrence.event)
   }
 
   private func readSignals(into found: inout [Occurrence]) {
     var isResized = false
-    for byte in Self.read(signals) ?? [] {
+    let notes = Self.read(signals) ?? []
+    rescue_seen()
+    for byte in notes {
       switch Int32(byte) {
       case SIGWINCH: isResized = true
       case SIGTSTP: found.append(.stopRequested)
@@ -94,17 +92,16 @@ struct TerminalInput {
     if isResized { found.append(.resized) }
   }
 
-  /// The bytes there are: none at the end of input, nil if it cannot be read.
+  /// The bytes there are: none at the end of input or if it cannot be read, nil if there may be
+  /// some later.
   private static func read(_ descriptor: Int32) -> [UInt8]? {
-    while true {
-      var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
-        count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        initialized = max(0, count)
-      }
-      if count >= 0 { return bytes }
-      if errno != EINTR { return nil }
+    var isLater = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+      let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      isLater = result < 0 && (errno == EINTR || errno == EAGAIN)
+      count = max(0, result)
     }
+    return isLater ? nil : bytes
   }
 
   /// What this terminal sends for keys, by its description.

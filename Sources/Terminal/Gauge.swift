@@ -5,8 +5,8 @@ package struct Gauge: Hashable, Sendable {
   package var fraction: Double?
   /// The upper end of a goal that is a range, as a part of its lower end.
   package var upperFraction: Double?
-  /// Columns from the left of the bar to the goal's line.
-  package var goalColumn: Int
+  /// Columns from the left of the bar to the goal's line, 1 or more.
+  package let goalColumn: Int
   package var style: Style
 
   package init(
@@ -14,7 +14,7 @@ package struct Gauge: Hashable, Sendable {
   ) {
     self.fraction = fraction
     self.upperFraction = upperFraction
-    self.goalColumn = goalColumn
+    self.goalColumn = max(1, goalColumn)
     self.style = style
   }
 
@@ -22,6 +22,7 @@ package struct Gauge: Hashable, Sendable {
   /// band of a range beyond it, and over them the bar in eighths of a column. A bar too long for the
   /// rectangle ends in an arrow.
   package func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
     let track = Rect(column: rect.column, row: rect.row, columns: goalColumn, rows: 1)
     canvas.fill(track.intersection(rect), style: .track)
     if let upperFraction, upperFraction > 1 {

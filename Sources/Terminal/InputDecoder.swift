@@ -2,18 +2,24 @@
 /// pasted text. It keeps what is still incomplete for the next bytes.
 ///
 /// ncurses has a decoder of its own; this one differs in that an unknown sequence is dropped whole
-/// instead of being typed into the text, a stray byte never swallows the keys after it, Alt is told
-/// from Esc by what arrives together, and nothing inside a paste is taken for a key.
+/// instead of being typed into the text, a stray byte never swallows the keys after it, and nothing
+/// inside a paste is taken for a key. A terminal sends Alt with a key as Esc and that key; only Alt
+/// with `b`, `f` and Backspace is read as such, so that Esc typed quickly before a key stays Esc.
 package struct InputDecoder: Sendable {
   private var pending: [UInt8] = []
   private var isPasting = false
   /// How much of a pending paste was already searched for its end.
   private var searched = 0
-  private let sequences: [[UInt8]: Key]
+  /// The longest first, so that none hides another that begins with it.
+  private let sequences: [(bytes: [UInt8], key: Key)]
 
   /// - Parameter sequences: what this terminal sends for keys, where it differs from xterm.
   package init(sequences: [[UInt8]: Key] = [:]) {
-    self.sequences = sequences.filter { $0.key.count > 1 && $0.key[0] == escape }
+    self.sequences =
+      sequences
+      .filter { $0.key.count > 1 && $0.key[0] == escape }
+      .map { (bytes: $0.key, key: $0.value) }
+      .sorted { $0.bytes.count > $1.bytes.count }
   }
 
   /// Whether more bytes are needed to know what the last ones mean.
@@ -89,26 +95,26 @@ package struct InputDecoder: Sendable {
 
   private mutating func escaped(from start: Int, isFinal: Bool) -> Step? {
     let rest = pending[start...]
-    if let known = sequences.first(where: { rest.starts(with: $0.key) }) {
-      return key(known.value, known.key.count)
+    if let known = sequences.first(where: { rest.starts(with: $0.bytes) }) {
+      return key(known.key, known.bytes.count)
     }
-    let mayGrow = sequences.keys.contains { $0.count > rest.count && $0.starts(with: rest) }
-    if mayGrow, !isFinal { return nil }
+    if !isFinal, sequences.contains(where: { $0.bytes.starts(with: rest) }) { return nil }
     guard rest.count > 1 else { return isFinal ? key(.escape, 1) : nil }
     switch pending[start + 1] {
     case UInt8(ascii: "["):
       if let step = controlSequence(from: start) { return step }
-      return isFinal ? key(.alt("["), 2) : nil
+      return isFinal ? key(.escape, 1) : nil
     case UInt8(ascii: "O"):
       if rest.count > 2 { return (Self.finalKey(pending[start + 2]).map(Event.key), 3) }
-      return isFinal ? key(.alt("O"), 2) : nil
+      return isFinal ? key(.escape, 1) : nil
+    case UInt8(ascii: "b"):
+      return key(.wordLeft, 2)
+    case UInt8(ascii: "f"):
+      return key(.wordRight, 2)
     case 0x7F:
       return key(.control("w"), 2)
-    case 0x00..<0x20:
-      return key(.escape, 1)
     default:
-      guard let (scalar, count) = scalar(from: start + 1, isFinal: isFinal) else { return nil }
-      return key(.alt(Character(scalar)), count + 1)
+      return key(.escape, 1)
     }
   }
 
@@ -139,7 +145,9 @@ package struct InputDecoder: Sendable {
       }
       return (numbers.first.flatMap(Self.numberedKey).map(Event.key), count)
     }
-    // The second parameter is 1 plus 1 for Shift, 2 for Alt, 4 for Ctrl.
+    // The first parameter of a key is 1; other numbers are answers nobody asked for.
+    guard numbers[0] <= 1 else { return (nil, count) }
+    // The second is 1 plus 1 for Shift, 2 for Alt, 4 for Ctrl.
     let modifiers = numbers.count > 1 ? numbers[1] - 1 : 0
     return (Self.finalKey(final, byWord: modifiers & 0b110 != 0).map(Event.key), count)
   }

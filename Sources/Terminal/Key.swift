@@ -1,13 +1,11 @@
 /// A key as a person names it.
 package enum Key: Hashable, Sendable {
   case character(Character)
-  /// Ctrl with a letter, which is lower case, or with one of `@ [ \ ] ^ _`.
+  /// Ctrl with a letter, which is lower case, or with one of `@ ] ^ _`.
   case control(Character)
-  /// Alt with a character.
-  case alt(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
-  /// Ctrl with an arrow: by words.
+  /// Ctrl with an arrow, or Alt with `b` and `f`: by words.
   case wordLeft, wordRight
   /// F1 and on.
   case function(Int)
@@ -20,14 +18,14 @@ extension Key: CustomStringConvertible {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-" + character.uppercased()
-    case .alt(let character): "Alt-" + String(character)
     case .function(let number): "F\(number)"
     default: Self.named.first { $0.key == self }?.shown ?? ""
     }
   }
 
-  /// The key with the name a configuration gives it: `a`, `ctrl-r`, `alt-b`, `f1`, `enter`, `pageup`.
-  /// Names of more than one letter are read in any case. Nil if there is no such key.
+  /// The key with the name a configuration gives it: `a`, `ctrl-r`, `f1`, `enter`, `pageup`.
+  /// Names of more than one letter are read in any case. Nil if there is no such key, as for Ctrl-M:
+  /// terminals send some of these for Enter, Tab, Backspace and Esc, and others are signals.
   package init?(named name: String) {
     let lowered = name.lowercased()
     if name.count == 1, let character = name.first {
@@ -35,11 +33,9 @@ extension Key: CustomStringConvertible {
     } else if let known = Self.named.first(where: { $0.names.contains(lowered) }) {
       self = known.key
     } else if lowered.hasPrefix("ctrl-"), let character = Self.only(in: lowered.dropFirst(5)),
-      character.isASCII, character.isLetter || "@[\\]^_".contains(character)
+      "abdefgklnopqrstuvwxy@]^_".contains(character)
     {
       self = .control(character)
-    } else if lowered.hasPrefix("alt-"), let character = Self.only(in: name.dropFirst(4)) {
-      self = .alt(character)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()),
       (1...24).contains(number)
     {

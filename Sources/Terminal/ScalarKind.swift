@@ -34,7 +34,7 @@ enum ScalarKind {
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF, 0x180B...0x180D:
       self = .invisible
       return
-    case 0x1160...0x11FF, 0xD7B0...0xD7FF:
+    case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB:
       // Vowels and finals of decomposed Hangul join the wide initial before them.
       self = .combining
       return

@@ -41,10 +41,9 @@ package struct TextField: Hashable, Sendable {
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
-    case .wordLeft, .alt("b"): cursor = wordStart
-    case .wordRight, .alt("f"): cursor = wordEnd
+    case .wordLeft: cursor = wordStart
+    case .wordRight: cursor = wordEnd
     case .control("w"): remove(from: wordStart, to: cursor)
-    case .alt("d"): remove(from: cursor, to: wordEnd)
     case .control("u"): remove(from: 0, to: cursor)
     case .control("k"): remove(from: cursor, to: characters.count)
     default: return false
@@ -52,18 +51,23 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Inserts text at the cursor. Line ends and tabs become spaces: the field has one line.
+  /// Inserts text at the cursor. Line ends and tabs become spaces, since the field has one line;
+  /// other control characters are left out.
   package mutating func insert(_ text: String) {
+    let after = String(characters[cursor...])
     var before = String(characters[..<cursor])
     for character in text {
-      before.append(character.isNewline || character == "\t" ? " " : character)
+      if character.isNewline || character == "\t" {
+        before.append(" ")
+      } else if !character.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control
+      }) {
+        before.append(character)
+      }
     }
-    let tail = characters[cursor...]
-    characters = Array(before)
-    cursor = characters.count
-    // A combining mark typed before a character may join it to what follows; count anew.
-    characters = Array(before + String(tail))
-    cursor = min(cursor, characters.count)
+    // What is inserted may combine with its neighbors, so characters are counted anew.
+    characters = Array(before + after)
+    cursor = min(before.count, characters.count)
   }
 
   private mutating func remove(from start: Int, to end: Int) {
@@ -86,22 +90,42 @@ package struct TextField: Hashable, Sendable {
     return index
   }
 
-  /// Draws the part of the text around the cursor and returns where the terminal's cursor belongs.
+  /// Draws the part of the text around the cursor, with “…” where more is hidden, and returns where
+  /// the terminal's cursor belongs.
   package func draw(on canvas: inout Canvas, in rect: Rect, style: Style = .plain) -> Point {
-    let row = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1)
-    canvas.fill(row, style: style)
+    canvas.fill(
+      Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), style: style)
     // The cursor needs a column of its own after the last character.
     let room = max(0, rect.columns - 1)
+    let after = columns(of: characters[cursor...], upTo: room)
+    // Half the room on each side of the cursor, and more where the other side does not need it.
+    let wanted = max(room / 2, room - after)
     var start = cursor
-    var columns = 0
+    var before = 0
     while start > 0 {
       let width = displayWidth(of: String(characters[start - 1]))
-      if columns + width > room { break }
-      columns += width
+      if before + width > wanted { break }
+      before += width
       start -= 1
     }
-    canvas.write(
-      String(characters[start...]), at: rect.origin, style: style, maxColumns: rect.columns)
-    return Point(column: rect.column + columns, row: rect.row)
+    // A screen shows no more characters than it has columns, but each may carry marks of no width.
+    let shown = characters[start...].prefix(rect.columns)
+    canvas.write(String(shown), at: rect.origin, style: style, maxColumns: rect.columns)
+    if start > 0, before > 0 { canvas.write("…", at: rect.origin, style: .muted) }
+    if before + after > room, rect.columns > before + 1 {
+      let last = Point(column: rect.endColumn - 1, row: rect.row)
+      canvas.write("…", at: last, style: .muted)
+    }
+    return Point(column: rect.column + before, row: rect.row)
+  }
+
+  /// The columns some characters take, not counted further than needed.
+  private func columns(of characters: ArraySlice<Character>, upTo limit: Int) -> Int {
+    var columns = 0
+    for character in characters {
+      columns += displayWidth(of: String(character))
+      if columns > limit { break }
+    }
+    return columns
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 
 // Shows one line in a real terminal and reports on standard error what happens there, a line for
 // each event, so that a test can follow it. Ends with the input, with a signal, or with `q`;
-// `!` ends it by a crash.
+// `!` ends it by a crash, and `#` leaves it too busy to hear anything.
 
 func report(_ line: String) {
   let bytes = Array((line + "\n").utf8)
@@ -32,6 +32,7 @@ func run() -> Int32 {
       case .inputEnded, .key(.character("q")): return 0
       case .terminated(let signal): return 128 + signal
       case .key(.character("!")): abort()
+      case .key(.character("#")): while getpid() > 0 {}
       default: break
       }
     }

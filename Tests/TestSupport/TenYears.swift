@@ -42,11 +42,14 @@ package enum TenYears {
     }
   }
 
+  private static let meals: [(meal: Meal, hour: Int)] = [
+    (.breakfast, 8), (.lunch, 13), (.snack, 16), (.dinner, 19),
+  ]
+
   private static func food(
     _ portions: [Portion], index: Int, day: Int, date: CivilDate
   ) -> FoodEntry? {
-    let meal = Meal.allCases[index * Meal.allCases.count / foodsADay]
-    let hour = [8, 13, 19, 16][index * Meal.allCases.count / foodsADay]
+    let (meal, hour) = meals[index * meals.count / foodsADay]
     guard !portions.isEmpty, let time = CivilTime(hour: hour, minute: index) else { return nil }
     // 7 and the number of foods a day share no factor, so that every day differs from the next.
     let portion = portions[(day * 7 + index) % portions.count]

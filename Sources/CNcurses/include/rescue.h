@@ -10,10 +10,14 @@
 /// ignored, as nohup does, stays ignored.
 int rescue_begin(void);
 
-/// Remembers how the terminal is to be left: called once before ncurses changes its modes, which
-/// are saved, and once `leave`, the sequences that undo what was switched on, is known. From then
-/// on a crash and the end of the process restore the terminal.
+/// Says that the pipe has been read. A second TERM, HUP or INT before that ends the process at once.
+void rescue_seen(void);
+
+/// Remembers the terminal's modes, before ncurses changes them.
 void rescue_save_modes(void);
+
+/// From now on a crash or the end of the process restores the terminal. ncurses must have been
+/// started; `leave` are the sequences that switch off what was switched on beside it.
 void rescue_arm(const char *leave);
 
 /// Ends ncurses and restores the terminal. Does nothing the second time.

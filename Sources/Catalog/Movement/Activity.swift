@@ -35,6 +35,20 @@ package struct Activity: Equatable, Hashable, Identifiable, Sendable {
 }
 
 extension Activity {
+  /// Whether people count it in impacts, as they count jumps; running is of high impact, and yet
+  /// “running 20” means something else.
+  var isCountedInImpacts: Bool { modality == .highImpact && Self.counted.contains(id) }
+
+  private static let counted: Set<String> = [
+    "jumps", "star-jumps", "stomps", "hops", "drop-jumps", "jump-rope", "box-jumps", "heel-drops",
+  ]
+
+  /// How it may be typed with an amount, to show what would be right.
+  var example: String {
+    let name = name.lowercased()
+    return isCountedInImpacts ? "\(name) 50" : "\(name) 30 min"
+  }
+
   /// `nil` when the row lacks a name, or its modality or effort is none.
   init?(row: EmbeddedTable.Row) {
     guard !row["id"].isEmpty, !row["name"].isEmpty,

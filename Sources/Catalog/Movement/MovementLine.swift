@@ -3,20 +3,21 @@ import BoneHealth
 /// The line one types to record exercise: `brisk walk 35 min, squat 3x8 40 kg, 50 jumps`.
 ///
 /// Items are parted by commas, semicolons or line ends; a comma between two digits is a decimal
-/// comma, and figures alone after a comma belong to the item before them. In an item, words name
-/// the activity, and the figures may stand before or after them:
+/// comma, and figures alone beside a comma belong to the item on its other side. In an item, words
+/// name the activity, and the figures may stand before or after them:
 ///
 /// - time: `35 min`, `1 h 20`, `1:20 h`, `90 s`, `half an hour`; `3x30 s` is 90 s, and `each side`
 ///   counts it twice;
 /// - sets: `3x8`, `3x8x40kg`, `3 sets of 8`, `8,8,6`, `8/8/6`, with a load: `40 kg`, `90 lb`, `@ 40`
 ///   in the person's own unit, `body weight`. A load belongs to all sets before it that have none,
 ///   or, where it comes first, to those after it;
-/// - a number alone: impacts for an activity of high impact, one set for one of resistance;
+/// - a number alone: impacts of jumps, hops, stomps, skips and drops; one set of an activity of
+///   resistance;
 /// - effort from 1 to 10: `effort 4`, `e4`, `RPE 4`;
 /// - a note: what follows `//`, to the end of the line.
 ///
 /// A resistance exercise may stand alone, as a session of which no more is known; any other
-/// activity needs a time or a count. Of an activity of high impact, sets are counted as impacts.
+/// activity needs a time or a count. Sets of jumps are counted as impacts.
 package enum MovementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
   /// - Parameter loadUnit: the unit of a load typed without one.

@@ -46,37 +46,34 @@ extension MovementItem {
       throw MovementProblem(
         reason: .loadWithoutRepetitions, text: String(line[range]), range: range)
     }
-    let count = figures.groups.first(where: \.isCount)
-    switch activity.modality {
-    case .highImpact:
+    if activity.isCountedInImpacts {
       let total = figures.sets.reduce(0) { $0 + $1.repetitions }
-      guard total > 0 else { return }
-      guard MovementFigures.possibleImpacts.contains(total) else {
+      guard total <= MovementFigures.possibleImpacts.upperBound else {
         throw problem(.outOfRange("a number of impacts", bounds: "from 1 to 10,000"))
       }
-      impacts = total
+      impacts = total > 0 ? total : nil
       if figures.sets.contains(where: { $0.loadKilograms != nil }) { sets = figures.sets }
-    case .lowImpact, .balance, .nonWeightBearing:
-      if let count {
-        throw MovementProblem(
-          reason: .noUnit(example: "\(activity.name.lowercased()) 30 min"),
-          text: String(line[count.range]), range: count.range)
-      }
-      sets = figures.sets
-    case .resistance:
-      if let count, !count.repetitions.allSatisfy(MovementFigures.possibleRepetitions.contains) {
-        throw MovementProblem(
-          reason: .outOfRange("a number of repetitions", bounds: "from 1 to 1,000"),
-          text: String(line[count.range]), range: count.range)
-      }
-      sets = figures.sets
+      return
     }
+    if let count = figures.groups.first(where: \.isCount) {
+      var reason: MovementProblem.Reason?
+      if activity.modality != .resistance {
+        reason = .noUnit(example: activity.example)
+      } else if !count.repetitions.allSatisfy(MovementFigures.possibleRepetitions.contains) {
+        reason = .outOfRange("a number of repetitions", bounds: "from 1 to 1,000")
+      }
+      if let reason {
+        throw MovementProblem(
+          reason: reason, text: String(line[count.range]), range: count.range)
+      }
+    }
+    sets = figures.sets
   }
 
   private func requireAmount() throws(MovementProblem) {
     guard let activity, activity.modality != .resistance, problem == nil else { return }
     guard minutes == nil, impacts == nil, sets.isEmpty else { return }
-    throw problem(.noAmount(example: "\(activity.name.lowercased()) 30 min"))
+    throw problem(.noAmount(example: activity.example))
   }
 
   private func problem(_ reason: MovementProblem.Reason) -> MovementProblem {

@@ -220,6 +220,10 @@ struct MovementReader {
     let value = cursor.number() ?? 0
     let count = cursor.count()
     cursor.position += 1
+    if let sign = cursor.sign(), "-–/".contains(sign), cursor.isGlued(1), cursor.number(1) != nil {
+      cursor.position += 2
+      throw .severalNumbers
+    }
     let unit = cursor.unit()
     cursor.position = unit?.end ?? cursor.position
     let sets = try MovementFigures.sets(sets)

@@ -130,7 +130,8 @@ struct CSVCells {
   ) throws(RecordError) -> Value {
     let text = try required(column, plain(column))
     guard let value = parse(text) else {
-      throw FieldChoices.explain(RecordError(field: column.rawValue, problem: "cannot be “\(text)”"))
+      throw FieldChoices.explain(
+        RecordError(field: column.rawValue, problem: "cannot be “\(text)”"))
     }
     return value
   }

@@ -57,7 +57,8 @@ struct CSVLayout {
     guard header.fault == nil, places[.kind] != nil else {
       throw InterchangeError(
         .badData,
-        "line 1: is no log file of Osteon: a table begins with its columns, and has one named “kind”")
+        "line 1: is no log file of Osteon: a table begins with its columns, and has one named “kind”"
+      )
     }
   }
 

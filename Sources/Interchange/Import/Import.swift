@@ -46,7 +46,9 @@ package enum Import {
   private static func format(of beginning: ArraySlice<UInt8>) -> ExportFormat {
     let signs = beginning.lazy.filter { !$0.isJSONSpace }
     guard signs.first == UInt8(ascii: "{") else { return .csv }
-    let isDocument = JSONDocument.keys.contains { key in signs.dropFirst().starts(with: "\"\(key)\"".utf8) }
+    let isDocument = JSONDocument.keys.contains { key in
+      signs.dropFirst().starts(with: "\"\(key)\"".utf8)
+    }
     return isDocument ? .json : .jsonl
   }
 }

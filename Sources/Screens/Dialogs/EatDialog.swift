@@ -71,8 +71,6 @@ struct EatDialog: Dialog {
     case .key(.up): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
     case .key(.character(let digit)) where focus != nil && digit.wholeNumberValue != nil:
       choose(digit.wholeNumberValue ?? 0)
-    case .key(.alt(let digit)) where digit.wholeNumberValue != nil:
-      choose(digit.wholeNumberValue ?? 0)
     default:
       focus = nil
       form.field.handle(event)

@@ -74,7 +74,7 @@ enum SessionLine {
   }
 
   private static func detail(_ entry: ExerciseEntry, context: Context) -> String {
-    if isBeyond(entry, context) { return "! more impact than advised" }
+    if isBeyond(entry, context) { return "! more than advised" }
     return entry.modality.name + (entry.effort.map { ", effort \($0.rawValue)" } ?? "")
   }
 

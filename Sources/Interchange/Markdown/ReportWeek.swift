@@ -1,0 +1,66 @@
+import BoneHealth
+import Journal
+
+/// A week of the report: the days of it that belong to the report, those without entries too.
+struct ReportWeek {
+  let week: Week
+  let days: [Day]
+
+  var average: AverageIntake { AverageIntake(of: days.map { ($0.state, $0.intake) }) }
+
+  func progress(_ modality: Modality) -> WeeklyProgress {
+    var progress = WeeklyProgress(modality)
+    for exercise in days.flatMap(\.exercises) where exercise.modality == modality {
+      progress.add(on: exercise.date, minutes: exercise.minutes)
+    }
+    return progress
+  }
+}
+
+extension Export {
+  /// Hands over the weeks in which something is recorded; one after the other, so that only one is
+  /// held in memory.
+  func forEachWeek(start: WeekStart, _ body: (ReportWeek) throws -> Void) throws {
+    var current: Week?
+    var days: [CivilDate: Day] = [:]
+    func finish() throws {
+      guard let current else { return }
+      let dates = current.days.filter { ($0 >= from ?? $0) && ($0 <= to ?? $0) }
+      try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day(date: $0) }))
+      days = [:]
+    }
+    try journal.forEachRecord(from: from, to: to) { record in
+      guard let date = record.date else { return }
+      let week = Week(containing: date, start: start)
+      if week != current {
+        try finish()
+        current = week
+      }
+      days[date, default: Day(date: date)].add(record)
+    }
+    try finish()
+  }
+}
+
+extension Record {
+  /// The day it belongs to.
+  fileprivate var date: CivilDate? {
+    switch self {
+    case .food(let entry): entry.date
+    case .exercise(let entry): entry.date
+    case .day(let mark): mark.date
+    case .profile, .goal: nil
+    }
+  }
+}
+
+extension Day {
+  fileprivate mutating func add(_ record: Record) {
+    switch record {
+    case .food(let entry): foods.append(entry)
+    case .exercise(let entry): exercises.append(entry)
+    case .day(let mark): self.mark = mark.state
+    case .profile, .goal: break
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import BoneHealth
+
+@Suite struct IntakeTests {
+  private let yogurt = NutrientAmounts(
+    calciumMilligrams: 110, vitaminDMicrograms: 0, magnesiumMilligrams: 11,
+    vitaminKMicrograms: nil, proteinGrams: 10)
+  private let kale = NutrientAmounts(
+    calciumMilligrams: 254, vitaminDMicrograms: nil, magnesiumMilligrams: 33,
+    vitaminKMicrograms: 390, proteinGrams: 3)
+
+  @Test func `a food without a figure is unknown, not nothing`() {
+    var sum = NutrientIntake.none
+    sum.add(yogurt)
+    sum.add(kale)
+    sum.add(.unknown)
+    #expect(sum[.calcium].amount == 364)
+    #expect(sum[.calcium].unknownFoods == 1)
+    #expect(sum[.vitaminK].amount == 390)
+    #expect(sum[.vitaminK].unknownFoods == 2)
+    #expect(!sum[.vitaminK].isComplete)
+    #expect(sum[.vitaminD].amount == 0)
+    #expect(sum[.vitaminD].unknownFoods == 2)
+  }
+
+  @Test func `a sum of nothing is known to be nothing`() {
+    #expect(NutrientIntake.none[.calcium].amount == 0)
+    #expect(NutrientIntake.none[.calcium].isComplete)
+  }
+
+  @Test func `supplements count in the sum and by themselves`() {
+    var sum = NutrientIntake.none
+    sum.add(yogurt)
+    sum.add(yogurt, origin: .supplement)
+    #expect(sum[.calcium].amount == 220)
+    #expect(sum[.calcium].fromSupplements == 110)
+    #expect((sum + sum)[.calcium].fromSupplements == 220)
+    #expect((sum + sum)[.vitaminK].unknownFoods == 4)
+  }
+
+  @Test(arguments: [(0.0, 0.0), (50, 55), (170, 187), (1000, 1100)])
+  func `a portion holds its part of 100 g, and what is unknown stays so`(
+    grams: Double, calcium: Double
+  ) {
+    let portion = yogurt.forPortion(grams: grams)
+    #expect(abs((portion[.calcium] ?? -1) - calcium) < 1e-9)
+    #expect(portion[.vitaminK] == nil)
+  }
+
+  @Test(arguments: [
+    (DayState?.none, false, DayState.open), (nil, true, .recorded), (.complete, true, .complete),
+    (.complete, false, .complete), (.noneTaken, false, .noneTaken), (.noneTaken, true, .recorded),
+    (.skipped, true, .skipped), (.skipped, false, .skipped), (.open, true, .recorded),
+    (.recorded, false, .open),
+  ])
+  func `the state of a day follows from its mark and its food`(
+    mark: DayState?, hasFood: Bool, state: DayState
+  ) {
+    #expect(DayState(mark: mark, hasFood: hasFood) == state)
+  }
+
+  @Test func `an average stands on the days of which something is known`() {
+    func day(_ state: DayState, _ calcium: Double?) -> (state: DayState, intake: NutrientIntake) {
+      var intake = NutrientIntake.none
+      intake[.calcium].add(calcium, origin: .food)
+      return (state, intake)
+    }
+    let average = AverageIntake(of: [
+      day(.complete, 1200), day(.recorded, 900), day(.noneTaken, 0), day(.open, 0),
+      day(.skipped, 5000), day(.recorded, nil),
+    ])
+    #expect(average.days == 4)
+    #expect(average.intake?[.calcium].amount == 525)
+    #expect(average.intake?[.calcium].unknownFoods == 1)
+  }
+
+  @Test func `an average of no day is unknown`() {
+    let average = AverageIntake(of: [
+      (state: .open, intake: NutrientIntake.none), (state: .skipped, intake: .none),
+    ])
+    #expect(average.days == 0)
+    #expect(average.intake == nil)
+  }
+
+  @Test func `40 IU of vitamin D are a microgram`() {
+    #expect(Nutrient.vitaminD.displayed(20, vitaminD: .internationalUnits) == 800)
+    #expect(Nutrient.vitaminD.displayed(20, vitaminD: .micrograms) == 20)
+    #expect(Nutrient.vitaminK.displayed(20, vitaminD: .internationalUnits) == 20)
+  }
+
+  @Test func `unknown amounts are null in JSON`() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let json = try encoder.encode(yogurt)
+    #expect(
+      String(decoding: json, as: UTF8.self)
+        == #"{"calcium_mg":110,"magnesium_mg":11,"protein_g":10,"vitamin_d_mcg":0,"vitamin_k_mcg":null}"#
+    )
+    #expect(try JSONDecoder().decode(NutrientAmounts.self, from: json) == yogurt)
+  }
+
+  @Test func `amounts that are left out of JSON are unknown`() throws {
+    let amounts = try JSONDecoder().decode(
+      NutrientAmounts.self, from: Data(#"{"calcium_mg": 5}"#.utf8))
+    #expect(amounts[.calcium] == 5)
+    #expect(amounts[.vitaminD] == nil)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(NutrientAmounts.self, from: Data(#"{"calcium_mg": "5"}"#.utf8))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import BoneHealth
+import Synchronization
+import Testing
+
+import class GRDB.Row
+
+@testable import Journal
+
+@Suite("Reading the journal")
+struct ReadingTests {
+  @Test("an empty one has open days, and nothing said of the person")
+  func empty() throws {
+    let journal = try Journal.inMemory()
+    #expect(try journal.day(today) == Day(date: today))
+    #expect(try journal.profile() == nil)
+    #expect(try journal.ownGoals() == [])
+    #expect(try journal.entry(id(1)) == nil)
+    #expect(try journal.records() == [])
+  }
+
+  @Test("gives a day by time, then in the order of entering")
+  func order() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(
+      .put(
+        .food(yogurt(3, at: 12)), .food(yogurt(2, at: 8)), .food(yogurt(1, at: 12)),
+        .exercise(squats(5, at: 9)), .exercise(jumps(4, at: 9)), .food(yogurt(6, on: yesterday)),
+        .day(DayMark(date: today, state: .complete))))
+    let day = try journal.day(today)
+    #expect(day.foods.map(\.id) == [id(2), id(1), id(3)])
+    #expect(day.exercises == [jumps(4, at: 9), squats(5, at: 9)])
+    #expect(day.mark == .complete)
+  }
+
+  @Test(
+    "gives every day of a range, as it gives each alone", arguments: 1...5 as ClosedRange<UInt64>)
+  func days(seed: UInt64) throws {
+    var maker = RecordMaker(seed: seed)
+    let journal = try Journal.inMemory()
+    try journal.apply(Change(label: "fill", edits: (0..<150).map { _ in .put(maker.record()) }))
+    let range = CivilDate(dayNumber: 19_998)...CivilDate(dayNumber: 20_012)
+    let days = try journal.days(range)
+    #expect(days.map(\.date) == Array(range))
+    #expect(try days == range.map { try journal.day($0) })
+    #expect(days.contains { !$0.foods.isEmpty } && days.contains { !$0.exercises.isEmpty })
+  }
+
+  @Test("finds an entry by its identifier")
+  func entry() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.food(yogurt()), .exercise(squats())))
+    #expect(try journal.entry(id(1)) == .food(yogurt()))
+    #expect(try journal.entry(id(3)) == .exercise(squats()))
+  }
+
+  @Test("has the person’s own goals stand before the published ones")
+  func goals() throws {
+    let journal = try Journal.inMemory()
+    #expect(try journal.goals(on: today)[.protein] == nil)
+    try journal.apply(
+      .put(
+        .profile(Profile(bodyWeightKilograms: 60)), .goal(OwnGoal(.nutrient(.calcium), lower: 900)))
+    )
+    let goals = try journal.goals(on: today)
+    #expect(goals[.calcium]?.lower == 900)
+    #expect(goals[.protein]?.lower == 60)
+  }
+
+  @Test("hands over everything by day, the person and her goals first")
+  func export() throws {
+    let journal = try Journal.inMemory()
+    let records: [Record] = [
+      .profile(Profile(birthYear: 1958)), .goal(OwnGoal(.modality(.balance), lower: 5)),
+      .goal(OwnGoal(.nutrient(.calcium), lower: 1000)),
+      .food(yogurt(9, on: today.advanced(by: -400))),
+      .day(DayMark(date: yesterday, state: .skipped)), .exercise(jumps(8, on: yesterday)),
+      .day(DayMark(date: today, state: .complete)), .food(yogurt(1)), .exercise(jumps(2)),
+      .exercise(squats(3)),
+    ]
+    try journal.apply(Change(label: "fill", edits: records.reversed().map(Edit.put)))
+    #expect(try journal.records() == records)
+    #expect(try journal.records(from: today) == Array(records[6...]))
+    #expect(try journal.records(to: yesterday) == Array(records[3...5]))
+    #expect(try journal.records(from: yesterday, to: yesterday) == Array(records[4...5]))
+    #expect(try journal.records(from: today.advanced(by: 1)) == [])
+  }
+
+  @Test("costs what is shown, not what is stored: three searches, no scan and no sorting")
+  func plan() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.food(yogurt()), .exercise(squats())))
+    let statements = Statements()
+    try journal.write { database in
+      database.trace { statements.add($0.description) }
+    }
+    _ = try journal.days(yesterday...today)
+    try journal.write { $0.trace(options: []) }
+    let selects = statements.all.filter { $0.hasPrefix("SELECT") }
+    #expect(selects.count == 3)
+    for select in selects {
+      let steps = try journal.read { database in
+        try Row.fetchAll(
+          database, sql: "EXPLAIN QUERY PLAN \(select)", arguments: ["2026-11-22", "2026-11-23"]
+        ).map { $0["detail"] as String }
+      }
+      #expect(!steps.isEmpty && steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
+    }
+  }
+
+  @Test("passes on what stops a hand-over")
+  func stopped() throws {
+    struct Stop: Error {}
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.food(yogurt())))
+    #expect(throws: Stop.self) { try journal.forEachRecord { _ in throw Stop() } }
+  }
+}
+
+@Suite("Copying")
+struct CopyingTests {
+  @Test("puts the entries of a day on another, as new ones, and undoes as one")
+  func day() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(
+      .put(
+        .food(yogurt(1, on: yesterday)), .exercise(squats(3, on: yesterday)),
+        .day(DayMark(date: yesterday, state: .complete))))
+    var ids = EntryIDGenerator { 1_795_500_000_000 }
+    let change = Change.copying(try journal.day(yesterday), to: today, ids: &ids)
+    #expect(change.label == "copy 2 entries to Mon 23 Nov 2026")
+    try journal.apply(change)
+
+    let copy = try journal.day(today)
+    #expect(copy.mark == nil)
+    #expect(copy.foods.map(\.id) != [id(1)] && copy.exercises.map(\.id) != [id(3)])
+    var food = try #require(copy.foods.first)
+    food.id = id(1)
+    food.date = yesterday
+    #expect(food == yogurt(1, on: yesterday))
+    #expect(copy.exercises.first?.sets == squats().sets)
+
+    #expect(try journal.undo() == change.label)
+    #expect(try journal.day(today) == Day(date: today))
+    #expect(try journal.day(yesterday).foods.count == 1)
+  }
+
+  @Test("names a single entry, and leaves out what is none")
+  func single() {
+    var ids = EntryIDGenerator { 1_795_500_000_000 }
+    let change = Change.copying(
+      [.food(yogurt()), .profile(Profile())], to: yesterday, ids: &ids)
+    #expect(change.label == "copy Greek yogurt, nonfat to Sun 22 Nov 2026")
+    #expect(change.edits.count == 1)
+  }
+}
+
+private final class Statements: Sendable {
+  private let list = Mutex<[String]>([])
+
+  var all: [String] { list.withLock { $0 } }
+
+  func add(_ statement: String) { list.withLock { $0.append(statement) } }
+}

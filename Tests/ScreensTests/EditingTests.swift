@@ -1,0 +1,94 @@
+import BoneHealth
+import Journal
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Changing what was logged: edit, delete, undo, copy, mark.
+@Suite struct EditingTests {
+  let today = CivilDate(dayNumber: AWeek.monday.dayNumber + 3)
+  let tomorrow = CivilDate(dayNumber: AWeek.monday.dayNumber + 4)
+
+  @Test func editingKeepsTheEntryAndItsFood() throws {
+    let play = try Play()
+    _ = try play.frame("a1 cup milk<Down>2<Enter>")
+    let before = try #require(try play.journal.day(today).foods.first)
+    _ = try play.frame("e<Home><Delete>2<Enter>")
+    let after = try #require(try play.journal.day(today).foods.first)
+    #expect(after.id == before.id)
+    #expect(after.foodID == before.foodID)
+    #expect(after.grams == before.grams.map { $0 * 2 })
+    #expect(after.time == before.time)
+  }
+
+  @Test func editingASessionReadsBackAsTheSame() throws {
+    let play = try Play()
+    _ = try play.frame("wsquat 3x8 42.5 kg effort 7<Enter>")
+    let before = try play.journal.day(today).exercises
+    _ = try play.frame("e<Enter>")
+    #expect(try play.journal.day(today).exercises == before)
+  }
+
+  @Test func editingASupplementReadsBackAsTheSame() throws {
+    let play = try Play()
+    _ = try play.frame("scalcium 600 mg + vitamin D 400 IU<Enter>")
+    let before = try play.journal.day(today).foods
+    #expect(!before.isEmpty)
+    _ = try play.frame("e<Enter>")
+    #expect(try play.journal.day(today).foods == before)
+  }
+
+  @Test func deletingAsksNothingBecauseUndoBringsItBack() throws {
+    let play = try Play()
+    _ = try play.frame("a30 g almonds<Enter>")
+    let before = try play.journal.day(today)
+    #expect(try play.frame("d").text.contains("u brings it back"))
+    #expect(try play.journal.day(today).isEmpty)
+    #expect(try play.frame("u").text.contains("Undone: delete Almonds"))
+    #expect(try play.journal.day(today) == before)
+    _ = try play.frame("<ctrl-r>")
+    #expect(try play.journal.day(today).isEmpty)
+  }
+
+  @Test func aMealOfThreeIsUndoneInOneStep() throws {
+    let play = try Play()
+    _ = try play.frame("a2 eggs, 1 cup milk, 30 g almonds<Enter>u")
+    #expect(try play.journal.day(today).isEmpty)
+  }
+
+  @Test func anEntryIsCopiedToAnotherDay() throws {
+    let play = try Play()
+    _ = try play.frame("a30 g almonds<Enter>y<Right>p")
+    let copy = try #require(try play.journal.day(tomorrow).foods.first)
+    let original = try #require(try play.journal.day(today).foods.first)
+    #expect(copy.id != original.id)
+    #expect(copy.nutrients == original.nutrients)
+  }
+
+  @Test func aWholeDayIsCopied() throws {
+    let play = try Play()
+    _ = try play.frame("a30 g almonds, 1 cup milk<Enter>wwalk 30 min<Enter>Y<Right>p")
+    let copy = try play.journal.day(tomorrow)
+    #expect(copy.foods.count == 2)
+    #expect(copy.exercises.count == 1)
+    _ = try play.frame("u")
+    #expect(try play.journal.day(tomorrow).isEmpty)
+  }
+
+  @Test(arguments: [("c", DayState.complete), ("n", .noneTaken), ("s", .skipped)])
+  func theDayIsMarked(key: String, state: DayState) throws {
+    let play = try Play()
+    _ = try play.frame("m\(key)")
+    #expect(try play.journal.day(today).state == state)
+    _ = try play.frame("mo")
+    #expect(try play.journal.day(today).state == .open)
+  }
+
+  @Test func selectionStaysNearWhatWasDeleted() throws {
+    let play = try Play()
+    let frame = try play.frame("a2 eggs, 1 cup milk, 30 g almonds<Enter><Up>d")
+    let selected = frame.text.split(separator: "\n").first { $0.hasPrefix(" ▸") }
+    #expect(selected?.contains("Almonds") == true)
+  }
+}

@@ -1,0 +1,104 @@
+import BoneHealth
+import Journal
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Logging, as typed at the keyboard.
+@Suite struct LoggingTests {
+  let today = CivilDate(dayNumber: AWeek.monday.dayNumber + 3)
+
+  @Test func oneLineLogsAMealOfThreeFoods() throws {
+    let play = try Play(now: "2026-11-26T08:30")
+    let frame = try play.frame("a170 g greek yogurt, 30 g almonds, 1 cup milk<Enter>")
+    let day = try play.journal.day(today)
+    #expect(day.foods.map(\.grams) == [170, 30, 244])
+    #expect(day.foods.allSatisfy { $0.meal == .breakfast && $0.time.description == "08:30" })
+    #expect(frame.text.contains("Logged 3 foods. u undoes it."))
+  }
+
+  @Test func whatIsNotUnderstoodIsPointedAtAndNothingIsLogged() throws {
+    let play = try Play()
+    let frame = try play.frame("a30 g almonds, 2 cups xyzzy<Enter>")
+    #expect(frame.text.contains("No food is called “xyzzy”"))
+    #expect(try play.journal.day(today).foods.isEmpty)
+  }
+
+  @Test func aDigitTakesAnotherMatch() throws {
+    let play = try Play()
+    let offered = try play.frame("a1 cup milk<Down>").text
+    let second = try #require(
+      offered.split(separator: "\n").first { $0.contains("    2  ") }?
+        .split(separator: "2  ", maxSplits: 1).last?.split(separator: "  ").first)
+    _ = try play.frame("a1 cup milk<Down>2<Enter>")
+    #expect(try play.journal.day(today).foods.map(\.foodName) == [String(second)])
+  }
+
+  @Test func theChoiceStaysWhileTheLineGoesOn() throws {
+    let play = try Play()
+    _ = try play.frame("a1 cup milk<Down>2<Up>, 30 g almonds<Enter>")
+    let foods = try play.journal.day(today).foods
+    #expect(foods.count == 2)
+    #expect(foods.first?.foodName != "Milk, whole")
+  }
+
+  @Test(arguments: [
+    ("7:15", "07:15", Meal.breakfast), ("lunch", "18:45", .lunch), ("12:40 snack", "12:40", .snack),
+  ])
+  func timeAndMealCanBeSaid(typed: String, time: String, meal: Meal) throws {
+    let play = try Play()
+    _ = try play.frame("a30 g almonds<ctrl-t>\(typed)<Enter><Enter>")
+    let entry = try #require(try play.journal.day(today).foods.first)
+    #expect(entry.time.description == time)
+    #expect(entry.meal == meal)
+  }
+
+  @Test func aTimeThatIsNoneIsRefused() throws {
+    let frame = try Play().frame("a30 g almonds<ctrl-t>25:99<Enter>")
+    #expect(frame.text.contains("“25:99” is no time"))
+  }
+
+  @Test func aWalkAndALiftAreLoggedTogether() throws {
+    let play = try Play()
+    _ = try play.frame("wbrisk walk 35 min, squat 3x8 40 kg<Enter>")
+    let exercises = try play.journal.day(today).exercises
+    #expect(exercises.map(\.modality) == [.lowImpact, .resistance])
+    #expect(exercises.first?.minutes == 35)
+    #expect(
+      exercises.last?.sets
+        == Array(repeating: ExerciseSet(repetitions: 8, loadKilograms: 40), count: 3))
+  }
+
+  @Test func impactBeyondWhatIsAdvisedIsMarkedAndNotBlocked() throws {
+    let play = try Play()
+    try play.record(.profile(Profile(fractures: .vertebral)))
+    #expect(try play.frame("w50 jumps").text.contains("More impact than is advised"))
+    #expect(try play.frame("w50 jumps<Enter>").text.contains("! more than advised"))
+  }
+
+  @Test func aSupplementCountsWithItsOrigin() throws {
+    let play = try Play()
+    let frame = try play.frame("scalcium 600 mg<Enter>")
+    let entry = try #require(try play.journal.day(today).foods.first)
+    #expect(entry.origin == .supplement)
+    #expect(entry.nutrients[.calcium] == 600)
+    // More than is best absorbed at once is marked.
+    #expect(frame.text.contains("600*"))
+  }
+
+  @Test func escapeLeavesWithoutLogging() throws {
+    let play = try Play()
+    _ = try play.frame("a30 g almonds<Esc>")
+    #expect(try play.journal.day(today).isEmpty)
+  }
+
+  @Test func pastedTextIsOneLine() throws {
+    let play = try Play()
+    _ = try play.frames(.keys("a") + [[.paste("30 g almonds\n1 cup milk")]] + .keys("<Enter>"))
+    // A line end within the pasted text becomes a space: two foods need a comma between them.
+    #expect(try play.journal.day(today).foods.count <= 1)
+    _ = try play.frames(.keys("a") + [[.paste("30 g almonds,\n1 cup milk")]] + .keys("<Enter>"))
+    #expect(try play.journal.day(today).foods.map(\.foodName).contains("Milk, whole"))
+  }
+}

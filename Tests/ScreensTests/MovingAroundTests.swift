@@ -1,0 +1,127 @@
+import BoneHealth
+import Journal
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Days, weeks, screens, and what stands before them.
+@Suite struct MovingAroundTests {
+  /// The top line of the last frame.
+  private func top(_ keys: String, now: String = "2026-11-26T18:45") throws -> String {
+    let frame = try Play(now: now).frame(keys)
+    return frame.text.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  @Test(arguments: [
+    ("<Left>", "Wed 25 Nov 2026"), ("<Right>", "Fri 27 Nov 2026"), ("hhl", "Wed 25 Nov 2026"),
+    ("hhht", "Thu 26 Nov 2026"), ("g2024-02-29<Enter>", "Thu 29 Feb 2024"),
+    ("gmon<Enter>", "Mon 23 Nov 2026"), ("2<PageUp>1", "Thu 19 Nov 2026"),
+    ("2", "23 – 29 Nov 2026 · W48"), ("2<PageDown>", "30 Nov – 6 Dec 2026 · W49"),
+    ("<Tab>", "W48"), ("<Tab><Tab>", "Thu 26 Nov 2026"), ("2<Left><Enter>", "Wed 25 Nov 2026"),
+  ])
+  func theDayShownFollowsTheKeys(keys: String, shown: String) throws {
+    #expect(try top(keys).contains(shown))
+  }
+
+  @Test func theYearsEndIsStepped() throws {
+    #expect(try top("<Right>", now: "2026-12-31T10:00").contains("Fri 1 Jan 2027"))
+    #expect(try top("2", now: "2026-12-31T10:00").contains("28 Dec 2026 – 3 Jan 2027 · W53"))
+  }
+
+  @Test func weeksFromSundayAreAPreference() throws {
+    let play = try Play()
+    try play.record(.profile(Profile(weekStart: .sunday)))
+    #expect(try play.frame("2").text.contains("22 – 28 Nov 2026"))
+  }
+
+  @Test func atMidnightTodayGoesOn() throws {
+    let play = try Play(now: "2026-11-26T23:59")
+    var program = try Program(
+      journal: play.journal, pantry: Pantry(foods: nil, activities: .embedded),
+      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    program.update([.tick], now: try #require(CivilMoment("2026-11-27T00:00")))
+    #expect(program.context.date == CivilDate("2026-11-27"))
+    program.update(
+      [.key(.left), .key(.left)], now: try #require(CivilMoment("2026-11-27T00:01")))
+    program.update([.tick], now: try #require(CivilMoment("2026-11-28T00:00")))
+    // Another day being looked at stays.
+    #expect(program.context.date == CivilDate("2026-11-25"))
+  }
+
+  @Test func aChangeMadeElsewhereAppearsByItself() throws {
+    let play = try Play()
+    let almonds = FoodEntry(
+      id: EntryID(milliseconds: 1, counter: 0, random: 1), date: play.now.date,
+      time: play.now.time, meal: .snack, foodName: "Almonds from elsewhere", amount: "30 g",
+      grams: 30, nutrients: .unknown)
+    let frames = try play.frames([[.tick]])
+    #expect(frames.last?.text.contains("elsewhere") == false)
+    try play.record(.food(almonds))
+    #expect(try play.frame().text.contains("Almonds from elsewhere"))
+  }
+
+  @Test func theMouseClicksTabsDaysAndHints() throws {
+    let play = try Play()
+    let click = { (column: Int, row: Int) -> [Event] in
+      [.mouse(MouseEvent(.click, at: Point(column: column, row: row)))]
+    }
+    let week = try #require(try play.frames([click(22, 0)]).last)
+    #expect(week.text.contains("average"))
+    let eat = try #require(try play.frames([click(1, 29)]).last)
+    #expect(eat.text.contains("Eat ·"))
+    let monday = try #require(try play.frames([click(22, 0), click(18, 4)]).last)
+    #expect(monday.text.contains("Mon 23 Nov 2026"))
+  }
+
+  @Test func aKeyThatDoesNothingHereSaysWhy() throws {
+    #expect(try Play().frame("d").text.contains("d does nothing here: nothing is selected."))
+  }
+
+  @Test func noKeyIsBoundTwice() throws {
+    let play = try Play()
+    let program = try Program(
+      journal: play.journal, pantry: Pantry(foods: nil, activities: .embedded),
+      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    for screen in ScreenName.allCases {
+      let keys = Keys.map(for: screen, in: program.context, hasSelection: true)
+      #expect(keys.duplicateKeys.isEmpty)
+    }
+  }
+
+  @Test func theFirstQuestionsSetTheGoals() throws {
+    let play = try Play(isNew: true)
+    _ = try play.frame("137 lb<Enter>1952<Enter><Right><Right><ctrl-s>")
+    let profile = try #require(try play.journal.profile())
+    #expect(profile.bodyWeightKilograms.map { ($0 * 100).rounded() / 100 } == 62.14)
+    #expect(profile.loadUnit == .pounds)
+    #expect(profile.birthYear == 1952)
+    #expect(profile.fractures == .vertebral)
+  }
+
+  @Test func theFirstQuestionsCanBeSkippedAndDoNotComeBack() throws {
+    let play = try Play(isNew: true)
+    _ = try play.frame("<Esc>")
+    #expect(try play.journal.profile() == Profile())
+    #expect(try !play.frame().text.contains("Welcome"))
+  }
+
+  @Test(arguments: ["abc<Enter>", "5 kg<Enter>", "62<Enter>1850<Enter>"])
+  func anAnswerThatCannotBeIsRefused(keys: String) throws {
+    let play = try Play(isNew: true)
+    _ = try play.frame(keys + "<ctrl-s>")
+    #expect(try play.journal.profile() == nil)
+  }
+
+  @Test func foodsBeingPreparedAreSaidToBe() throws {
+    let play = try Play()
+    var program = try Program(
+      journal: play.journal, pantry: Pantry(foods: nil, activities: .embedded),
+      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    program.update(
+      [.key(.character("a")), .paste("30 g almonds"), .key(.enter)], now: play.now)
+    #expect(program.draw().canvas.text.contains("The foods are being prepared"))
+    program.take(.ready(try #require(Play.foods)))
+    #expect(program.draw().canvas.text.contains("Almonds"))
+  }
+}

@@ -1,0 +1,45 @@
+import Terminal
+import Testing
+
+@Suite struct GeometryTests {
+  @Test func takingRowsDividesARectangle() {
+    var rest = Rect(Size(columns: 80, rows: 24))
+    let header = rest.takeTop(2)
+    let footer = rest.takeBottom(1)
+    let side = rest.takeRight(20)
+    #expect(header == Rect(columns: 80, rows: 2))
+    #expect(footer == Rect(row: 23, columns: 80, rows: 1))
+    #expect(side == Rect(column: 60, row: 2, columns: 20, rows: 21))
+    #expect(rest == Rect(row: 2, columns: 60, rows: 21))
+    #expect(rest.takeLeft(3) == Rect(row: 2, columns: 3, rows: 21))
+    #expect(rest.column == 3)
+  }
+
+  @Test(arguments: [-3, 0, 1, 5, 6, 1000])
+  func takingNeverLosesOrInventsCells(count: Int) {
+    let rect = Rect(column: 4, row: 7, columns: 6, rows: 5)
+    var (top, bottom, left, right) = (rect, rect, rect, rect)
+    let parts = [
+      (top.takeTop(count), top), (bottom.takeBottom(count), bottom),
+      (left.takeLeft(count), left), (right.takeRight(count), right),
+    ]
+    for (taken, rest) in parts {
+      #expect(taken.columns * taken.rows + rest.columns * rest.rows == 30)
+      #expect(taken.intersection(rest).isEmpty)
+    }
+  }
+
+  @Test func insetLeavesAMargin() {
+    let rect = Rect(column: 1, row: 1, columns: 10, rows: 4)
+    #expect(rect.inset(columns: 2, rows: 1) == Rect(column: 3, row: 2, columns: 6, rows: 2))
+    #expect(rect.inset(columns: 7).isEmpty)
+  }
+
+  @Test func aRectangleHoldsItsFirstCellAndNotItsEnd() {
+    let rect = Rect(column: 2, row: 3, columns: 4, rows: 2)
+    #expect(rect.contains(Point(column: 2, row: 3)))
+    #expect(rect.contains(Point(column: 5, row: 4)))
+    #expect(!rect.contains(Point(column: 6, row: 4)))
+    #expect(!rect.contains(Point(column: 5, row: 5)))
+  }
+}
