@@ -8,13 +8,13 @@ struct Osteon: ParsableCommand {
     commandName: "osteon",
     abstract: "Keep bones strong: what you eat and how you move, against what is recommended.",
     discussion: """
-      Alone, it opens the screen. Everything is kept on this machine, in one file.
+      Alone, it opens the screen. What you record stays on this machine, in one file.
 
-      OSTEON_DATA_DIR   the folder of the data, as --data-dir
-      OSTEON_NOW        the moment it is taken to be, as 2026-11-23T08:30; for scripts and tests
+      OSTEON_DATA_DIR  where the data are, as --data-dir
+      OSTEON_NOW       the time it takes it to be: 2026-11-23T08:30
 
-      Exit codes: 0 done, 1 nothing to do, 64 typed wrongly, 65 bad data, 66 no such input,
-      73 cannot create, 74 cannot read or write, 75 busy.
+      Exit codes: 0 done, 1 nothing to do, 64 typed wrongly, 65 bad data,
+      66 no such input, 73 cannot create, 74 cannot read or write, 75 busy.
       """,
     version: "0.1.0",
     subcommands: [

@@ -5,7 +5,8 @@ import Journal
 /// `osteon day`: says what a day was.
 struct DayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "day", abstract: "Say what a day was, so that averages stand on the right days.")
+    commandName: "day", abstract: "Say what a day was.",
+    discussion: "Averages stand on days that are recorded, complete, or on which nothing was taken.")
 
   enum Mark: String, CaseIterable, ExpressibleByArgument {
     case complete

@@ -7,7 +7,11 @@ import Screens
 /// `osteon eat`: logs a meal from one line.
 struct EatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eat", abstract: "Log what you eat: osteon eat \"170 g greek yogurt, 1 cup milk\"")
+    commandName: "eat", abstract: "Log what you eat.",
+    discussion: """
+      osteon eat "170 g greek yogurt, 30 g almonds, 1 cup milk"
+      osteon eat "2 eggs; 1 slice rye bread" --meal breakfast --date yesterday
+      """)
 
   @Argument(help: "The foods with their amounts, parted by commas.")
   var line: [String]

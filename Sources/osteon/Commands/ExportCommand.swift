@@ -5,7 +5,11 @@ import Interchange
 /// `osteon export`: writes the log file.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write all that is recorded to a file, or print it.")
+    commandName: "export", abstract: "Write the log file: all that is recorded.",
+    discussion: """
+      A file is written whole or not at all, readable by you alone. csv, json and jsonl hold all \
+      there is and can be imported again; markdown is for reading and printing.
+      """)
 
   @Option(help: "How to write it; by the ending of the file's name unless said, or csv.")
   var format: ExportFormat?

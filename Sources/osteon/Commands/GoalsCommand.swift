@@ -27,7 +27,11 @@ struct GoalsCommand: ParsableCommand {
   /// `osteon goals set`.
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set a goal of your own: osteon goals set vitamin_d 800-1000 IU")
+      abstract: "Set a goal of your own.",
+      discussion: """
+        osteon goals set vitamin_d 800-1000 IU
+        osteon goals set balance 3 days
+        """)
 
     @Argument(help: "A nutrient (calcium) or a kind of exercise (balance).")
     var subject: String

@@ -4,7 +4,8 @@ import Journal
 /// `osteon undo`: takes back the last change.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last change, whichever program made it.")
+    commandName: "undo", abstract: "Take back the last change.",
+    discussion: "The screen's changes too. With nothing to undo it says so, and its exit code is 1.")
 
   @Flag(help: "Show what would be undone, and change nothing.")
   var dryRun = false
@@ -23,7 +24,8 @@ struct UndoCommand: ParsableCommand {
 /// `osteon redo`: makes again what was undone.
 struct RedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Make again what was undone last.")
+    commandName: "redo", abstract: "Make again what was undone last.",
+    discussion: "With nothing to make again it says so, and its exit code is 1.")
 
   @Flag(help: "Show what would be done again, and change nothing.")
   var dryRun = false

@@ -6,8 +6,11 @@ import Journal
 /// `osteon import`: reads a log file back.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Read back what export wrote as csv, json or jsonl. One undo takes it all back.")
+    commandName: "import", abstract: "Read a log file back: csv, json or jsonl.",
+    discussion: """
+      Entries that are there already stay as they are, so that the same file may be read twice. A \
+      file with a bad line changes nothing. One undo takes all of it back.
+      """)
 
   @Argument(help: "The file to read; - is standard input.")
   var file: String

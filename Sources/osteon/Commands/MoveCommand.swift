@@ -7,8 +7,11 @@ import Screens
 /// `osteon move`: logs exercise from one line.
 struct MoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "move",
-    abstract: "Log exercise: osteon move \"brisk walk 35 min, squat 3x8 40 kg, 50 jumps\"")
+    commandName: "move", abstract: "Log exercise.",
+    discussion: """
+      osteon move "brisk walk 35 min, squat 3x8 40 kg, 50 jumps"
+      osteon move "tai chi 30 min effort 4" --time 17:30
+      """)
 
   @Argument(help: "What you did, how long or how often, and how hard: tai chi 30 min effort 4.")
   var line: [String]

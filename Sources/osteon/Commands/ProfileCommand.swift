@@ -5,8 +5,8 @@ import Journal
 /// `osteon profile`: what the person says of herself.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profile",
-    abstract: "Show or change what goals and units stand on; without options, show it.")
+    commandName: "profile", abstract: "Show or change what goals and units stand on.",
+    discussion: "osteon profile --weight \"62 kg\" --birth-year 1961")
 
   enum VitaminDUnit: String, CaseIterable, ExpressibleByArgument {
     case iu

@@ -10,8 +10,8 @@ import Terminal
 /// `osteon`: the screen, or today's figures where there is no screen to show.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screen",
-    abstract: "Open the screen; print today where the output is no terminal.")
+    commandName: "screen", abstract: "Open the screen.",
+    discussion: "Where the output is no terminal, it prints today instead.")
 
   @OptionGroup var place: Place
 

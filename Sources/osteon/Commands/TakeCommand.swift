@@ -7,7 +7,11 @@ import Screens
 /// `osteon take`: logs supplements from one line.
 struct TakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "take", abstract: "Log a supplement: osteon take \"calcium carbonate 500 mg\"")
+    commandName: "take", abstract: "Log a supplement.",
+    discussion: """
+      osteon take "calcium carbonate 500 mg"
+      osteon take "calcium 600 mg + vitamin D 400 IU" --time 20:00
+      """)
 
   @Argument(help: "The supplements with the amounts on their labels, parted by commas.")
   var line: [String]

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `osteon week`: a week, day by day.
 struct WeekCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "week", abstract: "Show the week a day lies in, with its average and exercise.")
+    commandName: "week", abstract: "Show a week with its average and exercise.")
 
   @OptionGroup var day: DayOption
   @Flag var form: OutputForm?
