@@ -49,7 +49,9 @@ let package = Package(
       dependencies: ["NcursesTerminal", "TerminalProbe", "CPseudoTerminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]
 )
