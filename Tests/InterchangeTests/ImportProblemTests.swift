@@ -85,7 +85,7 @@ struct ImportProblemTests {
       (#"{"kind":"day","date":"2026-13-01","state":"skip"}"#, "is not a day written as 2026-11-23"),
       (#"{"kind":"day","date":5,"state":"skip"}"#, "“date” must be a text"),
       (#"{"kind":"day","date":"2026-11-23","state":"bad"}"#, "“state” must be one of: complete"),
-      (#"{"kind":"goal","subject":"iron","lower":1}"#, "“subject” must be one of: calcium"),
+      (#"{"kind":"goal","subject":"iron","lower":1}"#, "“subject” must be a nutrient"),
       (#"{"kind":"goal","subject":"calcium","lower":-1}"#, "“lower” must be from 0"),
       (String(repeating: "[", count: 100_000), "nested deeper than a record can be"),
       (
