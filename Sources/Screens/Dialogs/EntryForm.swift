@@ -113,13 +113,13 @@ struct EntryForm: Sendable {
     (index == 0 ? editing : nil) ?? ids.next()
   }
 
-  /// Records entries, and says which.
+  /// Records entries, says which, and then leaves: a line that cannot be recorded stays.
   /// - Parameter act: what the history calls it when it is no edit: “eat”.
   func logging(_ entries: [Record], as act: String, _ what: String) -> [Effect] {
     let verb = editing == nil ? "Logged" : "Saved"
     let change = Change(
       label: "\(editing == nil ? act : "edit") \(what)", edits: entries.map(Edit.put))
-    return [.close, .apply(change, notice: "\(verb) \(what). u undoes it.")]
+    return [.apply(change, notice: "\(verb) \(what). u undoes it."), .close]
   }
 
   // MARK: Drawing
