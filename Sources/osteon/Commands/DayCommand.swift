@@ -6,7 +6,8 @@ import Journal
 struct DayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "day", abstract: "Say what a day was.",
-    discussion: "Averages stand on days that are recorded, complete, or on which nothing was taken.")
+    discussion: "Averages stand on days that are recorded, complete, or on which nothing was taken."
+  )
 
   enum Mark: String, CaseIterable, ExpressibleByArgument {
     case complete

@@ -31,7 +31,8 @@ struct ImportCommand: ParsableCommand {
       if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
       let count = log.problems.count + log.furtherProblems
       throw CommandError(
-        .data, "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
+        .data,
+        "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
           + "nothing was imported", details: details)
     }
     let plan = try log.plan(against: session.journal)

@@ -53,7 +53,9 @@ struct Sentences {
     let amount = SessionWording.amount(
       minutes: nil, impacts: entry.impacts, sets: [], loadUnit: loadUnit)
     if !amount.isEmpty { parts.append(amount) }
-    if let minutes = entry.minutes { parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")") }
+    if let minutes = entry.minutes {
+      parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")")
+    }
     parts.append(entry.modality.name)
     if let effort = entry.effort { parts.append("effort \(effort.rawValue) of 10") }
     if let note = entry.note { parts.append(note) }
