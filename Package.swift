@@ -49,7 +49,8 @@ let package = Package(
       dependencies: ["NcursesTerminal", "TerminalProbe", "CPseudoTerminal"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["osteon", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["osteon", "TestSupport"], exclude: ["Transcripts"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]
 )

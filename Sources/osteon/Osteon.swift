@@ -64,7 +64,8 @@ struct Osteon: ParsableCommand {
     if message.hasSuffix(".") { message.removeLast() }
     // The last line says where to read more: “See 'osteon eat --help' for more information.”
     let more = fullMessage(for: error).split(separator: "\n").last.map(String.init) ?? ""
-    return message + more.drop { $0 == " " }.replacing("See ", with: "; see ", maxReplacements: 1)
+    return message
+      + more.drop { $0 == " " }.replacing("See ", with: "; see ", maxReplacements: 1)
       .replacing(" for more information.", with: "")
   }
 

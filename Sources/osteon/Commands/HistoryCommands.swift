@@ -5,7 +5,8 @@ import Journal
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last change.",
-    discussion: "The screen's changes too. With nothing to undo it says so, and its exit code is 1.")
+    discussion: "The screen's changes too. With nothing to undo it says so, and its exit code is 1."
+  )
 
   @Flag(help: "Show what would be undone, and change nothing.")
   var dryRun = false

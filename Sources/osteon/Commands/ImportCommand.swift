@@ -25,13 +25,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(place)
-    let log = try read()
+    let log = try readNamingFile()
     guard log.problems.isEmpty else {
       var details = log.problems.map(\.description)
       if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
       let count = log.problems.count + log.furtherProblems
       throw CommandError(
-        .data, "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
+        .data,
+        "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
           + "nothing was imported", details: details)
     }
     let plan = try log.plan(against: session.journal)
@@ -45,6 +46,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   private var name: String { file == "-" ? "standard input" : file }
+
+  private func readNamingFile() throws -> ImportedLog {
+    do {
+      return try read()
+    } catch let error as InterchangeError where error.category == .badData {
+      throw CommandError(.data, "\(name): \(error.message)")
+    }
+  }
 
   private func read() throws -> ImportedLog {
     if file == "-" {

@@ -129,7 +129,8 @@ struct DayReport {
         }
       } else {
         notes.append(
-          "\(nutrient.name): its goal stands on your body weight; osteon profile --weight \"62 kg\"")
+          "\(nutrient.name): its goal stands on your body weight; osteon profile --weight \"62 kg\""
+        )
       }
       if intake.unknownFoods == 1 { notes.append("\(nutrient.name): 1 food has no figure") }
       if intake.unknownFoods > 1 {

@@ -44,7 +44,15 @@ struct Sentences {
 
   func food(_ entry: FoodEntry) -> String {
     let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
-    return "\(entry.foodName)\(amount): \(amounts(entry.nutrients))"
+    var held = amounts(entry.nutrients)
+    if entry.origin == .supplement {
+      // It is taken for what it names; the rest need not be heard.
+      held = Nutrient.allCases.compactMap { nutrient in
+        guard let amount = entry.nutrients[nutrient], amount > 0 else { return nil }
+        return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
+      }.joined(separator: ", ")
+    }
+    return "\(entry.foodName)\(amount): \(held)"
   }
 
   func session(_ entry: ExerciseEntry) -> String {
@@ -53,7 +61,9 @@ struct Sentences {
     let amount = SessionWording.amount(
       minutes: nil, impacts: entry.impacts, sets: [], loadUnit: loadUnit)
     if !amount.isEmpty { parts.append(amount) }
-    if let minutes = entry.minutes { parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")") }
+    if let minutes = entry.minutes {
+      parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")")
+    }
     parts.append(entry.modality.name)
     if let effort = entry.effort { parts.append("effort \(effort.rawValue) of 10") }
     if let note = entry.note { parts.append(note) }
