@@ -51,7 +51,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"]),
+      dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"],
+      exclude: ["Transcripts"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]
 )

@@ -32,7 +32,7 @@ package struct CommandRunner: Sendable {
     environment = [
       "OSTEON_DATA_DIR": dataFolder.path, "OSTEON_NOW": now, "HOME": folder.path,
       "LC_ALL": "C.UTF-8", "COLUMNS": "80", "TERM": "dumb", "SWIFT_BACKTRACE": "enable=no",
-      "PATH": "/usr/bin:/bin",
+      "PATH": Self.program.deletingLastPathComponent().path + ":/usr/bin:/bin",
     ]
   }
 
@@ -55,9 +55,7 @@ package struct CommandRunner: Sendable {
 
   /// Runs a line of the shell, in which `osteon` is the program: for pipes and redirections.
   package func shell(_ line: String) throws -> Outcome {
-    let function = "osteon() { \"\(Self.program.path)\" \"$@\"; }"
-    return try outcome(
-      of: URL(fileURLWithPath: "/bin/sh"), ["-c", "\(function)\n\(line)"], input: "")
+    try outcome(of: URL(fileURLWithPath: "/bin/sh"), ["-c", line], input: "")
   }
 
   private func outcome(of program: URL, _ arguments: [String], input: String) throws -> Outcome {
@@ -68,7 +66,9 @@ package struct CommandRunner: Sendable {
     let files = ["input", "output", "errors"].map {
       folder.appendingPathComponent("\($0)-\(UUID().uuidString)")
     }
-    defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
+    defer {
+      for file in files { try? FileManager.default.removeItem(at: file) }
+    }
     try Data(input.utf8).write(to: files[0])
     try Data().write(to: files[1])
     try Data().write(to: files[2])

@@ -6,8 +6,7 @@ import Journal
 struct DayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "day", abstract: "Say what a day was.",
-    discussion: "Averages stand on days that are recorded, complete, or on which nothing was taken."
-  )
+    discussion: "Averages leave out days that are skipped or open.")
 
   enum Mark: String, CaseIterable, ExpressibleByArgument {
     case complete

@@ -25,7 +25,9 @@ enum GoalText {
       let (lower, upper, unitText) = try read(text, example: example)
       let factor = factor(from: unitText, to: nutrient, vitaminDUnit: vitaminDUnit)
       guard let factor else {
-        throw CommandError(.usage, "“\(text)” has no unit of \(nutrient.name); write \(example)")
+        throw CommandError(
+          .usage,
+          "\(nutrient.name) is not counted in “\(unitText)”; write for instance \(example)")
       }
       return OwnGoal(subject, lower: lower * factor, upper: upper.map { $0 * factor })
     case .modality(let modality):

@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(place)
-    let log = try read()
+    let log = try readNamingFile()
     guard log.problems.isEmpty else {
       var details = log.problems.map(\.description)
       if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
@@ -46,6 +46,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   private var name: String { file == "-" ? "standard input" : file }
+
+  private func readNamingFile() throws -> ImportedLog {
+    do {
+      return try read()
+    } catch let error as InterchangeError where error.category == .badData {
+      throw CommandError(.data, "\(name): \(error.message)")
+    }
+  }
 
   private func read() throws -> ImportedLog {
     if file == "-" {

@@ -29,8 +29,8 @@ struct GoalsReport {
         return "\(nutrient.title): the goal stands on your body weight, which is not known."
       }
       let unit = Sentences.name(of: wording.unit(of: nutrient))
-      var text =
-        "\(nutrient.title): \(wording.goal(goal).replacing("–", with: " to ")) \(unit) a day"
+      let range = wording.goal(goal).replacing("–", with: " to ")
+      var text = "\(nutrient.title): \(range) \(unit) a day"
       if let ceiling = goal.ceiling {
         text += ", at most \(words.amount(ceiling.amount, of: nutrient))"
         if ceiling.scope == .supplements { text += " from supplements" }

@@ -44,7 +44,15 @@ struct Sentences {
 
   func food(_ entry: FoodEntry) -> String {
     let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
-    return "\(entry.foodName)\(amount): \(amounts(entry.nutrients))"
+    var held = amounts(entry.nutrients)
+    if entry.origin == .supplement {
+      // It is taken for what it names; the rest need not be heard.
+      held = Nutrient.allCases.compactMap { nutrient in
+        guard let amount = entry.nutrients[nutrient], amount > 0 else { return nil }
+        return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
+      }.joined(separator: ", ")
+    }
+    return "\(entry.foodName)\(amount): \(held)"
   }
 
   func session(_ entry: ExerciseEntry) -> String {

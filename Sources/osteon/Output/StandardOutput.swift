@@ -37,10 +37,13 @@ enum StandardOutput {
     guard isatty(STDOUT_FILENO) == 1 else { return try body { bytes in try sink.write(bytes) } }
     var bytes: [UInt8] = []
     try body { piece in bytes += piece }
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     try write(
-      lines: String(decoding: bytes, as: UTF8.self).split(
-        separator: /\r?\n/, omittingEmptySubsequences: false
-      ).dropLast().map(String.init))
+      lines: lines.map { line in
+        let hasReturn = line.last == UInt8(ascii: "\r")
+        return String(decoding: hasReturn ? line.dropLast() : line, as: UTF8.self)
+      })
   }
 
   private static func write(_ text: String) throws(InterchangeError) {

@@ -1,0 +1,26 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands, pinned as text.
+///
+/// With `RECORD_TRANSCRIPTS=1` in the environment, the answers in `Transcripts/` are written anew:
+/// look at each before it is committed.
+@Suite struct CommandTranscriptTests {
+  @Test(arguments: [
+    "help", "first-session", "foods", "forms", "exercise", "days-and-weeks", "history",
+    "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
+    "journal-file",
+  ])
+  func commandsAnswerAsRecorded(_ name: String) throws {
+    let osteon = try CommandRunner()
+    defer { osteon.clean() }
+    let transcript = try CommandTranscript(name)
+    let replayed = try transcript.replayed(with: osteon)
+    if ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"] == "1" {
+      try replayed.write(to: transcript.file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(replayed == transcript.recorded, "the answers differ from \(name).txt")
+    }
+  }
+}
