@@ -10,6 +10,8 @@ package final class TmuxTerminal {
   private static let interval: Int32 = 15
 
   private let client: TmuxClient
+  /// Whatever must outlive the terminal: the folder its program works in.
+  private let owner: AnyObject?
   private var isClosed = false
 
   /// The first process in the terminal: the program itself, unless it was given to a shell.
@@ -21,8 +23,9 @@ package final class TmuxTerminal {
   ///   - environment: all that the program finds in its environment, beside PATH.
   package init(
     _ command: [String], socket: String, columns: Int = 100, rows: Int = 30,
-    environment: [String: String]
+    environment: [String: String], owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     client = TmuxClient(socket: socket)
     let variables = environment.map { "\($0.key)=\($0.value)" }
     try client.run(
