@@ -53,6 +53,9 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"],
       exclude: ["Transcripts"]),
-    .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["BoneHealth", "Catalog", "Journal", "TestSupport", "CPseudoTerminal"],
+      path: "Tests/Benchmarks"),
   ]
 )

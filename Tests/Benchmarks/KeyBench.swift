@@ -1,0 +1,55 @@
+/// From a key to its finished frame, at 200×60, ten years of entries.
+enum KeyBench {
+  static func runKeys(_ journals: Journals) throws {
+    Report.title("A key to its finished frame, 200×60, \(Journals.entries) entries")
+    Report.line("", "median", "p99", "", "keys")
+    let left = "\u{1B}OD"
+    let today = (0..<240).map { ["j", left, "k", "j"][$0 % 4] }
+    let week = ["2"] + (0..<240).map { [left, "j", "\u{1B}[5~", "k"][$0 % 4] }
+    let switching = (0..<120).map { ["2", "1"][$0 % 2] }
+    try show("on Today", today, after: left + left, atMost: 3, journals)
+    try show("on Week", week, after: "", atMost: 3, journals)
+    try show("from screen to screen", switching, after: "", atMost: 3, journals)
+    if Program.isInstalled("vim") {
+      let session = try TerminalSession(
+        ["vim", "-u", "NONE", journals.path("text")], environment: [:], columns: 200, rows: 60)
+      report(
+        "vim, a letter typed", times(of: ["i"] + Array(repeating: "x", count: 200), in: session))
+    }
+  }
+
+  static func runSearch(_ journals: Journals) throws {
+    Report.title("A letter of the entry line to its finished frame, 200×60, all foods")
+    Report.line("", "median", "p99", "", "keys")
+    let line = "170 g greek yogurt, 30 g almonds, 1 cup milk, 2 slices rye bread, 85 g salmon, egg"
+    try show("eating", line.map(String.init), after: "a", atMost: 6, journals)
+    let single = ["s", "c", "m", "b", "a", "p", "e", "t"].flatMap { [$0, "\u{7F}"] }
+    try show("one letter, typed and erased", single, after: "a", atMost: 6, journals)
+  }
+
+  private static func show(
+    _ name: String, _ keys: [String], after: String, atMost bound: Double, _ journals: Journals
+  ) throws {
+    var all: [Double] = []
+    for _ in 0..<3 {
+      let session = try TerminalSession(
+        [journals.osteon], environment: journals.environment("full"), columns: 200, rows: 60)
+      if !after.isEmpty { _ = session.time(ofKey: after) }
+      all += times(of: keys, in: session)
+    }
+    report(name, all, atMost: bound)
+  }
+
+  /// Keys that change nothing on the screen, such as one at the end of a list, are left out.
+  private static func times(of keys: [String], in session: TerminalSession) -> [Double] {
+    keys.compactMap { session.time(ofKey: $0) }
+  }
+
+  private static func report(_ name: String, _ times: [Double], atMost bound: Double? = nil) {
+    let samples = Samples(times)
+    let slow = samples.percentile(99)
+    Report.line(
+      name, Report.milliseconds(samples.median), Report.milliseconds(slow),
+      bound.map { Report.bound(slow, atMost: $0) } ?? "", "\(samples.count)")
+  }
+}
