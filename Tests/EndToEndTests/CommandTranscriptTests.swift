@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     "help", "first-session", "foods", "forms", "exercise", "days-and-weeks", "history",
     "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
-    "journal-file",
+    "journal-file", "time-zones",
   ])
   func commandsAnswerAsRecorded(_ name: String) throws {
     let osteon = try CommandRunner()

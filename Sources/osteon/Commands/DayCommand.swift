@@ -31,6 +31,9 @@ struct DayCommand: ParsableCommand {
       """)
   var mark: Mark
 
+  @Flag(help: "Show what the day would be, and change nothing.")
+  var dryRun = false
+  @Flag var form: OutputForm?
   @OptionGroup var day: DayOption
   @OptionGroup var place: Place
 
@@ -39,9 +42,23 @@ struct DayCommand: ParsableCommand {
     let date = try day.day(today: session.now.date)
     let edit: Edit =
       mark == .open ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: mark.state)))
-    try session.journal.apply(
-      Change(label: "mark \(date.shortDisplay) \(mark.state.title)", edits: [edit]))
-    try StandardOutput.write(
-      lines: ["\(date.display): \(try session.journal.day(date).state.title)"])
+    if !dryRun {
+      try session.journal.apply(
+        Change(label: "mark \(date.shortDisplay) \(mark.state.title)", edits: [edit]))
+    }
+    var marked = try session.journal.day(date)
+    marked.mark = mark == .open ? nil : mark.state
+    switch form {
+    case .json:
+      try StandardOutput.write([
+        "date": .text(date.description), "state": .text(marked.state.rawValue),
+      ])
+    case .plain:
+      try StandardOutput.write(
+        lines: ["\(Sentences.date(date)) \(dryRun ? "would be" : "is") \(marked.state.title)."])
+    case nil:
+      let wouldBe = dryRun ? "would be " : ""
+      try StandardOutput.write(lines: ["\(date.display): \(wouldBe)\(marked.state.title)"])
+    }
   }
 }

@@ -10,7 +10,7 @@ struct UndoCommand: ParsableCommand {
 
   @Flag(help: "Show what would be undone, and change nothing.")
   var dryRun = false
-
+  @Flag var form: OutputForm?
   @OptionGroup var place: Place
 
   func run() throws {
@@ -18,7 +18,7 @@ struct UndoCommand: ParsableCommand {
     guard let label = try dryRun ? journal.nextUndo() : journal.undo() else {
       throw CommandError(.nothing, "there is nothing to undo")
     }
-    try StandardOutput.write(lines: ["\(dryRun ? "Would undo" : "Undone"): \(label)"])
+    try write(label, key: "undone", as: dryRun ? "Would undo" : "Undone", form)
   }
 }
 
@@ -30,7 +30,7 @@ struct RedoCommand: ParsableCommand {
 
   @Flag(help: "Show what would be done again, and change nothing.")
   var dryRun = false
-
+  @Flag var form: OutputForm?
   @OptionGroup var place: Place
 
   func run() throws {
@@ -38,6 +38,15 @@ struct RedoCommand: ParsableCommand {
     guard let label = try dryRun ? journal.nextRedo() : journal.redo() else {
       throw CommandError(.nothing, "there is nothing to redo")
     }
-    try StandardOutput.write(lines: ["\(dryRun ? "Would do again" : "Done again"): \(label)"])
+    try write(label, key: "redone", as: dryRun ? "Would do again" : "Done again", form)
+  }
+}
+
+/// Says which change was taken back or made again.
+private func write(_ label: String, key: String, as verb: String, _ form: OutputForm?) throws {
+  switch form {
+  case .json: try StandardOutput.write([key: .text(label)])
+  case .plain: try StandardOutput.write(lines: ["\(verb): \(label)."])
+  case nil: try StandardOutput.write(lines: ["\(verb): \(label)"])
   }
 }

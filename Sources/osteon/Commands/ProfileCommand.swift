@@ -36,13 +36,15 @@ struct ProfileCommand: ParsableCommand {
   @Option(help: "Whose recommended intakes are the goals.")
   var goals: PublishedGoals?
 
+  @Flag(help: "Show what the profile would be, and change nothing.")
+  var dryRun = false
   @Flag var form: OutputForm?
   @OptionGroup var place: Place
 
   func run() throws {
     let session = try Session(place)
     let profile = try changed(session.profile, today: session.now.date)
-    if profile != session.profile {
+    if !dryRun, profile != session.profile {
       try session.journal.apply(
         Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]))
     }
