@@ -28,34 +28,48 @@ struct AboutYou: Dialog {
 
   let extent = DialogExtent.body
 
-  var hints: [KeyHint] {
-    [
-      KeyHint(keys: [.enter], label: field == Field.allCases.last ? "save" : "next"),
-      KeyHint(keys: [.up, .down], label: "field"),
-      KeyHint(keys: [.left, .right], label: "choose"),
-      KeyHint(keys: [.control("s")], label: "save"),
-      KeyHint(keys: [.escape], label: isFirstStart ? "skip all" : "leave"),
-    ]
+  private enum Action { case next, previous, turn, save, leave }
+
+  private var keys: KeyMap<Action> {
+    KeyMap([
+      Binding(
+        .enter, .down, .tab, action: .next, label: field == Field.allCases.last ? "save" : "next",
+        help: "Go to the next answer; after the last, save."),
+      Binding(
+        .up, .backTab, action: .previous, label: "back", help: "Go back to the answer before."),
+      Binding(.left, action: .turn, label: "choose", help: "Choose another answer."),
+      Binding(.right, action: .turn, label: "choose", help: "Choose another answer."),
+      Binding(.control("s"), action: .save, label: "save", help: "Save all answers."),
+      Binding(
+        .escape, action: .leave, label: isFirstStart ? "skip all" : "leave",
+        help: "Leave without saving."),
+    ])
   }
+
+  var hints: [KeyHint] { keys.hints }
 
   // MARK: Update
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    switch event {
-    case .key(.escape):
+    guard case .key(let key) = event, let action = keys.action(for: key) else {
+      edit(event)
+      return []
+    }
+    switch action {
+    case .leave:
       // Skipping is an answer, too: the questions do not come back by themselves.
       return isFirstStart ? save(Profile(), "P asks again.") : [.close]
-    case .key(.control("s")):
-      return readText(context) ? save(profile, "Saved. P changes it.") : []
-    case .key(.enter):
+    case .turn: edit(event)
+    case .previous: if readText(context) { step(-1) }
+    case .next:
       guard readText(context) else { return [] }
-      if field == Field.allCases.last { return save(profile, "Saved. P changes it.") }
+      if key == .enter, field == Field.allCases.last {
+        return save(profile, "Saved. P changes it.")
+      }
       step(1)
-    case .key(.down), .key(.tab): if readText(context) { step(1) }
-    case .key(.up), .key(.backTab): if readText(context) { step(-1) }
-    default: edit(event)
+    case .save: return readText(context) ? save(profile, "Saved. P changes it.") : []
     }
     return []
   }

@@ -30,14 +30,26 @@ struct EatDialog: Dialog {
 
   let extent = DialogExtent.body
 
-  var hints: [KeyHint] {
-    if focus != nil {
-      return form.hints([
-        KeyHint(keys: [.character("2"), .character("9")], label: "take another match"),
-        KeyHint(keys: [.up, .down], label: "item"),
-      ])
-    }
-    return form.hints(items.isEmpty ? [] : [KeyHint(keys: [.down], label: "other matches")])
+  var hints: [KeyHint] { form.hints(of: keys) }
+
+  private var keys: KeyMap<EntryForm.Action> {
+    form.keys(own: Self.keys(hasItems: !items.isEmpty, isInItems: focus != nil))
+  }
+
+  /// The keys that go to the items below the line. Digits belong to the text while one types.
+  static func keys(hasItems: Bool, isInItems: Bool) -> [Binding<EntryForm.Action>] {
+    let down = Binding<EntryForm.Action>(
+      .down, action: .nextItem, label: isInItems ? "item" : "other matches",
+      help: "Go down to the next item, to take another match for it.")
+    guard hasItems else { return [] }
+    guard isInItems else { return [down] }
+    return [
+      Binding(
+        .character("2"), .character("3"), .character("4"), .character("5"), action: .takeMatch,
+        label: "… take another match", help: "Take another match for the item."),
+      Binding(.up, action: .previousItem, label: "item", help: "Go back up, and on typing."),
+      down,
+    ]
   }
 
   // MARK: Update
@@ -58,33 +70,25 @@ struct EatDialog: Dialog {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    if !form.isTimeOpen {
-      switch event {
-      case .key(.escape) where focus != nil:
-        focus = nil
-        return []
-      case .key(.down):
-        if !items.isEmpty { focus = min((focus ?? -1) + 1, items.count - 1) }
-        return []
-      case .key(.up):
-        focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
-        return []
-      case .key(.character(let digit)) where focus != nil && digit.wholeNumberValue != nil:
-        choose(digit.wholeNumberValue ?? 0)
-        return []
-      case .key(.enter): break
-      default: focus = nil
-      }
+    if case .key(.escape) = event, focus != nil, !form.isTimeOpen {
+      focus = nil
+      return []
     }
-    switch form.update(event) {
-    case .typed: return []
-    case .leave: return [.close]
+    switch form.update(event, keys: keys) {
+    case .nextItem: focus = min((focus ?? -1) + 1, items.count - 1)
+    case .previousItem: focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .takeMatch: if case .key(.character(let digit)) = event { choose(digit) }
     case .log: return log(ids: &ids)
+    case .leave: return [.close]
+    case .time: break
+    case nil: focus = nil
     }
+    return []
   }
 
   /// Takes another match for the current item: they are numbered from 2, after the one shown.
-  private mutating func choose(_ number: Int) {
+  private mutating func choose(_ digit: Character) {
+    guard let number = digit.wholeNumberValue, items.indices.contains(current) else { return }
     let item = items[current]
     guard item.alternatives.indices.contains(number - 2) else { return }
     choices[item.choiceKey] = item.alternatives[number - 2].id

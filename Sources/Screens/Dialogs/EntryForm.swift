@@ -35,21 +35,22 @@ struct EntryForm: Sendable {
 
   // MARK: Time and meal
 
-  static let timeKey = Key.control("t")
+  static let timeKeys = KeyMap<Bool>([
+    Binding(.enter, action: true, label: "set", help: "Take time and meal as typed."),
+    Binding(.escape, action: false, label: "back", help: "Leave time and meal as they were."),
+  ])
 
-  /// Takes what belongs to time and meal. Returns false for what does not.
-  mutating func updateTime(_ event: Event) -> Bool {
-    guard var open = timeField else {
-      guard event == .key(Self.timeKey) else { return false }
-      timeField = TextField()
-      timeProblem = nil
-      return true
-    }
-    switch event {
-    case .key(.escape), .key(Self.timeKey): timeField = nil
-    case .key(.enter):
-      if takeTime(open.text) { timeField = nil }
-    default:
+  private mutating func openTime() {
+    timeField = TextField()
+    timeProblem = nil
+  }
+
+  /// Takes what is typed while time and meal are open. Returns false when they are not.
+  private mutating func updateTime(_ event: Event) -> Bool {
+    guard var open = timeField else { return false }
+    if case .key(let key) = event, let isTaken = Self.timeKeys.action(for: key) {
+      if !isTaken || takeTime(open.text) { timeField = nil }
+    } else {
       open.handle(event)
       timeField = open
       timeProblem = nil
@@ -82,30 +83,47 @@ struct EntryForm: Sendable {
 
   // MARK: The line
 
-  /// The keys of every entry line, with a dialog’s own between.
-  func hints(_ own: [KeyHint] = []) -> [KeyHint] {
-    [KeyHint(keys: [.enter], label: editing == nil ? "log" : "save")] + own + [
-      KeyHint(keys: [Self.timeKey], label: meal == nil ? "time" : "time and meal"),
-      KeyHint(keys: [.escape], label: "leave"),
-    ]
+  /// What a key does in an entry line, other than typing.
+  enum Action: Sendable {
+    case log, time, leave
+    case nextItem, previousItem, takeMatch
   }
 
-  /// What an event meant to the line.
-  enum Step {
-    case typed
-    case leave
-    case log
+  /// The keys of every entry line, with a dialog’s own after the first.
+  static func keys(
+    isEditing: Bool, hasMeal: Bool, own: [Binding<Action>] = []
+  ) -> KeyMap<Action> {
+    KeyMap(
+      [
+        Binding(
+          .enter, action: .log, label: isEditing ? "save" : "log",
+          help: "Log what is shown, or save what was edited.")
+      ] + own + [
+        Binding(
+          .control("t"), action: .time, label: hasMeal ? "time and meal" : "time",
+          help: "Change time and meal: 12:40, lunch, 12:40 lunch."),
+        Binding(.escape, action: .leave, label: "leave", help: "Leave; nothing is logged."),
+      ])
   }
 
-  mutating func update(_ event: Event) -> Step {
-    if updateTime(event) { return .typed }
-    switch event {
-    case .key(.escape): return .leave
-    case .key(.enter): return .log
-    default:
+  func keys(own: [Binding<Action>] = []) -> KeyMap<Action> {
+    Self.keys(isEditing: editing != nil, hasMeal: meal != nil, own: own)
+  }
+
+  /// The line of keys, for the keys that count at present.
+  func hints(of keys: KeyMap<Action>) -> [KeyHint] {
+    timeField == nil ? keys.hints : Self.timeKeys.hints
+  }
+
+  /// Takes what belongs to time and meal or to the text; returns what is asked of the dialog.
+  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Action? {
+    if updateTime(event) { return nil }
+    guard case .key(let key) = event, let action = keys.action(for: key) else {
       field.handle(event)
-      return .typed
+      return nil
     }
+    if action == .time { openTime() }
+    return action
   }
 
   /// The identifier of the entry an item becomes: the first takes the place of the one edited.

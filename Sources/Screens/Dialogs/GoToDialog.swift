@@ -8,25 +8,28 @@ struct GoToDialog: Dialog {
   private var problem: String?
 
   let extent = DialogExtent.line
-  let hints = [KeyHint(keys: [.enter], label: "go"), KeyHint(keys: [.escape], label: "leave")]
+  private enum Action { case go, leave }
+  private static let keys = KeyMap<Action>([
+    Binding(.enter, action: .go, label: "go", help: "Go to the date typed."),
+    Binding(.escape, action: .leave, label: "leave", help: "Stay where you are."),
+  ])
+
+  var hints: [KeyHint] { Self.keys.hints }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    switch event {
-    case .key(.escape): return [.close]
-    case .key(.enter):
-      if field.isEmpty { return [.close] }
-      guard let date = CivilDate(phrase: field.text, today: context.now.date) else {
-        problem = "“\(field.text)” is no date: try 2026-11-23, 23 nov, yesterday, mon, -7"
-        return []
-      }
-      return [.close, .go(to: date)]
-    default:
+    guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
       field.handle(event)
       problem = nil
       return []
     }
+    if action == .leave || field.isEmpty { return [.close] }
+    guard let date = CivilDate(phrase: field.text, today: context.now.date) else {
+      problem = "“\(field.text)” is no date: try 2026-11-23, 23 nov, yesterday, mon, -7"
+      return []
+    }
+    return [.close, .go(to: date)]
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

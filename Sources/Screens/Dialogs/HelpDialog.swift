@@ -16,19 +16,25 @@ struct HelpDialog: Dialog {
   }
 
   let extent = DialogExtent.body
-  let hints = [
-    KeyHint(keys: [.up, .down], label: "scroll"), KeyHint(keys: [.escape], label: "leave"),
-  ]
+
+  /// Rows to scroll by; any other key leaves.
+  private static let keys = KeyMap<Int>([
+    Binding(.up, .character("k"), action: -1, label: "scroll", help: "Scroll up."),
+    Binding(.down, .character("j"), action: 1, label: "scroll", help: "Scroll down."),
+    Binding(.pageUp, action: -10, help: "Scroll up a page."),
+    Binding(.pageDown, .character(" "), action: 10, help: "Scroll down a page."),
+  ])
+
+  var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
     switch event {
-    case .key(.down), .key(.character("j")), .key(.pageDown):
-      scroll(event == .key(.pageDown) ? 10 : 1)
-    case .key(.up), .key(.character("k")), .key(.pageUp): scroll(event == .key(.pageUp) ? -10 : -1)
+    case .key(let key):
+      guard let rows = Self.keys.action(for: key) else { return [.close] }
+      scroll(rows)
     case .mouse(let mouse): scroll(mouse.kind == .wheelDown ? 3 : mouse.kind == .wheelUp ? -3 : 0)
-    case .key: return [.close]
     default: break
     }
     return []

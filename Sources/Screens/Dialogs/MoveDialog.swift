@@ -24,7 +24,7 @@ struct MoveDialog: Dialog {
 
   let extent = DialogExtent.body
 
-  var hints: [KeyHint] { form.hints() }
+  var hints: [KeyHint] { form.hints(of: form.keys()) }
 
   mutating func look(in pantry: Pantry, context: Context) {
     items = MovementLine.parse(
@@ -34,10 +34,10 @@ struct MoveDialog: Dialog {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    switch form.update(event) {
-    case .typed: return []
-    case .leave: return [.close]
-    case .log: return log(ids: &ids)
+    switch form.update(event, keys: form.keys()) {
+    case .leave: [.close]
+    case .log: log(ids: &ids)
+    default: []
     }
   }
 

@@ -9,7 +9,7 @@ package enum Action: Hashable, Sendable {
   case previousDay, nextDay, previousWeek, nextWeek, today, goTo
   case show(ScreenName)
   case nextScreen, previousScreen
-  case aboutYou, help, leave, quit
+  case aboutYou, help, quit
 }
 
 /// The keys of each screen, the most important first. Handling, the line of keys, the help page and
@@ -73,7 +73,6 @@ package enum Keys {
       Binding(
         .character("P"), action: .aboutYou,
         help: "Change what you said of yourself: weight, birth year, units, fractures."),
-      Binding(.escape, action: .leave, help: "Leave what is open."),
       Binding(.character("q"), .control("c"), action: .quit, help: "Quit. Everything is saved."),
       Binding(.character("?"), .function(1), action: .help, label: "help", help: "Show all keys."),
     ]
@@ -99,6 +98,7 @@ package enum Keys {
           Binding(
             .down, .character("j"), action: .down, label: "nutrient",
             help: "Choose the nutrient below: which foods gave it."),
+          Binding(.escape, action: .show(.today), help: "Go back to Today."),
           Binding(.pageUp, action: .previousWeek, label: "week", help: "Step back a week."),
           Binding(.pageDown, action: .nextWeek, label: "week", help: "Step on a week."),
         ] + day + record + history

@@ -156,7 +156,6 @@ package struct Program: Sendable {
     case .aboutYou: [.open(AboutYou(profile: context.profile, isFirstStart: false))]
     case .help: [.open(HelpDialog(keys: keys, title: screen.title))]
     case .quit: [.quit]
-    case .leave: screen == .today ? [] : [.show(.today)]
     default: nil
     }
   }
