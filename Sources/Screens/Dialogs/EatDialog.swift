@@ -128,7 +128,8 @@ struct EatDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     var (rest, cursor) = form.draw(
-      form.editing == nil ? "Eat" : "Edit", on: &canvas, in: rect)
+      form.editing == nil ? "Eat" : "Edit",
+      problems: items.filter { $0.problem != nil }.map(\.range), on: &canvas, in: rect)
     if items.isEmpty {
       drawExamples(on: &canvas, in: rest)
       return cursor

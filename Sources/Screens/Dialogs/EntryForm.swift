@@ -143,8 +143,10 @@ struct EntryForm: Sendable {
   // MARK: Drawing
 
   /// Draws the title and the line; returns what is left below, and the cursor's place.
-  func draw(_ title: String, on canvas: inout Canvas, in rect: Rect) -> (rest: Rect, cursor: Point)
-  {
+  /// - Parameter problems: the parts of the line that are not understood.
+  func draw(
+    _ title: String, problems: [Range<String.Index>], on canvas: inout Canvas, in rect: Rect
+  ) -> (rest: Rect, cursor: Point) {
     var rest = rect
     if rect.rows >= 20 { _ = rest.takeTop(1) }
     let heading = rest.takeTop(1)
@@ -181,8 +183,21 @@ struct EntryForm: Sendable {
       var box = line
       _ = box.takeLeft(width)
       cursor = field.draw(on: &canvas, in: box, style: .strong)
+      point(at: problems, on: &canvas, in: box)
     }
     _ = rest.takeTop(1)
     return (rest, cursor)
+  }
+
+  /// Underlines parts of the line; a line too long for the window is scrolled and left as it is.
+  private func point(at parts: [Range<String.Index>], on canvas: inout Canvas, in box: Rect) {
+    let text = field.text
+    guard displayWidth(of: text) < box.columns else { return }
+    for part in parts where part.upperBound <= text.endIndex {
+      let start = displayWidth(of: String(text[..<part.lowerBound]))
+      let columns = displayWidth(of: String(text[part]))
+      let place = Rect(column: box.column + start, row: box.row, columns: columns, rows: 1)
+      canvas.restyle(place) { $0 = .over.underlined }
+    }
   }
 }

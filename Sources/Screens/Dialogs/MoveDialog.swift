@@ -56,7 +56,8 @@ struct MoveDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     let title = form.editing == nil ? "Move" : "Edit"
-    var (rest, cursor) = form.draw(title, on: &canvas, in: rect)
+    var (rest, cursor) = form.draw(
+      title, problems: items.compactMap(\.problem?.range), on: &canvas, in: rect)
     if items.isEmpty {
       drawExamples(on: &canvas, in: rest)
       return cursor

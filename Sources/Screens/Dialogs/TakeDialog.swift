@@ -53,7 +53,8 @@ struct TakeDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     var (rest, cursor) = form.draw(
-      form.editing == nil ? "Take" : "Edit", on: &canvas, in: rect)
+      form.editing == nil ? "Take" : "Edit", problems: items.compactMap(\.problem?.range),
+      on: &canvas, in: rect)
     if items.isEmpty {
       for (index, line) in Self.examples.enumerated() {
         let row = rest.takeTop(1)
