@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["osteon", "TestSupport"], exclude: ["Transcripts"]),
+      name: "EndToEndTests",
+      dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"],
+      exclude: ["Transcripts"]),
     .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
   ]
 )

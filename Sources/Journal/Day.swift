@@ -69,3 +69,18 @@ extension Sequence where Element == FoodEntry {
     reduce(into: .none) { $0.add($1.nutrients, origin: $1.origin) }
   }
 }
+
+extension Sequence where Element == Day {
+  /// What was done of each modality on these days, the days of one week.
+  package var weeklyProgress: [WeeklyProgress] {
+    Modality.allCases.map { modality in
+      var progress = WeeklyProgress(modality)
+      for day in self {
+        for session in day.exercises where session.modality == modality {
+          progress.add(on: day.date, minutes: session.minutes)
+        }
+      }
+      return progress
+    }
+  }
+}

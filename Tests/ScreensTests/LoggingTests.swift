@@ -87,6 +87,25 @@ import Testing
     #expect(frame.text.contains("600*"))
   }
 
+  @Test func aLineThatCannotBeRecordedStays() throws {
+    let play = try Play()
+    let note = String(repeating: "x", count: 100_000)
+    let frames = try play.frames(
+      .keys("w") + [[.paste("walk 30 min // \(note)")]] + .keys("<Enter>"))
+    #expect(frames.last?.text.contains("Move ·") == true)
+    #expect(frames.last?.text.contains("Logged") == false)
+    #expect(try play.journal.day(today).isEmpty)
+  }
+
+  @Test func keysThatCameTogetherAreTakenInOrder() throws {
+    let play = try Play()
+    _ = try play.frames(
+      [[Event]].keys("a30 g almonds<Enter>a1 cup milk<Enter>u").reduce(into: [[]]) {
+        $0[0] += $1
+      })
+    #expect(try play.journal.day(today).foods.map(\.grams) == [30])
+  }
+
   @Test func escapeLeavesWithoutLogging() throws {
     let play = try Play()
     _ = try play.frame("a30 g almonds<Esc>")

@@ -37,6 +37,17 @@ package enum Nutrient: String, CaseIterable, Codable, Hashable, Sendable, Coding
     }
   }
 
+  /// The shortest name people know it by, to head a column: “Ca”.
+  package var sign: String {
+    switch self {
+    case .calcium: "Ca"
+    case .vitaminD: "D"
+    case .magnesium: "Mg"
+    case .vitaminK: "K"
+    case .protein: "Prot"
+    }
+  }
+
   /// The key under which an amount stands in JSON and CSV: the nutrient with its stored unit.
   package var amountKey: String { "\(rawValue)_\(unit.rawValue)" }
 }

@@ -22,9 +22,10 @@ extension PerNutrient where Value == Double? {
     }
   }
 
-  /// These amounts, taken as those of 100 g, for a portion of so many grams.
+  /// These amounts, taken as those of 100 g, for a portion of so many grams; to six decimals, which
+  /// is far finer than any table, so that sums of binary fractions leave no trails.
   package func forPortion(grams: Double) -> NutrientAmounts {
-    map { amount in amount.map { $0 * grams / 100 } }
+    map { amount in amount.map { ($0 * grams * 10_000).rounded() / 1_000_000 } }
   }
 }
 

@@ -19,6 +19,11 @@ package struct AmountWording: Equatable, Sendable {
       nutrient.displayed(amount, vitaminD: vitaminDUnit), decimals: decimals)
   }
 
+  /// What stands over a column of numbers: “Ca mg”.
+  package func columnHeading(_ nutrient: Nutrient) -> String {
+    "\(nutrient.sign) \(unit(of: nutrient).symbol)"
+  }
+
   /// “842 mg”.
   package func amount(_ amount: Double, of nutrient: Nutrient) -> String {
     "\(number(amount, of: nutrient)) \(unit(of: nutrient).symbol)"

@@ -21,7 +21,7 @@ package struct Activities: Sendable {
   package static let embedded = Activities(EmbeddedTable(embedded_activities()))
 
   /// The activity of this identifier.
-  package subscript(id: String) -> Activity? { all.first { $0.id == id } }
+  package subscript(id id: String) -> Activity? { all.first { $0.id == id } }
 
   /// The activity of this name, or other name, whatever its case and plural.
   package func named(_ name: String) -> Activity? {

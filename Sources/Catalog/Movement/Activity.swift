@@ -51,8 +51,8 @@ extension Activity {
 
   /// `nil` when the row lacks a name, or its modality or effort is none.
   init?(row: EmbeddedTable.Row) {
-    guard !row["id"].isEmpty, !row["name"].isEmpty,
-      let modality = Modality(rawValue: String(row["modality"])),
+    let (id, name) = (row["id"], row["name"])
+    guard !id.isEmpty, !name.isEmpty, let modality = Modality(rawValue: row["modality"]),
       let effort = Int(row["usual_effort"]).flatMap(Effort.init(rawValue:))
     else { return nil }
     var force: ClosedRange<Double>?
@@ -62,9 +62,8 @@ extension Activity {
       force = low...high
     }
     self.init(
-      id: String(row["id"]), name: String(row["name"]), otherNames: row.list("also"),
-      modality: modality, usualEffort: effort, sites: row.list("sites"),
-      peakForceBodyWeights: force, cadencePerMinute: Double(row["cadence_per_minute"]),
-      source: String(row["source"]))
+      id: id, name: name, otherNames: row.list("also"), modality: modality, usualEffort: effort,
+      sites: row.list("sites"), peakForceBodyWeights: force,
+      cadencePerMinute: Double(row["cadence_per_minute"]), source: row["source"])
   }
 }

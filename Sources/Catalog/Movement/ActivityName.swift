@@ -9,13 +9,31 @@ struct ActivityName {
   private let words: [Word]
 
   init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .filter { !Self.joiningWords.contains($0) }
-      .map { Word(text: String($0), stem: Self.stem($0)) }
+    words = Self.split(text).filter { !Self.joiningWords.contains($0) }
+      .map { Word(text: $0, stem: Self.stem($0)) }
+  }
+
+  /// The words of a text in small letters, without apostrophes; other signs part words.
+  private static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case "'", "’": break
+      case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
+        word.unicodeScalars.append(scalar)
+      default:
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 
   /// Words that say nothing about which activity is meant.
-  private static let joiningWords: Set<Substring> = [
+  private static let joiningWords: Set<String> = [
     "a", "an", "and", "at", "did", "for", "my", "of", "on", "some", "the", "with",
   ]
 
@@ -31,9 +49,13 @@ struct ActivityName {
 
     var isWholeName: Bool { rank == 0 }
 
-    static func < (left: Fit, right: Fit) -> Bool {
-      (left.rank, left.wordsLeft, left.wordsChanged, left.isOtherName ? 1 : 0)
-        < (right.rank, right.wordsLeft, right.wordsChanged, right.isOtherName ? 1 : 0)
+    static func < (left: Fit, right: Fit) -> Bool { left.order < right.order }
+
+    /// A part of a name tells more than a part of another name; of whole names, the one that was
+    /// typed letter for letter comes first.
+    private var order: (Int, Int, Int, Int, Int) {
+      let other = isOtherName ? 1 : 0
+      return (rank, isWholeName ? 0 : other, wordsLeft, wordsChanged, other)
     }
   }
 
@@ -68,18 +90,20 @@ struct ActivityName {
   }
 
   /// “walking”, “walks” and “walked” as “walk”; “jogging” as “jog”; “cycling” and “cycle” as “cycl”.
-  private static func stem(_ word: Substring) -> String {
-    var stem = word
-    if stem.hasSuffix("s"), !stem.hasSuffix("ss"), stem.count > 3 { stem.removeLast() }
-    for ending in ["ing", "ed", "e"] where stem.hasSuffix(ending) {
-      let rest = stem.dropLast(ending.count)
-      guard rest.count >= 3 else { break }
-      stem = rest
-      if let last = stem.last, stem.dropLast().last == last, ending != "e", !"ls".contains(last) {
-        stem.removeLast()
-      }
-      break
+  private static func stem(_ word: String) -> String {
+    var stem = Substring(word).utf8
+    func ends(with ending: StaticString) -> Bool {
+      ending.withUTF8Buffer { stem.count >= $0.count && stem.suffix($0.count).elementsEqual($0) }
     }
-    return String(stem)
+    if stem.count > 3, ends(with: "s"), !ends(with: "ss") { stem.removeLast() }
+    let length = ends(with: "ing") ? 3 : ends(with: "ed") ? 2 : ends(with: "e") ? 1 : 0
+    guard length > 0, stem.count >= length + 3 else { return String(Substring(stem)) }
+    stem = stem.dropLast(length)
+    if length > 1, let last = stem.last, stem.dropLast().last == last,
+      last != UInt8(ascii: "l"), last != UInt8(ascii: "s")
+    {
+      stem.removeLast()
+    }
+    return String(Substring(stem))
   }
 }

@@ -69,7 +69,7 @@ struct SupplementReader {
     case .word(let word):
       cursor.position += 1
       guard !Self.idleWords.contains(word), !Self.tabletWords.contains(word) else { return }
-      current.words.append(word + readVariant(of: word))
+      current.words.append(word + readVariant())
       let range = cursor.range(from: start)
       current.nameRange = (current.nameRange?.lowerBound ?? range.lowerBound)..<range.upperBound
     default: cursor.position += 1
@@ -84,19 +84,16 @@ struct SupplementReader {
     "scoops", "softgel", "softgels", "spray", "sprays", "tab", "tablet", "tablets", "tabs",
   ]
 
-  /// The digit that belongs to a vitamin's name: the 3 of `D3`, the 7 of `MK-7`.
-  private mutating func readVariant(of word: String) -> String {
+  /// The number that belongs to a name: the 3 of `D3`, the 7 of `MK-7`, the 12 of `B12`. A number
+  /// with a unit is an amount.
+  private mutating func readVariant() -> String {
     let length = cursor.sign() == "-" && cursor.isGlued() ? 1 : 0
-    guard cursor.isGlued(length), let digit = cursor.count(length),
-      Self.variants[word]?.contains(digit) == true
+    guard cursor.isGlued(length), let number = cursor.count(length),
+      cursor.word(length + 1).flatMap({ Self.units[$0] }) == nil
     else { return "" }
     cursor.position += length + 1
-    return String(digit)
+    return String(number)
   }
-
-  private static let variants: [String: Set<Int>] = [
-    "d": [2, 3], "k": [1, 2], "mk": [4, 7], "menaquinone": [4, 7],
-  ]
 
   private mutating func readNumber(_ value: Double) throws(SupplementProblem.Reason) {
     let start = cursor.position
@@ -143,7 +140,7 @@ struct SupplementReader {
     let start = cursor.position
     while let word = cursor.word(), !["and", "with", "plus", "x"].contains(word) {
       cursor.position += 1
-      current.formWords.append(word + readVariant(of: word))
+      current.formWords.append(word + readVariant())
     }
     guard cursor.position > start else { return }
     current.form = String(cursor.line[cursor.range(from: start)])

@@ -50,7 +50,9 @@ struct CSVLayout {
         }
         continue
       }
-      if places.updateValue(place, forKey: column) != nil {
+      if places[column] == nil {
+        places[column] = place
+      } else {
         log.addProblem("the column “\(column.rawValue)” is there twice", line: header.line)
       }
     }

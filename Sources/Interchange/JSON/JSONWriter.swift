@@ -116,7 +116,6 @@ extension ByteBuffer {
 
   private static func needsEscape(_ character: UInt8) -> Bool {
     character < 0x20 || character == UInt8(ascii: "\"") || character == UInt8(ascii: "\\")
-      || character == 0x7F
   }
 
   private mutating func append(escaping character: UInt8) {

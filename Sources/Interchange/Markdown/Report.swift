@@ -101,7 +101,7 @@ struct Report {
   /// “4 days”, “150 min”.
   func amount(_ amount: Double, _ measure: WeeklyMeasure) -> String {
     switch measure {
-    case .minutes: amount == 0 ? "0 min" : SessionWording.minutes(amount)
+    case .minutes: "\(Numbers.plain(amount)) min"
     case .days: "\(Numbers.plain(amount)) \(amount == 1 ? "day" : "days")"
     }
   }

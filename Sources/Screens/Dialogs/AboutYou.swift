@@ -68,10 +68,10 @@ struct AboutYou: Dialog {
 
   private func save(_ profile: Profile, _ notice: String) -> [Effect] {
     [
-      .close,
       .apply(
         Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]),
         notice: notice),
+      .close,
     ]
   }
 

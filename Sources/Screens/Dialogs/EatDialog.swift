@@ -31,16 +31,13 @@ struct EatDialog: Dialog {
   let extent = DialogExtent.body
 
   var hints: [KeyHint] {
-    var hints = [KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save")]
     if focus != nil {
-      hints.append(KeyHint(keys: [.character("2"), .character("9")], label: "take another match"))
-      hints.append(KeyHint(keys: [.up, .down], label: "item"))
-    } else if !items.isEmpty {
-      hints.append(KeyHint(keys: [.down], label: "other matches"))
+      return form.hints([
+        KeyHint(keys: [.character("2"), .character("9")], label: "take another match"),
+        KeyHint(keys: [.up, .down], label: "item"),
+      ])
     }
-    hints.append(KeyHint(keys: [EntryForm.timeKey], label: "time and meal"))
-    hints.append(KeyHint(keys: [.escape], label: "leave"))
-    return hints
+    return form.hints(items.isEmpty ? [] : [KeyHint(keys: [.down], label: "other matches")])
   }
 
   // MARK: Update
@@ -61,21 +58,29 @@ struct EatDialog: Dialog {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    if form.updateTime(event) { return [] }
-    switch event {
-    case .key(.escape):
-      if focus == nil { return [.close] }
-      focus = nil
-    case .key(.enter): return log(ids: &ids)
-    case .key(.down): if !items.isEmpty { focus = min((focus ?? -1) + 1, items.count - 1) }
-    case .key(.up): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
-    case .key(.character(let digit)) where focus != nil && digit.wholeNumberValue != nil:
-      choose(digit.wholeNumberValue ?? 0)
-    default:
-      focus = nil
-      form.field.handle(event)
+    if !form.isTimeOpen {
+      switch event {
+      case .key(.escape) where focus != nil:
+        focus = nil
+        return []
+      case .key(.down):
+        if !items.isEmpty { focus = min((focus ?? -1) + 1, items.count - 1) }
+        return []
+      case .key(.up):
+        focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+        return []
+      case .key(.character(let digit)) where focus != nil && digit.wholeNumberValue != nil:
+        choose(digit.wholeNumberValue ?? 0)
+        return []
+      case .key(.enter): break
+      default: focus = nil
+      }
     }
-    return []
+    switch form.update(event) {
+    case .typed: return []
+    case .leave: return [.close]
+    case .log: return log(ids: &ids)
+    }
   }
 
   /// Takes another match for the current item: they are numbered from 2, after the one shown.
@@ -98,24 +103,20 @@ struct EatDialog: Dialog {
       return [.say(.problem(problem.message))]
     }
     guard !items.isEmpty else {
-      let isReady = form.field.text.allSatisfy(\.isWhitespace)
-      return isReady ? [.close] : [.say(.problem(problem ?? Self.waiting))]
+      return isTyping ? [.say(.problem(problem ?? Self.waiting))] : [.close]
     }
-    var edits: [Edit] = []
-    for (index, item) in items.enumerated() {
-      let entry = FoodEntry(
-        item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
-        time: form.time, meal: form.meal ?? .usual(at: form.time))
-      if let entry { edits.append(.put(.food(entry))) }
+    let entries = items.enumerated().compactMap { index, item in
+      FoodEntry(
+        item, id: form.id(ofItem: index, ids: &ids), date: form.date, time: form.time,
+        meal: form.meal ?? .usual(at: form.time))
     }
-    let names = items.compactMap { item in item.food.map { "\($0.name), \(item.amountLabel)" } }
-    let what = names.count == 1 ? names[0] : "\(names.count) foods"
-    let verb = form.editing == nil ? "Logged" : "Saved"
-    let label = (form.editing == nil ? "eat " : "edit ") + what
-    return [
-      .close, .apply(Change(label: label, edits: edits), notice: "\(verb) \(what). u undoes it."),
-    ]
+    let what =
+      entries.count == 1
+      ? entries.map { "\($0.foodName), \($0.amount)" }.joined() : "\(entries.count) foods"
+    return form.logging(entries.map(Record.food), as: "eat", what)
   }
+
+  private var isTyping: Bool { !form.field.text.allSatisfy(\.isWhitespace) }
 
   private static let waiting = "The foods are being prepared; try again in a moment."
 
@@ -151,7 +152,6 @@ struct EatDialog: Dialog {
 
   private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
     var rest = rect
-    let isTyping = !form.field.text.allSatisfy(\.isWhitespace)
     let lines =
       isTyping
       ? [problem ?? Self.waiting]
@@ -184,7 +184,7 @@ struct EatDialog: Dialog {
     for nutrient in Nutrient.allCases {
       let isNarrow = rect.columns < 120
       write(
-        (isNarrow ? "  " : "   ") + (isNarrow ? nutrient.shortSign : nutrient.name) + " ", .plain)
+        (isNarrow ? "  " : "   ") + (isNarrow ? nutrient.sign : nutrient.name) + " ", .plain)
       let number = context.wording.number(intake[nutrient].amount, of: nutrient)
       guard let goal = context.goals[nutrient] else {
         write(number, .strong)

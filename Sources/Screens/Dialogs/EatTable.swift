@@ -25,7 +25,7 @@ struct EatTable {
     canvas.write("food", at: Point(column: nameColumn, row: row.row), style: .muted)
     for nutrient in columns.nutrients {
       canvas.write(
-        MealTable.label(of: nutrient, in: context), endingAt: columns.nutrientEnds[nutrient],
+        context.wording.columnHeading(nutrient), endingAt: columns.nutrientEnds[nutrient],
         row: row.row, style: .muted)
     }
   }
@@ -76,18 +76,5 @@ struct EatTable {
       food.per100Grams.forPortion(grams: grams), on: &canvas, row: row.row, columns: columns,
       wording: context.wording)
     if !isFocused { canvas.restyle(row) { $0.foreground = .muted } }
-  }
-}
-
-extension Nutrient {
-  /// The shortest name people know it by.
-  var shortSign: String {
-    switch self {
-    case .calcium: "Ca"
-    case .vitaminD: "D"
-    case .magnesium: "Mg"
-    case .vitaminK: "K"
-    case .protein: "Prot"
-    }
   }
 }

@@ -14,6 +14,7 @@ struct EntryForm: Sendable {
   /// Open while time and meal are being changed.
   private(set) var timeField: TextField?
   private(set) var timeProblem: String?
+  var isTimeOpen: Bool { timeField != nil }
 
   /// A new entry, for the day shown: now, if that is today; otherwise at the meal's own time.
   init(in context: Context, hasMeal: Bool) {
@@ -77,6 +78,48 @@ struct EntryForm: Sendable {
     if !saysMeal, newMeal != nil, newTime != time { newMeal = .usual(at: newTime) }
     (time, meal) = (newTime, newMeal)
     return true
+  }
+
+  // MARK: The line
+
+  /// The keys of every entry line, with a dialog’s own between.
+  func hints(_ own: [KeyHint] = []) -> [KeyHint] {
+    [KeyHint(keys: [.enter], label: editing == nil ? "log" : "save")] + own + [
+      KeyHint(keys: [Self.timeKey], label: meal == nil ? "time" : "time and meal"),
+      KeyHint(keys: [.escape], label: "leave"),
+    ]
+  }
+
+  /// What an event meant to the line.
+  enum Step {
+    case typed
+    case leave
+    case log
+  }
+
+  mutating func update(_ event: Event) -> Step {
+    if updateTime(event) { return .typed }
+    switch event {
+    case .key(.escape): return .leave
+    case .key(.enter): return .log
+    default:
+      field.handle(event)
+      return .typed
+    }
+  }
+
+  /// The identifier of the entry an item becomes: the first takes the place of the one edited.
+  func id(ofItem index: Int, ids: inout EntryIDGenerator) -> EntryID {
+    (index == 0 ? editing : nil) ?? ids.next()
+  }
+
+  /// Records entries, says which, and then leaves: a line that cannot be recorded stays.
+  /// - Parameter act: what the history calls it when it is no edit: “eat”.
+  func logging(_ entries: [Record], as act: String, _ what: String) -> [Effect] {
+    let verb = editing == nil ? "Logged" : "Saved"
+    let change = Change(
+      label: "\(editing == nil ? act : "edit") \(what)", edits: entries.map(Edit.put))
+    return [.apply(change, notice: "\(verb) \(what). u undoes it."), .close]
   }
 
   // MARK: Drawing

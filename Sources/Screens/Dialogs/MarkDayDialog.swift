@@ -30,9 +30,9 @@ struct MarkDayDialog: Dialog {
       state == .open
       ? "Took the mark off \(date.shortDisplay)." : "Marked \(date.shortDisplay): \(state.title)."
     return [
-      .close,
       .apply(
         Change(label: "mark \(date.shortDisplay) \(state.title)", edits: [edit]), notice: notice),
+      .close,
     ]
   }
 

@@ -20,13 +20,7 @@ struct MoveDialog: Dialog {
 
   let extent = DialogExtent.body
 
-  var hints: [KeyHint] {
-    [
-      KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save"),
-      KeyHint(keys: [EntryForm.timeKey], label: "time"),
-      KeyHint(keys: [.escape], label: "leave"),
-    ]
-  }
+  var hints: [KeyHint] { form.hints() }
 
   mutating func look(in pantry: Pantry, context: Context) {
     items = MovementLine.parse(
@@ -36,13 +30,10 @@ struct MoveDialog: Dialog {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    if form.updateTime(event) { return [] }
-    switch event {
-    case .key(.escape): return [.close]
-    case .key(.enter): return log(ids: &ids)
-    default:
-      form.field.handle(event)
-      return []
+    switch form.update(event) {
+    case .typed: return []
+    case .leave: return [.close]
+    case .log: return log(ids: &ids)
     }
   }
 
@@ -51,19 +42,12 @@ struct MoveDialog: Dialog {
       return [.say(.problem(problem.message))]
     }
     guard !items.isEmpty else { return [.close] }
-    var change = Change(label: "", edits: [])
-    for (index, item) in items.enumerated() {
-      guard
-        let entry = ExerciseEntry(
-          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
-          time: form.time)
-      else { continue }
-      change.edits.append(.put(.exercise(entry)))
+    let entries = items.enumerated().compactMap { index, item in
+      ExerciseEntry(
+        item, id: form.id(ofItem: index, ids: &ids), date: form.date, time: form.time)
     }
-    let names = items.compactMap(\.activity?.name).joined(separator: ", ")
-    change.label = (form.editing == nil ? "log " : "edit ") + names
-    let verb = form.editing == nil ? "Logged" : "Saved"
-    return [.close, .apply(change, notice: "\(verb) \(names). u undoes it.")]
+    return form.logging(
+      entries.map(Record.exercise), as: "log", entries.map(\.activity).joined(separator: ", "))
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

@@ -19,13 +19,7 @@ struct TakeDialog: Dialog {
 
   let extent = DialogExtent.body
 
-  var hints: [KeyHint] {
-    [
-      KeyHint(keys: [.enter], label: form.editing == nil ? "log" : "save"),
-      KeyHint(keys: [EntryForm.timeKey], label: "time and meal"),
-      KeyHint(keys: [.escape], label: "leave"),
-    ]
-  }
+  var hints: [KeyHint] { form.hints() }
 
   mutating func look(in pantry: Pantry, context: Context) {
     items = SupplementLine.parse(form.field.text)
@@ -34,13 +28,10 @@ struct TakeDialog: Dialog {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    if form.updateTime(event) { return [] }
-    switch event {
-    case .key(.escape): return [.close]
-    case .key(.enter): return log(ids: &ids)
-    default:
-      form.field.handle(event)
-      return []
+    switch form.update(event) {
+    case .typed: return []
+    case .leave: return [.close]
+    case .log: return log(ids: &ids)
     }
   }
 
@@ -49,20 +40,13 @@ struct TakeDialog: Dialog {
       return [.say(.problem(problem.message))]
     }
     guard !items.isEmpty else { return [.close] }
-    var change = Change(label: "", edits: [])
-    for (index, item) in items.enumerated() {
-      guard
-        let entry = FoodEntry(
-          item, id: (index == 0 ? form.editing : nil) ?? ids.next(), date: form.date,
-          time: form.time,
-          meal: form.meal ?? .usual(at: form.time))
-      else { continue }
-      change.edits.append(.put(.food(entry)))
+    let entries = items.enumerated().compactMap { index, item in
+      FoodEntry(
+        item, id: form.id(ofItem: index, ids: &ids), date: form.date, time: form.time,
+        meal: form.meal ?? .usual(at: form.time))
     }
-    let names = items.map(\.name).joined(separator: ", ")
-    change.label = (form.editing == nil ? "take " : "edit ") + names
-    let verb = form.editing == nil ? "Logged" : "Saved"
-    return [.close, .apply(change, notice: "\(verb) \(names). u undoes it.")]
+    return form.logging(
+      entries.map(Record.food), as: "take", items.map(\.name).joined(separator: ", "))
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

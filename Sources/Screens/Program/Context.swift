@@ -24,15 +24,5 @@ package struct Context: Sendable {
   package var isToday: Bool { date == now.date }
 
   /// What was done this week of each modality.
-  package var progress: [WeeklyProgress] {
-    Modality.allCases.map { modality in
-      var progress = WeeklyProgress(modality)
-      for day in days {
-        for entry in day.exercises where entry.modality == modality {
-          progress.add(on: day.date, minutes: entry.minutes)
-        }
-      }
-      return progress
-    }
-  }
+  package var progress: [WeeklyProgress] { days.weeklyProgress }
 }

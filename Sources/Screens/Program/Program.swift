@@ -47,8 +47,16 @@ package struct Program: Sendable {
   package mutating func update(_ events: [Event], now: CivilMoment) {
     advance(to: now)
     for event in events where !hasEnded {
+      // What is typed in one go is looked up once, before anything else is done with it.
+      if !event.isText { look() }
+      let depth = dialogs.count
       update(event)
+      if dialogs.count != depth { look() }
     }
+    look()
+  }
+
+  private mutating func look() {
     if !dialogs.isEmpty { dialogs[dialogs.count - 1].look(in: pantry, context: context) }
   }
 
@@ -58,7 +66,7 @@ package struct Program: Sendable {
     case .ready(let catalog): pantry.foods = catalog
     case .failed(let problem): pantry.problem = problem
     }
-    if !dialogs.isEmpty { dialogs[dialogs.count - 1].look(in: pantry, context: context) }
+    look()
   }
 
   private mutating func advance(to now: CivilMoment) {
@@ -297,5 +305,15 @@ extension Change {
       }
     }
     return nil
+  }
+}
+
+extension Event {
+  /// Whether it only adds to what is typed.
+  fileprivate var isText: Bool {
+    switch self {
+    case .key(.character), .key(.backspace), .paste: true
+    default: false
+    }
   }
 }

@@ -44,22 +44,10 @@ enum MealTable {
     }
     for nutrient in columns.nutrients {
       canvas.write(
-        " \(label(of: nutrient, in: context)) ", endingAt: columns.nutrientEnds[nutrient] + 1,
+        " \(context.wording.columnHeading(nutrient)) ",
+        endingAt: columns.nutrientEnds[nutrient] + 1,
         row: rect.row, style: .muted)
     }
-  }
-
-  /// “Ca mg”.
-  static func label(of nutrient: Nutrient, in context: Context) -> String {
-    let sign =
-      switch nutrient {
-      case .calcium: "Ca"
-      case .vitaminD: "D"
-      case .magnesium: "Mg"
-      case .vitaminK: "K"
-      case .protein: "Prot"
-      }
-    return "\(sign) \(context.wording.unit(of: nutrient).symbol)"
   }
 
   static func draw(

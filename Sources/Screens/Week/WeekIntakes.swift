@@ -50,7 +50,8 @@ struct WeekIntakes {
     in rect: Rect, endingAt end: Int
   ) {
     let number = context.wording.number(intake.amount, of: nutrient)
-    let mark = intake.isComplete ? "" : "≥"
+    let isOver = goal?.status(of: intake) == .overCeiling
+    let mark = (isOver ? "!" : "") + (intake.isComplete ? "" : "≥")
     let isAverage = end == layout.averageEnd
     canvas.write(
       mark + number, endingAt: end, row: rect.row, style: isAverage ? .strong : .plain)

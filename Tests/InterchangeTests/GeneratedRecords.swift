@@ -1,0 +1,123 @@
+import BoneHealth
+import Journal
+
+/// Records with everything a person, a food table or an enemy could write, made from a seed.
+struct GeneratedRecords {
+  private var random: SplitMix
+
+  init(seed: UInt64) {
+    random = SplitMix(state: seed)
+  }
+
+  /// A journal’s worth: entries on a few days, marks of days, goals and a profile.
+  mutating func journal() -> [Record] {
+    var records: [Record] = [.profile(profile()), .goal(goal())]
+    for _ in 0..<Int.random(in: 0...30, using: &random) {
+      records.append(Bool.random(using: &random) ? .food(food()) : .exercise(exercise()))
+    }
+    let marked = Set((0..<4).map { _ in date() })
+    records += marked.map { .day(DayMark(date: $0, state: pick(DayState.marks))) }
+    return records.filter { (try? $0.validate()) != nil }
+  }
+
+  mutating func food() -> FoodEntry {
+    FoodEntry(
+      id: id(), date: date(), time: time(), meal: pick(Meal.allCases),
+      origin: pick(Origin.allCases), foodID: perhaps { $0.text() }, foodName: text(),
+      amount: Bool.random(using: &random) ? "" : text(), grams: perhaps { $0.number() },
+      nutrients: NutrientAmounts { _ in perhaps { $0.number() } })
+  }
+
+  mutating func exercise() -> ExerciseEntry {
+    ExerciseEntry(
+      id: id(), date: date(), time: time(), activity: text(), activityID: perhaps { $0.text() },
+      modality: pick(Modality.allCases), minutes: perhaps { $0.number(below: 1440) },
+      effort: perhaps { Effort(rawValue: Int.random(in: 1...10, using: &$0.random)) } ?? nil,
+      impacts: perhaps { Int.random(in: 0...100_000, using: &$0.random) },
+      sets: (0..<Int.random(in: 0...5, using: &random)).map { _ in set() },
+      peakForceBodyWeights: perhaps { $0.number(below: 50) },
+      note: perhaps { Bool.random(using: &$0.random) ? "" : $0.text() })
+  }
+
+  mutating func set() -> ExerciseSet {
+    ExerciseSet(repetitions: pick([0, 6, 8, 8, 10_000]), loadKilograms: pick([nil, 0, 40, 42.55]))
+  }
+
+  mutating func goal() -> OwnGoal {
+    let lower = number()
+    return OwnGoal(
+      pick([.nutrient(.calcium), .nutrient(.vitaminD), .modality(.highImpact)]), lower: lower,
+      upper: perhaps { lower + $0.number() })
+  }
+
+  mutating func profile() -> Profile {
+    Profile(
+      bodyWeightKilograms: perhaps { 25 + $0.number(below: 200) },
+      birthYear: perhaps { Int.random(in: 1920...1980, using: &$0.random) },
+      fractures: pick(Fractures.allCases),
+      vitaminDUnit: pick([.micrograms, .internationalUnits]), loadUnit: pick(LoadUnit.allCases),
+      weekStart: pick(WeekStart.allCases), goals: pick(PublishedGoals.allCases))
+  }
+
+  /// A text of parts that break formats: separators, quotes, line ends, formulas, markup, marks
+  /// that combine or turn the direction.
+  mutating func text() -> String {
+    var text = ""
+    for _ in 0...Int.random(in: 0...4, using: &random) { text += pick(Self.parts) }
+    return text
+  }
+
+  static let parts = [
+    "yogurt, Greek", "\"quoted\"", "\"", ",", ";", "\n", "\r\n", "\r", "\t", "=1+1", "+", "-", "@",
+    "'", "''", "＝", "＋1", "－", "＠", " ", "  ", "crème", "cre\u{300}me", "كفير", "🥛", "👩🏽‍🦳",
+    "\u{202E}", "\u{7F}", "\u{1B}[2J", "\u{1}", "\\", "|", "<b>", "null", "0", "\u{FEFF}",
+    "\u{2028}",
+    "x", "豆腐",
+  ]
+
+  /// Numbers that are whole, tiny, large, or not exact in decimals.
+  mutating func number(below limit: Double = 100_000) -> Double {
+    let number = pick([
+      0, 1, 170, 0.1 + 0.2, 1.0 / 3, 1e-7, 4.9e-300, 99_999.999_999_999_99, 12.5,
+      Double.random(in: 0..<1000, using: &random),
+    ])
+    return number < limit ? number : limit / 3
+  }
+
+  private mutating func id() -> EntryID {
+    EntryID(
+      milliseconds: Int64.random(in: 0...(1 << 47), using: &random),
+      counter: UInt16.random(in: 0...0xFFF, using: &random), random: random.next())
+  }
+
+  private mutating func date() -> CivilDate {
+    CivilDate(dayNumber: Int.random(in: 19_000...19_300, using: &random))
+  }
+
+  private mutating func time() -> CivilTime {
+    CivilTime(
+      hour: Int.random(in: 0...23, using: &random), minute: Int.random(in: 0...59, using: &random))
+      ?? .midnight
+  }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &random)]
+  }
+
+  private mutating func perhaps<Value>(_ make: (inout Self) -> Value) -> Value? {
+    Bool.random(using: &random) ? make(&self) : nil
+  }
+}
+
+/// The same numbers for the same seed (Steele, Lea and Flood 2014).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,71 @@
+import BoneHealth
+import Interchange
+import Journal
+import Testing
+
+@Suite("What an import does to a journal")
+struct ImportPlanTests {
+  @Test("It counts what is new, changed and the same, and keeps what the file does not have")
+  func counts() throws {
+    let records = try smallLog()
+    let there = try journal(of: Array(records.prefix(4)))
+    guard case .food(var edited) = records[3] else {
+      Issue.record("the food is missing")
+      return
+    }
+    edited.grams = 3
+    let file = try exported(
+      journal(of: [records[2], .food(edited), records[4], records[5]]), .jsonl)
+    let plan = try Import.read(bytes: file).plan(against: there)
+    #expect(plan.added == 2)
+    #expect(plan.changed == 1)
+    #expect(plan.unchanged == 1)
+    #expect(plan.change.label == "import 3 records")
+
+    try there.apply(plan.change)
+    #expect(try there.entry(edited.id) == .food(edited))
+    #expect(try there.profile() != nil)
+  }
+
+  @Test("It is one step to undo, and to redo")
+  func undo() throws {
+    let there = try journal(of: smallLog())
+    let before = try exported(there, .jsonl)
+    var generator = GeneratedRecords(seed: 7)
+    let log = try Import.read(bytes: exported(journal(of: generator.journal()), .csv))
+    let plan = try log.plan(against: there)
+    try there.apply(plan.change)
+    let after = try exported(there, .jsonl)
+    #expect(after != before)
+    #expect(try there.undo() == plan.change.label)
+    #expect(try exported(there, .jsonl) == before)
+    #expect(try there.redo() == plan.change.label)
+    #expect(try exported(there, .jsonl) == after)
+  }
+
+  @Test("Planning changes nothing")
+  func dryRun() throws {
+    let there = try journal()
+    let plan = try Import.read(bytes: exported(journal(of: smallLog()), .json))
+      .plan(against: there)
+    #expect(plan.added == 7)
+    #expect(try there.nextUndo() == "fill" || there.nextUndo() == nil)
+    #expect(try exported(there, .jsonl).isEmpty)
+  }
+
+  @Test("Markdown is refused")
+  func markdown() {
+    #expect(throws: InterchangeError.self) { try imported("# x", .markdown) }
+  }
+
+  @Test(
+    "The name of a file tells its format",
+    arguments: [
+      ("log.csv", ExportFormat.csv), ("LOG.CSV", .csv), ("a.b.json", .json), ("x.jsonl", .jsonl),
+      ("x.ndjson", .jsonl), ("x.md", .markdown), ("x.markdown", .markdown), ("x.txt", nil),
+      ("csv", nil), ("", nil),
+    ])
+  func names(name: String, format: ExportFormat?) {
+    #expect(ExportFormat(fileName: name) == format)
+  }
+}

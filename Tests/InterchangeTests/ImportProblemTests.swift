@@ -1,0 +1,170 @@
+import BoneHealth
+import Interchange
+import Journal
+import Testing
+
+@Suite("Each bad line is named")
+struct ImportProblemTests {
+  private static let id = "019ab0d2-7c00-7000-8000-000000000001"
+  private static let columns =
+    "kind,id,date,time,meal,origin,food,grams,calcium_mg,activity,modality,effort,sets,state"
+
+  @Test(
+    "In a table",
+    arguments: [
+      ("snack,\(id)", "“kind” must be one of: food, exercise, day, profile, goal"),
+      ("food,7,2026-11-23,08:00,lunch,food,Milk", "“id” cannot be: “7” is not a UUID of version 7"),
+      ("food,,2026-11-23,08:00,lunch,food,Milk", "“id” is missing"),
+      (
+        "food,\(id),23.11.2026,08:00,lunch,food,Milk", "“date” cannot be: “23.11.2026” is not a day"
+      ),
+      ("food,\(id),2026-02-30,08:00,lunch,food,Milk", "is not a day written as 2026-11-23"),
+      ("food,\(id),2026-11-23,8 am,lunch,food,Milk", "“8 am” is not a time written as 08:30"),
+      ("food,\(id),2026-11-23,08:00,tea,food,Milk", "“meal” must be one of: breakfast, lunch"),
+      ("food,\(id),2026-11-23,08:00,lunch,food,", "“food” is missing"),
+      (
+        "food,\(id),2026-11-23,08:00,lunch,food,Milk,some",
+        "“grams” cannot be: “some” is not a number"
+      ),
+      ("food,\(id),2026-11-23,08:00,lunch,food,Milk,nan", "“grams” must be from 0 to 100000"),
+      (
+        "food,\(id),2026-11-23,08:00,lunch,food,Milk,1,-1", "“calcium_mg” must be from 0 to 1000000"
+      ),
+      ("food,\(id),2026-11-23,08:00,lunch,food,Milk,1,1,Walk", "“activity” must be empty"),
+      (
+        "food,\(id),2026-11-23,08:00,lunch,food,Milk,1,1,,,,,,more",
+        "has 15 cells, but there are 14"
+      ),
+      ("exercise,\(id),2026-11-23,08:00,,,,,,Walk,fast", "“modality” must be one of: high_impact"),
+      ("exercise,\(id),2026-11-23,08:00,,,,,,Walk,balance,11", "“effort” must be from 1 to 10"),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3 by 8",
+        "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,101x8", "is not sets as 3x8@40 1x6"
+      ),
+      ("exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,100x8 1x8", "at most 100"),
+      ("day,,2026-11-23,,,,,,,,,,,open", "“state” must be one of: complete, none, skip"),
+      ("food,\"a\"b", "a text goes on after its closing quote"),
+    ])
+  func table(row: String, message: String) throws {
+    let log = try imported("\(Self.columns)\n\nday,,2026-11-22,,,,,,,,,,,skip\n\(row)\n")
+    #expect(log.records.count == 1)
+    let problem = try #require(log.problems.first)
+    #expect(log.problems.count == 1)
+    #expect(problem.line == 4)
+    #expect(problem.message.contains(message), "\(problem.message)")
+  }
+
+  @Test("A quote that is never closed is named by its line")
+  func unclosed() throws {
+    let log = try imported("kind,date,state\nday,2026-11-22,skip\nday,\"2026-11-23,skip\nday,,\n")
+    #expect(log.records.count == 1)
+    #expect(
+      log.problems == [
+        LineProblem(line: 3, message: "the quote opened on line 3 is not closed")
+      ])
+  }
+
+  @Test("Columns that are unknown or there twice are named")
+  func columns() throws {
+    let log = try imported("kind,date,state,mood,date\nday,2026-11-22,skip,fine,\n")
+    #expect(log.problems.map(\.line) == [1, 1])
+    #expect(
+      log.problems[0].message.hasPrefix("the column “mood” is unknown; the columns are kind,"))
+    #expect(log.problems[1].message == "the column “date” is there twice")
+  }
+
+  @Test(
+    "In lines of JSON",
+    arguments: [
+      ("not JSON", "is not JSON"),
+      (#"{"kind":"meal"}"#, "“kind” must be one of: food, exercise, day, profile, goal"),
+      (#"{"kind":"day","date":"2026-11-23"}"#, "“state” is missing"),
+      (#"{"kind":"day","date":"2026-13-01","state":"skip"}"#, "is not a day written as 2026-11-23"),
+      (#"{"kind":"day","date":5,"state":"skip"}"#, "“date” must be a text"),
+      (#"{"kind":"day","date":"2026-11-23","state":"bad"}"#, "“state” must be one of: complete"),
+      (#"{"kind":"goal","subject":"iron","lower":1}"#, "“subject” must be a nutrient"),
+      (#"{"kind":"goal","subject":"calcium","lower":-1}"#, "“lower” must be from 0"),
+      (String(repeating: "[", count: 100_000), "nested deeper than a record can be"),
+      (
+        #"{"kind":""# + String(repeating: "x", count: 2 << 20) + #""}"#,
+        "is longer than 1048576 bytes"
+      ),
+    ])
+  func lines(line: String, message: String) throws {
+    let good = #"{"kind":"day","date":"2026-11-22","state":"skip"}"#
+    let other = #"{"kind":"day","date":"2026-11-21","state":"skip"}"#
+    let log = try imported("\(good)\n\n\(line)\n\(other)\n", .jsonl)
+    #expect(log.records.count == 2)
+    let problem = try #require(log.problems.first)
+    #expect(log.problems.count == 1)
+    #expect(problem.line == 3)
+    #expect(problem.message.contains(message), "\(problem.message)")
+  }
+
+  @Test("In a document, by the line the record begins on")
+  func document() throws {
+    let log = try imported(
+      """
+      {"format": "osteon", "version": 1, "mood": "fine", "records": [
+        {"kind": "day", "date": "2026-11-22", "state": "skip"},
+        {"kind": "day",
+         "date": "2026-11-23"},
+        7
+      ]}
+      """)
+    #expect(log.records.count == 1)
+    #expect(log.problems.map(\.line) == [1, 3, 5])
+    #expect(log.problems[0].message.hasPrefix("\"mood\" is unknown"))
+  }
+
+  @Test("Text that is not UTF-8 is named", arguments: [ExportFormat.csv, .jsonl])
+  func encoding(format: ExportFormat) throws {
+    let head = format == .csv ? "kind,date,state\n" : "\n"
+    let log = try Import.read(format, bytes: Array(head.utf8) + [0x22, 0xE9, 0x22, 0x0A])
+    #expect(log.problems.map(\.line) == [2])
+    #expect(log.problems[0].message.contains("is not UTF-8"))
+  }
+
+  @Test("Two lines of one entry that differ are named; the same line twice is not")
+  func twice() throws {
+    let skipped = #"{"kind":"day","date":"2026-11-22","state":"skip"}"#
+    let complete = #"{"kind":"day","date":"2026-11-22","state":"complete"}"#
+    let log = try imported([skipped, skipped, complete].joined(separator: "\n"))
+    #expect(log.records.count == 1)
+    #expect(log.problems.map(\.line) == [3])
+    #expect(
+      log.problems[0].message
+        == "the day 2026-11-22 stands on line 1 already, with other values; keep one of the two")
+  }
+
+  @Test("A file of nothing but bad lines does not fill the memory with them")
+  func many() throws {
+    let log = try imported(String(repeating: "x\n", count: 3_000), .jsonl)
+    #expect(log.problems.count == ImportedLog.mostProblems)
+    #expect(log.furtherProblems == 2_000)
+  }
+
+  @Test("Whatever is cut off or damaged, reading ends and nothing crashes", arguments: 1...200)
+  func damaged(seed: UInt64) throws {
+    var generator = GeneratedRecords(seed: seed)
+    var random = SplitMix(state: seed)
+    let original = try journal(of: generator.journal())
+    for format in ExportFormat.allCases.filter(\.canBeRead) {
+      var file = try exported(original, format)
+      for _ in 0..<3 where !file.isEmpty {
+        let place = Int.random(in: 0..<file.count, using: &random)
+        file[place] = UInt8.random(in: 0...255, using: &random)
+      }
+      file.removeLast(Int.random(in: 0...file.count / 2, using: &random))
+      do {
+        let log = try Import.read(format, bytes: file)
+        #expect(log.records.allSatisfy { (try? $0.validate()) != nil })
+      } catch {
+        #expect(error is InterchangeError)
+      }
+    }
+  }
+}

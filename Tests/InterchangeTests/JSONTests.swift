@@ -1,0 +1,93 @@
+import Foundation
+import Interchange
+import Journal
+import Testing
+
+@Suite("The log as JSON")
+struct JSONTests {
+  @Test("Each line has the shape of the record’s own coding", arguments: (1...40).map(UInt64.init))
+  func shape(seed: UInt64) throws {
+    var generator = GeneratedRecords(seed: seed)
+    let original = try journal(of: generator.journal())
+    let lines = try exportedText(original, .jsonl).utf8.split(separator: UInt8(ascii: "\n"))
+    var written: [NSDictionary] = []
+    try original.forEachRecord { record in
+      let json = try record.json()
+      written.append(try #require(try object(Data(json.utf8))))
+    }
+    try #require(lines.count == written.count)
+    for (line, record) in zip(lines, written) {
+      #expect(try object(Data(line)) == record)
+    }
+  }
+
+  private func object(_ data: Data) throws -> NSDictionary? {
+    try JSONSerialization.jsonObject(with: data) as? NSDictionary
+  }
+
+  @Test("A small log, to the letter")
+  func pinned() throws {
+    let records = try smallLog()
+    let text = try exportedText(
+      journal(of: [records[0], records[1], records[2], records[4], records[5]]), .jsonl)
+    #expect(
+      text == #"""
+        {"kind":"profile","body_weight_kg":62,"birth_year":1961,"fractures":"none",\#
+        "vitamin_d_unit":"iu","load_unit":"kg","week_start":"monday","goals":"default"}
+        {"kind":"goal","subject":"balance","lower":5,"upper":null}
+        {"kind":"food","id":"019ab0d2-7c00-7000-8000-000000000001","date":"2026-11-23",\#
+        "time":"08:10","meal":"breakfast","origin":"food","food":{"id":"fndds:11411400",\#
+        "name":"Yogurt, Greek, \"nonfat\""},"amount":"170 g","grams":170,\#
+        "nutrients":{"calcium_mg":187,"vitamin_d_mcg":0,"magnesium_mg":18.7,\#
+        "vitamin_k_mcg":null,"protein_g":17.3}}
+        {"kind":"exercise","id":"019ab0d2-7c00-7000-8000-000000000003","date":"2026-11-23",\#
+        "time":"17:30","activity":"Squat","activity_id":"squat","modality":"resistance",\#
+        "minutes":null,"effort":7,"impacts":null,"sets":[{"reps":8,"load_kg":40},\#
+        {"reps":8,"load_kg":40},{"reps":6,"load_kg":null}],"peak_force_bw":null,\#
+        "note":"=knee | fine\n<b>[tea](http://x.example)"}
+        {"kind":"day","date":"2026-11-24","state":"none"}
+
+        """#)
+  }
+
+  @Test("The document is one JSON value")
+  func document() throws {
+    let data = Data(try exported(journal(of: smallLog()), .json))
+    let document = try #require(try object(data))
+    #expect(document["format"] as? String == "osteon")
+    #expect(document["version"] as? Int == 1)
+    #expect((document["records"] as? [Any])?.count == 7)
+  }
+
+  @Test("A document that a program laid out anew comes back")
+  func prettyPrinted() throws {
+    let data = Data(try exported(journal(of: smallLog()), .json))
+    let value = try JSONSerialization.jsonObject(with: data)
+    let pretty = try JSONSerialization.data(withJSONObject: value, options: .prettyPrinted)
+    let log = try Import.read(bytes: pretty)
+    #expect(log.problems == [])
+    #expect(Set(log.records) == Set(try smallLog()))
+  }
+
+  @Test(
+    "A file that is no log file is refused as a whole",
+    arguments: [
+      ("", "the file is empty"),
+      ("{}", "line 1: is not JSON: expected a value"),
+      (#"{"format":"other","records":[]}"#, "is no log file of Osteon"),
+      (#"{"records":[]}"#, "is no log file of Osteon"),
+      (#"{"format":"osteon","version":2,"records":[]}"#, "a newer Osteon"),
+      (#"{"format":"osteon","version":"x","records":[]}"#, "“version” must be 1"),
+      (
+        "{\"format\":\"osteon\",\"records\":[\n{}\n{}]}", "line 3: is not JSON: expected “,” or “]”"
+      ),
+      (#"{"format":"osteon","records":[{"#, "line 1: is not JSON"),
+      ("name,calcium\nmilk,120", "has one named “kind”"),
+    ])
+  func refused(text: String, message: String) throws {
+    let format: ExportFormat? = text == "{}" ? .json : nil
+    let error = #expect(throws: InterchangeError.self) { try imported(text, format) }
+    #expect(error?.category == .badData)
+    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+  }
+}

@@ -1,0 +1,76 @@
+import BoneHealth
+import Interchange
+import Journal
+import Testing
+
+/// A journal in memory that holds these records.
+func journal(of records: [Record] = []) throws -> Journal {
+  let journal = try Journal.inMemory(clock: { 1_790_000_000_000 })
+  try journal.apply(Change(label: "fill", edits: records.map(Edit.put)))
+  return journal
+}
+
+/// What an export writes.
+func exported(
+  _ journal: Journal, _ format: ExportFormat, from: CivilDate? = nil, to: CivilDate? = nil
+) throws -> [UInt8] {
+  var bytes: [UInt8] = []
+  try Export(journal, from: from, to: to).write(format) { bytes.append(contentsOf: $0) }
+  return bytes
+}
+
+func exportedText(_ journal: Journal, _ format: ExportFormat) throws -> String {
+  String(decoding: try exported(journal, format), as: UTF8.self)
+}
+
+/// What an import of this text finds.
+func imported(_ text: String, _ format: ExportFormat? = nil) throws -> ImportedLog {
+  try Import.read(format, bytes: text.utf8)
+}
+
+/// An identifier that is easy to tell: its last digits are the number.
+func entryID(_ number: UInt64) -> EntryID {
+  EntryID(milliseconds: 0x019A_B0D2_7C00, counter: 0, random: number)
+}
+
+func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
+func clock(_ text: String) throws -> CivilTime { try #require(CivilTime(text)) }
+
+/// Two days of a small log, with what is easily lost: unknown amounts, a supplement, sets that
+/// differ, names that could be markup.
+func smallLog() throws -> [Record] {
+  let monday = try day("2026-11-23")
+  let tuesday = try day("2026-11-24")
+  return [
+    .profile(Profile(bodyWeightKilograms: 62, birthYear: 1961)),
+    .goal(OwnGoal(.modality(.balance), lower: 5)),
+    .food(
+      FoodEntry(
+        id: entryID(1), date: monday, time: try clock("08:10"), meal: .breakfast,
+        foodID: "fndds:11411400", foodName: "Yogurt, Greek, \"nonfat\"", amount: "170 g",
+        grams: 170,
+        nutrients: NutrientAmounts(
+          calciumMilligrams: 187, vitaminDMicrograms: 0, magnesiumMilligrams: 18.7,
+          vitaminKMicrograms: nil, proteinGrams: 17.3))),
+    .food(
+      FoodEntry(
+        id: entryID(2), date: monday, time: try clock("08:15"), meal: .breakfast,
+        origin: .supplement, foodName: "Calcium carbonate", amount: "600 mg",
+        nutrients: NutrientAmounts(
+          calciumMilligrams: 600, vitaminDMicrograms: 20, magnesiumMilligrams: 0,
+          vitaminKMicrograms: 0, proteinGrams: 0))),
+    .exercise(
+      ExerciseEntry(
+        id: entryID(3), date: monday, time: try clock("17:30"), activity: "Squat",
+        activityID: "squat", modality: .resistance, effort: Effort(rawValue: 7),
+        sets: [
+          ExerciseSet(repetitions: 8, loadKilograms: 40),
+          ExerciseSet(repetitions: 8, loadKilograms: 40), ExerciseSet(repetitions: 6),
+        ], note: "=knee | fine\n<b>[tea](http://x.example)")),
+    .day(DayMark(date: tuesday, state: .noneTaken)),
+    .exercise(
+      ExerciseEntry(
+        id: entryID(4), date: tuesday, time: try clock("10:00"), activity: "Jumps",
+        modality: .highImpact, minutes: 5, impacts: 50, peakForceBodyWeights: 4)),
+  ]
+}

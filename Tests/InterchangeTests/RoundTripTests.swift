@@ -1,0 +1,83 @@
+import BoneHealth
+import Interchange
+import Journal
+import Testing
+
+@Suite("What is exported imports back equal")
+struct RoundTripTests {
+  static let readable = ExportFormat.allCases.filter(\.canBeRead)
+
+  @Test(
+    "Any journal comes back, to the byte", arguments: readable, (1...60).map(UInt64.init))
+  func anyJournal(format: ExportFormat, seed: UInt64) throws {
+    var generator = GeneratedRecords(seed: seed)
+    let original = try journal(of: generator.journal())
+    let file = try exported(original, format)
+    let log = try Import.read(format, bytes: file)
+    #expect(log.problems == [])
+
+    let copy = try journal()
+    let plan = try log.plan(against: copy)
+    #expect(plan.added == log.records.count)
+    try copy.apply(plan.change)
+    // Texts are equal in Swift when they look equal; bytes are stricter.
+    #expect(try exported(copy, format) == file)
+    #expect(try exported(copy, .jsonl) == exported(original, .jsonl))
+
+    let again = try log.plan(against: copy)
+    #expect(again.change.edits.isEmpty)
+    #expect(again.unchanged == log.records.count)
+  }
+
+  @Test("The format is told from the content", arguments: readable)
+  func sniffed(format: ExportFormat) throws {
+    let file = try exported(journal(of: smallLog()), format)
+    #expect(try Import.read(bytes: file) == Import.read(format, bytes: file))
+    #expect(try Import.read(bytes: file).records.count == 7)
+  }
+
+  @Test("A byte order mark, other line ends and a missing last one are fine", arguments: readable)
+  func otherEnds(format: ExportFormat) throws {
+    let records = try smallLog().filter { $0.kind != .exercise }
+    let text = try exportedText(journal(of: records), format)
+    let plain = text.replacing("\r\n", with: "\n")
+    let variants = [
+      "\u{FEFF}" + text, plain, plain.replacing("\n", with: "\r\n"), String(plain.dropLast()),
+      plain + "\n\n",
+    ]
+    for variant in variants {
+      let log = try imported(variant)
+      #expect(log.problems == [])
+      #expect(log.records.count == records.count)
+    }
+  }
+
+  @Test("Days that are asked for are written, and nothing else")
+  func range() throws {
+    let tuesday = try day("2026-11-24")
+    let file = try exported(journal(of: smallLog()), .jsonl, from: tuesday, to: tuesday)
+    let log = try Import.read(.jsonl, bytes: file)
+    #expect(log.records.map(\.kind) == [.day, .exercise])
+  }
+
+  @Test("An empty journal is exported and imported too", arguments: readable)
+  func empty(format: ExportFormat) throws {
+    let file = try exported(journal(), format)
+    #expect(try Import.read(format, bytes: file).records.isEmpty)
+  }
+
+  @Test("A long log is handed over in pieces")
+  func pieces() throws {
+    let date = try day("2026-11-23")
+    let records = (0..<2_000).map { number in
+      Record.food(
+        FoodEntry(
+          id: entryID(number), date: date, time: .midnight, meal: .snack, foodName: "Almonds",
+          amount: "30 g", nutrients: .unknown))
+    }
+    var sizes: [Int] = []
+    try Export(journal(of: records)).write(.csv) { sizes.append($0.count) }
+    #expect(sizes.count > 2)
+    #expect(sizes.allSatisfy { $0 < 80_000 })
+  }
+}
