@@ -158,6 +158,13 @@ private func parse(_ line: String, _ unit: LoadUnit = .kilograms) -> [MovementIt
       ])
   }
 
+  @Test func `a note of several lines is written in one`() {
+    let line = MovementLine.text(
+      activity: "Walk", minutes: 30, effort: nil, impacts: nil, sets: [], note: "knee\nhurt",
+      loadUnit: .kilograms)
+    #expect(line == "Walk 30 min // knee hurt")
+  }
+
   @Test(arguments: [
     ("walk 2 km", MovementProblem.Reason.distance, "2 km"),
     ("walk 30 min 4000 steps", .distance, "4000 steps"),
@@ -182,6 +189,10 @@ private func parse(_ line: String, _ unit: LoadUnit = .kilograms) -> [MovementIt
     ("2.5 jumps", .notWhole("repetitions and impacts"), "2.5"),
     ("walk 0 min", .outOfRange("a time", bounds: "from 1 second to 24 hours"), "0 min"),
     ("walk -30 min", .outOfRange("a time", bounds: "from 1 second to 24 hours"), "-30 min"),
+    (
+      "yoga 13 h each side", .outOfRange("a time", bounds: "from 1 second to 24 hours"),
+      "each side"
+    ),
     ("walk 25 h", .outOfRange("a time", bounds: "from 1 second to 24 hours"), "25 h"),
     ("squat 3x8 1001 kg", .outOfRange("a load", bounds: "from 0.01 to 1,000 kg"), "1001 kg"),
     ("squat 1x1001", .outOfRange("a count", bounds: "from 1 to 1000"), "1x1001"),

@@ -46,7 +46,7 @@ private let pieces = [
           #expect(line[problem.range] == problem.text || problem.reason.isAboutActivity)
         } else {
           #expect(item.activity != nil)
-          #expect(item.minutes.map { (1.0 / 60...2880).contains($0) } ?? true)
+          #expect(item.minutes.map { (1.0 / 60...1440).contains($0) } ?? true)
           #expect(item.sets.count <= 50)
         }
       }

@@ -17,16 +17,26 @@ struct CommandTranscript {
   /// Runs the commands of the transcript in turn, and writes down what they answer now.
   func replayed(with osteon: CommandRunner) throws -> String {
     var transcript = ""
-    for line in recorded.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("# ") { transcript += line + "\n" }
+    let lines = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      // A heading in an answer looks like a remark, but no command follows it.
+      if line.hasPrefix("# "), next.hasPrefix("$ ") || next.hasPrefix("# ") {
+        transcript += line + "\n"
+      }
       guard line.hasPrefix("$ ") else { continue }
       let outcome = try osteon.shell(String(line.dropFirst(2)))
       let output = outcome.output.replacing("\r\n", with: "\\r\n")
-      transcript += line + "\n" + Self.lines(output, mark: "")
-      transcript += Self.lines(outcome.errors, mark: "! ")
-      if outcome.code != 0 { transcript += "[\(outcome.code)]\n" }
+      let answer =
+        Self.lines(output, mark: "") + Self.lines(outcome.errors, mark: "! ")
+        + (outcome.code == 0 ? "" : "[\(outcome.code)]\n")
+      transcript += line + "\n" + Self.masked(answer, in: osteon.folder)
     }
-    return transcript.replacing(osteon.folder.path, with: "<folder>")
+    return transcript
+  }
+
+  /// Without what differs from run to run.
+  private static func masked(_ answer: String, in folder: URL) -> String {
+    answer.replacing(folder.path, with: "<folder>")
       .replacing(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/, with: "<id>")
   }
 

@@ -76,7 +76,7 @@ final class ScreenTrial {
     terminals += 1
     return try TmuxTerminal(
       command, socket: folder.appendingPathComponent("tmux-\(terminals)").path, columns: columns,
-      rows: rows, environment: environment)
+      rows: rows, environment: environment, owner: self)
   }
 
   /// A terminal with the program on Today, ready for keys.

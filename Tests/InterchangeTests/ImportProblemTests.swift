@@ -128,6 +128,14 @@ struct ImportProblemTests {
     #expect(log.problems[0].message.contains("is not UTF-8"))
   }
 
+  @Test("A file in UTF-16 is refused")
+  func sixteenBits() {
+    let error = #expect(throws: InterchangeError.self) {
+      try Import.read(bytes: [0xFF, 0xFE, 0x6B, 0x00])
+    }
+    #expect(error?.message == "the file is UTF-16; save it as UTF-8")
+  }
+
   @Test("Two lines of one entry that differ are named; the same line twice is not")
   func twice() throws {
     let skipped = #"{"kind":"day","date":"2026-11-22","state":"skip"}"#

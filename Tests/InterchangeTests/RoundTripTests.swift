@@ -52,6 +52,19 @@ struct RoundTripTests {
     }
   }
 
+  @Test("A pipe that hands over byte by byte is read the same", arguments: readable)
+  func pipe(format: ExportFormat) throws {
+    let file = try exported(journal(of: smallLog()), format)
+    var rest = file[...]
+    let log = try Import.read(nil) { buffer in
+      let piece = rest.prefix(1)
+      buffer.copyBytes(from: piece)
+      rest = rest.dropFirst()
+      return piece.count
+    }
+    #expect(try log == Import.read(format, bytes: file))
+  }
+
   @Test("Days that are asked for are written, and nothing else")
   func range() throws {
     let tuesday = try day("2026-11-24")

@@ -10,6 +10,8 @@ package final class TmuxTerminal {
   private static let interval: Int32 = 15
 
   private let client: TmuxClient
+  /// Whatever must outlive the terminal: the folder its program works in.
+  private let owner: AnyObject?
   private var isClosed = false
 
   /// The first process in the terminal: the program itself, unless it was given to a shell.
@@ -21,8 +23,9 @@ package final class TmuxTerminal {
   ///   - environment: all that the program finds in its environment, beside PATH.
   package init(
     _ command: [String], socket: String, columns: Int = 100, rows: Int = 30,
-    environment: [String: String]
+    environment: [String: String], owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     client = TmuxClient(socket: socket)
     let variables = environment.map { "\($0.key)=\($0.value)" }
     try client.run(
@@ -134,15 +137,25 @@ package final class TmuxTerminal {
   package func waitForEnd() throws -> Int32 {
     var status: Int32?
     try wait(for: "the end of the program") { _ in
-      // The terminal may be closed a moment before its program is known to have ended.
-      let words = try client.run("display", "-p", "#{pane_dead_status} #{pane_dead_signal}")
-        .dropLast().split(separator: " ", omittingEmptySubsequences: false)
-      guard words.count == 2 else { return false }
-      status = Int32(words[0]) ?? Int32(words[1]).map { 128 + $0 }
+      status = try statusOfUncollected() ?? statusByTmux()
       return status != nil
     }
     guard let status else { throw Failure(description: "the program ended without a status") }
     return status
+  }
+
+  /// tmux 3.3 at times misses the end of its child, which then stays as a zombie. Its exit status is
+  /// the last word of what the system tells of it (proc(5)).
+  private func statusOfUncollected() -> Int32? {
+    guard let state = ProcessState(of: process), state.isZombie else { return nil }
+    return state.status
+  }
+
+  private func statusByTmux() throws -> Int32? {
+    let words = try client.run("display", "-p", "#{pane_dead_status} #{pane_dead_signal}")
+      .dropLast().split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2 else { return nil }
+    return Int32(words[0]) ?? Int32(words[1]).map { 128 + $0 }
   }
 
   /// Waits until something is so that no screen shows.

@@ -42,8 +42,7 @@ extension Food {
   }
 
   private func weight(_ number: Double, _ portion: Portion) -> FoodWeight {
-    FoodWeight(
-      grams: number * portion.grams, label: Amount.measure(number, portion.label).description)
+    FoodWeight(grams: number * portion.grams, label: portion.label(for: number))
   }
 
   /// Whether the food has the measure, or a density; any food can be weighed and counted.

@@ -56,8 +56,10 @@ extension MovementFigures {
   }
 
   /// The time was said of one side, and was spent on both.
-  mutating func doubleMinutes() {
-    minutes = minutes.map { $0 * 2 }
+  mutating func doubleMinutes() throws(MovementProblem.Reason) {
+    guard let once = minutes else { return }
+    minutes = nil
+    try add(minutes: once * 2)
   }
 
   mutating func add(effort value: Double) throws(MovementProblem.Reason) {

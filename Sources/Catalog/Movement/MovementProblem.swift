@@ -38,7 +38,8 @@ package struct MovementProblem: Error, Equatable, Sendable {
     switch reason {
     case .noActivity: "names no activity; write for instance “brisk walk 35 min”"
     case .unknownActivity(let nearest?): "is no activity Osteon knows; the nearest is “\(nearest)”"
-    case .unknownActivity(nil): "is no activity Osteon knows; look in the list of activities"
+    case .unknownActivity(nil):
+      "is no activity Osteon knows; write for instance “brisk walk”, “squat” or “yoga”"
     case .noAmount(let example): "does not say how much; write for instance “\(example)”"
     case .noUnit(let example): "has no unit; write for instance “\(example)”"
     case .distance: "is not recorded; leave it out, and say how long: “walk 30 min”"

@@ -14,22 +14,33 @@ struct MovementReader {
   init(_ tokens: ArraySlice<LineToken>, of line: String, loadUnit: LoadUnit) {
     self.loadUnit = loadUnit
     cursor = LineCursor(tokens, of: line)
-    var isEachSide = false
+    var eachSide: Int?
     while !cursor.isAtEnd {
       let start = cursor.position
-      do throws(MovementProblem.Reason) {
-        if readEachSide() {
-          isEachSide = true
-        } else {
-          try readNext()
-        }
-      } catch {
-        let range = cursor.range(from: start)
-        problem =
-          problem ?? MovementProblem(reason: error, text: String(line[range]), range: range)
+      if readEachSide() {
+        eachSide = start
+      } else {
+        attempt(from: start) { reader throws(MovementProblem.Reason) in try reader.readNext() }
       }
     }
-    if isEachSide { figures.doubleMinutes() }
+    if let eachSide {
+      attempt(from: eachSide) { reader throws(MovementProblem.Reason) in
+        try reader.figures.doubleMinutes()
+      }
+    }
+  }
+
+  /// Does one thing, and keeps the problem it met, unless there was one before.
+  private mutating func attempt(
+    from start: Int, _ read: (inout MovementReader) throws(MovementProblem.Reason) -> Void
+  ) {
+    do throws(MovementProblem.Reason) {
+      try read(&self)
+    } catch {
+      guard problem == nil else { return }
+      let range = cursor.range(from: start)
+      problem = MovementProblem(reason: error, text: String(cursor.line[range]), range: range)
+    }
   }
 
   private mutating func readNext() throws(MovementProblem.Reason) {

@@ -14,7 +14,10 @@ extension MovementLine {
     parts += runs(of: sets).map { text(of: $0.set, count: $0.count, loadUnit: loadUnit) }
     if let minutes { parts.append(text(ofMinutes: minutes)) }
     if let effort { parts.append("effort \(effort.rawValue)") }
-    if let note { parts.append("// \(note)") }
+    // A note ends with its line.
+    if let note {
+      parts.append("// " + note.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
     return parts.joined(separator: " ")
   }
 

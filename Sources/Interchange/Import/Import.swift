@@ -13,6 +13,9 @@ package enum Import {
     _ format: ExportFormat? = nil, from source: @escaping ByteSource
   ) throws -> ImportedLog {
     var reader = try ByteReader(source)
+    if [[0xFF, 0xFE], [0xFE, 0xFF]].contains(where: { reader.upcoming.starts(with: $0) }) {
+      throw InterchangeError(.badData, "the file is UTF-16; save it as UTF-8")
+    }
     switch format ?? Self.format(of: reader.upcoming) {
     case .csv: return try CSVImport.read(&reader)
     case .json: return try JSONDocument.read(&reader)

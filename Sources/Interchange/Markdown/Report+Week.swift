@@ -90,8 +90,8 @@ extension Report {
   private func writeProgress(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n")
     var table = MarkdownTable([("This week", .left), ("Done", .right), ("Goal", .right)])
-    for modality in Modality.allCases {
-      let progress = week.progress(modality)
+    for progress in week.days.weeklyProgress {
+      let modality = progress.modality
       if let goal = goals[modality] {
         let done = amount(progress.amount(in: goal.measure), goal.measure)
         table.add([

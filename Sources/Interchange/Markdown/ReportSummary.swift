@@ -13,8 +13,8 @@ struct ReportSummary {
     first = first ?? recorded.first?.date
     last = recorded.last?.date ?? last
     days += recorded.map { ($0.state, $0.intake) }
-    for modality in Modality.allCases {
-      progress[modality, default: []].append(week.progress(modality))
+    for done in week.days.weeklyProgress {
+      progress[done.modality, default: []].append(done)
     }
   }
 

@@ -7,14 +7,6 @@ struct ReportWeek {
   let days: [Day]
 
   var average: AverageIntake { AverageIntake(of: days.map { ($0.state, $0.intake) }) }
-
-  func progress(_ modality: Modality) -> WeeklyProgress {
-    var progress = WeeklyProgress(modality)
-    for exercise in days.flatMap(\.exercises) where exercise.modality == modality {
-      progress.add(on: exercise.date, minutes: exercise.minutes)
-    }
-    return progress
-  }
 }
 
 extension Export {

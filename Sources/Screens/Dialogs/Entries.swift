@@ -40,23 +40,6 @@ extension ExerciseEntry {
         ($0.lowerBound + $0.upperBound) / 2
       }, note: item.note)
   }
-
-  /// The entry as a line that reads back as the same: “Squat 1x8 40 kg effort 6”.
-  func line(loadUnit: LoadUnit) -> String {
-    var parts = [activity]
-    for set in sets {
-      parts.append("1x\(set.repetitions)")
-      if let load = set.loadKilograms {
-        parts.append(
-          "\(Numbers.plain(loadUnit.displayed(kilograms: load), decimals: 2)) \(loadUnit.rawValue)")
-      }
-    }
-    if let impacts { parts.append("\(impacts)") }
-    if let minutes { parts.append("\(Numbers.plain(minutes, decimals: 2)) min") }
-    if let effort { parts.append("effort \(effort.rawValue)") }
-    if let note { parts.append("// \(note)") }
-    return parts.joined(separator: " ")
-  }
 }
 
 extension String {

@@ -14,8 +14,12 @@ struct MoveDialog: Dialog {
 
   init(editing entry: ExerciseEntry, in context: Context) {
     form = EntryForm(
-      editing: entry.id, text: entry.line(loadUnit: context.profile.loadUnit), date: entry.date,
-      time: entry.time, meal: nil)
+      editing: entry.id,
+      text: MovementLine.text(
+        activity: entry.activity, minutes: entry.minutes, effort: entry.effort,
+        impacts: entry.impacts, sets: entry.sets, note: entry.note,
+        loadUnit: context.profile.loadUnit),
+      date: entry.date, time: entry.time, meal: nil)
   }
 
   let extent = DialogExtent.body
@@ -24,7 +28,7 @@ struct MoveDialog: Dialog {
 
   mutating func look(in pantry: Pantry, context: Context) {
     items = MovementLine.parse(
-      form.field.text, activities: pantry.activities, loadUnit: context.profile.loadUnit)
+      form.field.text, activities: .embedded, loadUnit: context.profile.loadUnit)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)

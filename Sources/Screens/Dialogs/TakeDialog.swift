@@ -14,7 +14,9 @@ struct TakeDialog: Dialog {
 
   init(editing entry: FoodEntry, in context: Context) {
     form = EntryForm(
-      editing: entry.id, text: entry.amount, date: entry.date, time: entry.time, meal: entry.meal)
+      editing: entry.id,
+      text: SupplementLine.text(name: entry.foodName, amount: entry.amount), date: entry.date,
+      time: entry.time, meal: entry.meal)
   }
 
   let extent = DialogExtent.body

@@ -31,13 +31,11 @@ extension Dialog {
 /// What can be picked from. The catalog of foods is missing until its index is built.
 package struct Pantry: Sendable {
   package var foods: Catalog?
-  package var activities: Activities
   /// Why the foods cannot be searched, if that is so.
   package var problem: String?
 
-  package init(foods: Catalog?, activities: Activities, problem: String? = nil) {
+  package init(foods: Catalog?, problem: String? = nil) {
     self.foods = foods
-    self.activities = activities
     self.problem = problem
   }
 }

@@ -27,7 +27,7 @@ struct ScreenCommand: ParsableCommand {
     var display = try NcursesTerminal()
     defer { display.restore() }
     let program = try Program(
-      journal: journal, pantry: Pantry(foods: nil, activities: .embedded),
+      journal: journal, pantry: Pantry(foods: nil),
       ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
     var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
     loop.run(on: &display)

@@ -9,7 +9,7 @@ struct FoodTable {
   init(_ heading: String, wording: AmountWording) {
     self.wording = wording
     table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
-    table.add([heading, ""] + Nutrient.allCases.map { Self.heading(of: $0, wording) })
+    table.add([heading, ""] + Nutrient.allCases.map { wording.columnHeading($0) })
   }
 
   mutating func add(_ entry: FoodEntry) {
@@ -34,17 +34,4 @@ struct FoodTable {
   }
 
   var lines: [String] { table.lines }
-
-  /// “Ca mg”, “D IU”.
-  static func heading(of nutrient: Nutrient, _ wording: AmountWording) -> String {
-    let sign =
-      switch nutrient {
-      case .calcium: "Ca"
-      case .vitaminD: "D"
-      case .magnesium: "Mg"
-      case .vitaminK: "K"
-      case .protein: "Prot"
-      }
-    return "\(sign) \(wording.unit(of: nutrient).symbol)"
-  }
 }

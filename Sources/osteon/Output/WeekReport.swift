@@ -16,15 +16,7 @@ struct WeekReport {
     days = try session.journal.days(week.first...week.last)
     average = AverageIntake(of: days.lazy.map { ($0.state, $0.intake) })
     goals = try session.journal.goals(on: date)
-    progress = Modality.allCases.map { [days] modality in
-      var progress = WeeklyProgress(modality)
-      for day in days {
-        for entry in day.exercises where entry.modality == modality {
-          progress.add(on: day.date, minutes: entry.minutes)
-        }
-      }
-      return progress
-    }
+    progress = days.weeklyProgress
   }
 
   func write(_ form: OutputForm?) throws {
@@ -52,7 +44,8 @@ struct WeekReport {
     let intake = day.intake
     return [
       "date": .text(day.date.description), "state": .text(day.state.rawValue),
-      "nutrients": JSONValue(intake),
+      "nutrients": day.foods.isEmpty && !day.state.countsInAverages
+        ? JSONValue(NutrientAmounts.unknown) : JSONValue(intake),
       "unknown_foods": .object(
         Nutrient.allCases.map {
           JSONValue.Member(key: $0.rawValue, value: JSONValue(intake[$0].unknownFoods))
@@ -126,7 +119,7 @@ struct WeekReport {
 
   private var intakes: [String] {
     var table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
-    table.add(["", ""] + Nutrient.allCases.map { FoodTable.heading(of: $0, wording) })
+    table.add(["", ""] + Nutrient.allCases.map { wording.columnHeading($0) })
     for day in days {
       let isKnown = !day.foods.isEmpty || day.state == .noneTaken
       table.add(

@@ -43,7 +43,7 @@ final class CatalogFileTests {
     #expect(try mode(file) == 0o600)
     let again = try open()
     #expect(again.isBuilt)
-    #expect(again.food(id: "egg")?.portions.map(\.label) == ["large", "medium", "extra, large"])
+    #expect(again.food(id: "egg")?.portions.map(\.label) == ["large", "medium", "extra large"])
     #expect(again.food(id: "nothing") == nil)
   }
 

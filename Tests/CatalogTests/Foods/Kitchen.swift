@@ -8,7 +8,7 @@ enum Kitchen {
     text: """
       id\tname\tgroup\tcalcium_mg\tvitamin_d_mcg\tmagnesium_mg\tvitamin_k_mcg\tprotein_g\tportions
       milk\tMilk, whole\tdairy\t123\t1.1\t12\t0.3\t3.27\tcup=244|tbsp=15|fl oz=30.5
-      egg\tEgg, whole, raw\teggs\t48\t2.5\t11\t0.3\t12.4\tlarge=50|medium=44|extra, large=56
+      egg\tEgg, whole, raw\teggs\t48\t2.5\t11\t0.3\t12.4\tlarge=50|medium=44|extra large=56
       almonds\tAlmonds\tnuts\t254\t0\t258\t0\t21.45\toz=28.35|cup, whole=143|almond=1.2
       banana\tBanana, raw\tfruit\t5\t0\t28\t0.1\t0.74\tmedium=118|large=136
       kale\tKale, raw\tvegetables\t254\t0\t33\t390\t2.92\tcup=20.6|cup, chopped=67
