@@ -134,15 +134,25 @@ package final class TmuxTerminal {
   package func waitForEnd() throws -> Int32 {
     var status: Int32?
     try wait(for: "the end of the program") { _ in
-      // The terminal may be closed a moment before its program is known to have ended.
-      let words = try client.run("display", "-p", "#{pane_dead_status} #{pane_dead_signal}")
-        .dropLast().split(separator: " ", omittingEmptySubsequences: false)
-      guard words.count == 2 else { return false }
-      status = Int32(words[0]) ?? Int32(words[1]).map { 128 + $0 }
+      status = try statusOfUncollected() ?? statusByTmux()
       return status != nil
     }
     guard let status else { throw Failure(description: "the program ended without a status") }
     return status
+  }
+
+  /// tmux 3.3 at times misses the end of its child, which then stays as a zombie. Its exit status is
+  /// the last word of what the system tells of it (proc(5)).
+  private func statusOfUncollected() -> Int32? {
+    guard let state = ProcessState(of: process), state.isZombie else { return nil }
+    return state.status
+  }
+
+  private func statusByTmux() throws -> Int32? {
+    let words = try client.run("display", "-p", "#{pane_dead_status} #{pane_dead_signal}")
+      .dropLast().split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2 else { return nil }
+    return Int32(words[0]) ?? Int32(words[1]).map { 128 + $0 }
   }
 
   /// Waits until something is so that no screen shows.

@@ -32,13 +32,17 @@ package struct Loop {
 
   package mutating func run(on display: inout some Display) {
     show(on: &display)
-    _ = newFoods()
+    takeNewFoods()
     while !program.hasEnded {
       let events = display.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
-      if let arrival = newFoods() { program.take(arrival) }
+      takeNewFoods()
       program.update(events, now: clock())
       if !program.hasEnded { show(on: &display) }
     }
+  }
+
+  private mutating func takeNewFoods() {
+    if let arrival = newFoods() { program.take(arrival) }
   }
 
   private func show(on display: inout some Display) {

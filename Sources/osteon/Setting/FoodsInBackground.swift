@@ -20,17 +20,15 @@ final class FoodsInBackground: Sendable {
     self.folder = folder
   }
 
-  /// Starts the work when asked for the first time, and tells once what became of it.
+  /// Tells once what became of the catalog: at once when it is built already, which is a matter of a
+  /// millisecond. Otherwise the work begins when this is asked for the first time.
   func arrival() -> FoodsArrival? {
     let isFirst = stage.withLock { stage in
       guard case .notStarted = stage else { return false }
       stage = .working
       return true
     }
-    if isFirst {
-      Thread.detachNewThread { self.work() }
-      return nil
-    }
+    if isFirst { begin() }
     return stage.withLock { stage in
       guard case .done(let arrival) = stage else { return nil }
       stage = .delivered
@@ -38,15 +36,29 @@ final class FoodsInBackground: Sendable {
     }
   }
 
-  private func work() {
-    let arrival: FoodsArrival
+  private func begin() {
     do throws(CatalogError) {
       let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
-      try catalog.build()
-      arrival = .ready(catalog)
+      if catalog.isBuilt {
+        finish(.ready(catalog))
+      } else {
+        Thread.detachNewThread { self.build(catalog) }
+      }
     } catch {
-      arrival = .failed(error.description)
+      finish(.failed(error.description))
     }
+  }
+
+  private func build(_ catalog: Catalog) {
+    do throws(CatalogError) {
+      try catalog.build()
+      finish(.ready(catalog))
+    } catch {
+      finish(.failed(error.description))
+    }
+  }
+
+  private func finish(_ arrival: FoodsArrival) {
     stage.withLock { $0 = .done(arrival) }
   }
 }
