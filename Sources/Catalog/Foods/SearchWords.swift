@@ -10,7 +10,8 @@ enum SearchWords {
     fold(text).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
   }
 
-  /// The words of a text, separated by single spaces, and its parts by single commas.
+  /// The words of a text, separated by single spaces, and its parts by single commas; what stands
+  /// in parentheses is a part.
   static func fold(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
@@ -28,7 +29,7 @@ enum SearchWords {
       case "a"..."z", "0"..."9": append(CollectionOfOne(UInt8(scalar.value)))
       case "A"..."Z": append(CollectionOfOne(UInt8(scalar.value) | 0x20))
       case "'", "’": break
-      case ",": separator = UInt8(ascii: ",")
+      case ",", "(": separator = UInt8(ascii: ",")
       default:
         if !scalar.isASCII, scalar.properties.isDiacritic { break }
         if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {

@@ -24,7 +24,7 @@ struct FoodSearchTests {
       ("sesame seeds", "Sesame seeds"), ("peanut butter", "Peanut butter"), ("tahini", "Tahini"),
       ("salmon", "Salmon"), ("sardines", "Sardines, canned"), ("tuna", "Tuna"),
       ("mackerel", "Mackerel"), ("shrimp", "Shrimp"), ("chicken breast", "Chicken"),
-      ("ham", "Ham"), ("tofu", "Tofu"), ("lentils", "Lentils"), ("chickpeas", "Chickpeas"),
+      ("ham", "Ham"), ("tofu", "Tofu (soybean curd)"), ("lentils", "Lentils"), ("chickpeas", "Chickpeas"),
       ("bread", "Bread"), ("rye bread", "Bread, rye"), ("brown rice", "Rice, brown"),
       ("oats", "Oats"), ("oatmeal", "Oatmeal"), ("quinoa", "Quinoa"), ("pasta", "Pasta, cooked"),
       ("olive oil", "Olive oil"), ("honey", "Honey"), ("coffee", "Coffee, brewed"),
