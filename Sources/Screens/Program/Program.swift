@@ -287,8 +287,11 @@ package struct Program: Sendable {
       canvas.write(
         fitted(notice.text, columns: rect.columns), at: rect.origin,
         style: notice.isProblem ? .over.bold : .plain)
-    } else if !isDialogOpen, screen == .today {
-      Advice.draw(on: &canvas, in: rect, context: context)
+    } else if !isDialogOpen {
+      switch screen {
+      case .today: Advice.draw(on: &canvas, in: rect, context: context)
+      case .week: week.drawSource(on: &canvas, in: rect, context: context)
+      }
     }
   }
 }

@@ -57,6 +57,23 @@ struct WeekScreen: Sendable {
       on: &canvas, in: layout.contributions, context: context)
   }
 
+  /// Who recommends the goal of the nutrient chosen.
+  func drawSource(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    guard let goal = context.goals[nutrient] else {
+      canvas.write(
+        fitted(
+          "The goal for \(nutrient.name) stands on your body weight: P", columns: rect.columns),
+        at: rect.origin, style: .muted)
+      return
+    }
+    let unit = context.wording.unit(of: nutrient).symbol
+    let lead = "\(nutrient.title), \(context.wording.goal(goal)) \(unit) a day: "
+    let width = canvas.write(lead, at: rect.origin, style: .plain)
+    canvas.write(
+      fitted(goal.source, columns: rect.columns - width),
+      at: Point(column: rect.column + width, row: rect.row), style: .muted)
+  }
+
   private func drawHeading(on canvas: inout Canvas, layout: WeekLayout, context: Context) {
     for (index, day) in context.week.days.enumerated() {
       let isShown = day == context.date
