@@ -107,6 +107,16 @@ import Testing
     #expect(colored.contains("[38;5;73m"))
   }
 
+  @Test func theThemeCanBeChosen() throws {
+    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let dark = try trial.today(changes: ["OSTEON_THEME": "dark"]).styledScreen()
+    let light = try trial.today(changes: ["OSTEON_THEME": "light"]).styledScreen()
+    #expect(dark != light)
+    let refused = try trial.terminal(
+      ["sh", "-c", "$OSTEON; echo ended with $?; exec cat"], changes: ["OSTEON_THEME": "pink"])
+    try refused.wait(for: "“pink”", "ended with 64")
+  }
+
   @Test func withoutUnicodeOnlyPlainLettersAreDrawn() throws {
     let trial = try ScreenTrial(records: [.food(.eaten("Crème fraîche"))])
     let screen = try trial.today(changes: ["LC_ALL": "C"]).wait(for: "Creme fraiche")
