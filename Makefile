@@ -6,7 +6,7 @@ RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
 
 .DEFAULT_GOAL := help
-.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries tmux
+.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries tools missing-tools
 
 run: build ## Build Osteon and open it
 	@$(BINARY)
@@ -14,7 +14,7 @@ run: build ## Build Osteon and open it
 build: toolchain libraries ## Build the program, with the Swift runtime linked in
 	swift build $(RELEASE) --product osteon
 
-test: toolchain libraries tmux ## Run all tests, the program in a real terminal among them
+test: toolchain libraries tools ## Run all tests, the program in a real terminal among them
 	SWIFT_BACKTRACE=enable=no swift test
 	python3 Resources/making/test_foods.py
 
@@ -70,5 +70,9 @@ endef
 libraries:
 	$(call need,pkg-config libncurses-dev libsqlite3-dev)
 
-tmux:
-	$(call need,tmux)
+# Tools count as there wherever they come from.
+tools:
+	@command -v tmux >/dev/null && command -v python3 >/dev/null || $(MAKE) --no-print-directory missing-tools
+
+missing-tools:
+	$(call need,tmux python3)
