@@ -6,7 +6,8 @@ RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
 
 .DEFAULT_GOAL := help
-.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries tools missing-tools
+.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries missing-libraries \
+  tools missing-tools
 
 run: build ## Build Osteon and open it
 	@$(BINARY)
@@ -67,10 +68,13 @@ define need
 	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
 endef
 
+# Libraries and tools count as there wherever they come from.
 libraries:
+	@pkg-config --exists ncursesw sqlite3 2>/dev/null || $(MAKE) --no-print-directory missing-libraries
+
+missing-libraries:
 	$(call need,pkg-config libncurses-dev libsqlite3-dev)
 
-# Tools count as there wherever they come from.
 tools:
 	@command -v tmux >/dev/null && command -v python3 >/dev/null || $(MAKE) --no-print-directory missing-tools
 
