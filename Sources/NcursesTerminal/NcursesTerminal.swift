@@ -64,11 +64,15 @@ package final class NcursesTerminal {
   package func show(_ canvas: Canvas, cursor: Point? = nil) {
     if !isRepaintNeeded, canvas == shown, cursor == shownCursor { return }
     if let shown, shown.size == canvas.size {
-      // Every other row first: where ncurses sees several rows move at once, it scrolls them, by
-      // sequences that not every terminal and no recorder knows.
-      send(canvas, since: shown) { $0 % 2 == 0 }
-      if !isRepaintNeeded { wrefresh(window) }
-      send(canvas, since: shown) { $0 % 2 == 1 }
+      if !isRepaintNeeded, canvas.hasMovedRows(since: shown) {
+        // Where ncurses sees rows move, it scrolls the screen by sequences that some terminals and
+        // recorders do not know. It does not see it when every other row is shown first.
+        send(canvas, since: shown) { $0 % 2 == 0 }
+        wrefresh(window)
+        send(canvas, since: shown) { $0 % 2 == 1 }
+      } else {
+        send(canvas, since: shown) { _ in true }
+      }
     } else {
       werase(window)
       for row in 0..<canvas.size.rows {

@@ -202,4 +202,32 @@ package struct Canvas: Equatable, Sendable {
       body(row, first..<last + 1)
     }
   }
+
+  /// Whether two neighboring rows that changed hold what two others held in an earlier frame of the
+  /// same size: whether part of the screen was scrolled.
+  package func hasMovedRows(since earlier: Canvas) -> Bool {
+    let changed = (0..<size.rows).filter { !holds($0, sameAs: $0, of: earlier) }
+    guard let first = changed.first, let last = changed.last, changed.count > 1 else {
+      return false
+    }
+    for (row, next) in zip(changed, changed.dropFirst()) where next == row + 1 {
+      for other in first..<last where other != row {
+        if holds(row, sameAs: other, of: earlier), holds(next, sameAs: other + 1, of: earlier) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a row holds the same characters as a row of another frame, whatever their style.
+  private func holds(_ row: Int, sameAs other: Int, of earlier: Canvas) -> Bool {
+    let (start, otherStart) = (row * size.columns, other * size.columns)
+    // From the right, where rows of numbers differ first.
+    for column in stride(from: size.columns - 1, through: 0, by: -1)
+    where cells[start + column].scalar != earlier.cells[otherStart + column].scalar {
+      return false
+    }
+    return true
+  }
 }

@@ -188,4 +188,21 @@ import Testing
     canvas.horizontalRule(row: 0, columns: 0..<5)
     #expect(canvas.text == "")
   }
+
+  @Test(arguments: [
+    ("one\ntwo\nthree\nfour", "two\nthree\nfour\nfive", true),
+    ("one\ntwo\nthree\nfour", "one\ntwo\nTHREE\nfour", false),
+    ("one\ntwo\nthree\nfour", "one\ntwo\nthree\nfour", false),
+    ("one\ntwo\nthree\nfour", "five\none\ntwo\nsix", true),
+  ])
+  func rowsThatMovedAreSeen(earlier: String, later: String, isMoved: Bool) {
+    let frames = [earlier, later].map { text in
+      var canvas = Canvas(size: Size(columns: 8, rows: 4))
+      for (row, line) in text.split(separator: "\n").enumerated() {
+        canvas.write(String(line), at: Point(column: 0, row: row))
+      }
+      return canvas
+    }
+    #expect(frames[1].hasMovedRows(since: frames[0]) == isMoved)
+  }
 }
