@@ -6,7 +6,8 @@ RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
 
 .DEFAULT_GOAL := help
-.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries tmux
+.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries missing-libraries \
+  tools missing-tools
 
 run: build ## Build Osteon and open it
 	@$(BINARY)
@@ -14,7 +15,7 @@ run: build ## Build Osteon and open it
 build: toolchain libraries ## Build the program, with the Swift runtime linked in
 	swift build $(RELEASE) --product osteon
 
-test: toolchain libraries tmux ## Run all tests, the program in a real terminal among them
+test: toolchain libraries tools ## Run all tests, the program in a real terminal among them
 	SWIFT_BACKTRACE=enable=no swift test
 	python3 Resources/making/test_foods.py
 
@@ -67,8 +68,15 @@ define need
 	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
 endef
 
+# Libraries and tools count as there wherever they come from.
 libraries:
+	@pkg-config --exists ncursesw sqlite3 2>/dev/null || $(MAKE) --no-print-directory missing-libraries
+
+missing-libraries:
 	$(call need,pkg-config libncurses-dev libsqlite3-dev)
 
-tmux:
-	$(call need,tmux)
+tools:
+	@command -v tmux >/dev/null && command -v python3 >/dev/null || $(MAKE) --no-print-directory missing-tools
+
+missing-tools:
+	$(call need,tmux python3)

@@ -64,9 +64,11 @@ package final class NcursesTerminal {
   package func show(_ canvas: Canvas, cursor: Point? = nil) {
     if !isRepaintNeeded, canvas == shown, cursor == shownCursor { return }
     if let shown, shown.size == canvas.size {
-      canvas.forEachChange(since: shown) { row, columns in
-        send(canvas, row: row, columns: columns)
-      }
+      // Every other row first: where ncurses sees several rows move at once, it scrolls them, by
+      // sequences that not every terminal and no recorder knows.
+      send(canvas, since: shown) { $0 % 2 == 0 }
+      if !isRepaintNeeded { wrefresh(window) }
+      send(canvas, since: shown) { $0 % 2 == 1 }
     } else {
       werase(window)
       for row in 0..<canvas.size.rows {
@@ -78,6 +80,12 @@ package final class NcursesTerminal {
     show(cursor: cursor)
     shown = canvas
     wrefresh(window)
+  }
+
+  private func send(_ canvas: Canvas, since shown: Canvas, where isSent: (_ row: Int) -> Bool) {
+    canvas.forEachChange(since: shown) { row, columns in
+      if isSent(row) { send(canvas, row: row, columns: columns) }
+    }
   }
 
   private func show(cursor: Point?) {

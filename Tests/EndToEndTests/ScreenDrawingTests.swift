@@ -51,6 +51,17 @@ import Testing
     (30...38).contains(number) || (40...48).contains(number) || (90...107).contains(number)
   }
 
+  @Test func theThemeCanBeChosen() throws {
+    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let dark = try trial.today(changes: ["OSTEON_THEME": "dark"]).styledScreen()
+    let light = try trial.today(changes: ["OSTEON_THEME": "light"]).styledScreen()
+    #expect(dark != light)
+    let refused = try trial.terminal(
+      ["sh", "-c", "\"$OSTEON\"; echo ended with $?; exec cat"],
+      changes: ["OSTEON_THEME": "pink"])
+    try refused.wait(for: "“pink”", "ended with 64")
+  }
+
   @Test func withoutUnicodeOnlyPlainLettersAreDrawn() throws {
     let trial = try ScreenTrial(records: [.food(.eaten("Crème fraîche"))])
     let terminal = try trial.today(changes: ["LC_ALL": "C"])

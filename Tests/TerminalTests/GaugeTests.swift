@@ -72,18 +72,4 @@ import Testing
       }
     }
   }
-
-  @Test func aSparklineIsAColumnForEachValue() {
-    var canvas = Canvas(size: Size(columns: 10, rows: 1))
-    Sparkline([0, 0.01, 0.25, nil, 0.5, 0.99, 1, 3]).draw(on: &canvas, in: canvas.bounds)
-    #expect(canvas.text == " ▁▂·▄▇██")
-    #expect(canvas[3, 0].style == .muted)
-    #expect(canvas[4, 0].style == .accent)
-  }
-
-  @Test func aSparklineIsCutAtItsRectangle() {
-    var canvas = Canvas(size: Size(columns: 10, rows: 1))
-    Sparkline([1, 1, 1, 1]).draw(on: &canvas, in: Rect(column: 1, columns: 2, rows: 1))
-    #expect(canvas.text == " ██")
-  }
 }

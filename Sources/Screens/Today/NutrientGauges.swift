@@ -9,7 +9,7 @@ struct NutrientGauges {
   private static let labelColumns = 12
   private static let haveColumns = 13
   private static let goalColumns = 13
-  private static let toGoColumns = 9
+  private static let toGoColumns = 10
 
   init(_ context: Context) {
     self.context = context

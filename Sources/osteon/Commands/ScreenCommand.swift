@@ -24,13 +24,23 @@ struct ScreenCommand: ParsableCommand {
     let clock = try Moment.clock()
     let journal = try place.journal()
     let foods = FoodsInBackground(folder: folder)
-    var display = try NcursesTerminal()
+    var display = try NcursesTerminal(theme: try Self.theme())
     defer { display.restore() }
     let program = try Program(
       journal: journal, pantry: Pantry(foods: nil),
       ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
     var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
     loop.run(on: &display)
+  }
+
+  /// The theme that `OSTEON_THEME` names; `nil` leaves the choice to what the terminal announces.
+  private static func theme() throws(CommandError) -> Theme? {
+    guard let name = Surroundings.variable("OSTEON_THEME"), !name.isEmpty else { return nil }
+    guard let theme = Theme(rawValue: name) else {
+      let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandError(.usage, "OSTEON_THEME is “\(name)”; it can be one of: \(names)")
+    }
+    return theme
   }
 }
 
