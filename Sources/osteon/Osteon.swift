@@ -29,6 +29,8 @@ struct Osteon: ParsableCommand {
 
   static func main() {
     keepStandardDescriptors()
+    // A file that may not grow is told by an error, as a full disk is, and never ends the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

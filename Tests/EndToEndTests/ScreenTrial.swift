@@ -31,10 +31,14 @@ final class ScreenTrial {
   }
 
   deinit {
+    // A program whose terminal was just closed may still be removing files of its own here.
     do {
-      try FileManager.default.removeItem(at: folder)
+      try TmuxTerminal.wait(for: "the removal of \(folder.path)") {
+        try? FileManager.default.removeItem(at: folder)
+        return !FileManager.default.fileExists(atPath: folder.path)
+      }
     } catch {
-      print("\(folder.path) stays behind: \(error)")
+      print(error)
     }
   }
 
