@@ -204,30 +204,24 @@ package struct Canvas: Equatable, Sendable {
   }
 
   /// Whether two neighboring rows that changed hold what two others held in an earlier frame of the
-  /// same size: whether part of the screen was scrolled.
+  /// same size: whether part of the screen was scrolled. Rows are compared by a sum of their
+  /// characters, whatever their style.
   package func hasMovedRows(since earlier: Canvas) -> Bool {
-    let changed = (0..<size.rows).filter { !holds($0, sameAs: $0, of: earlier) }
-    guard let first = changed.first, let last = changed.last, changed.count > 1 else {
-      return false
-    }
+    let (now, before) = (rowSums, earlier.rowSums)
+    let changed = (0..<size.rows).filter { now[$0] != before[$0] }
     for (row, next) in zip(changed, changed.dropFirst()) where next == row + 1 {
-      for other in first..<last where other != row {
-        if holds(row, sameAs: other, of: earlier), holds(next, sameAs: other + 1, of: earlier) {
-          return true
-        }
+      for other in changed.dropLast() where other != row && other + 1 < size.rows {
+        if now[row] == before[other], now[next] == before[other + 1] { return true }
       }
     }
     return false
   }
 
-  /// Whether a row holds the same characters as a row of another frame, whatever their style.
-  private func holds(_ row: Int, sameAs other: Int, of earlier: Canvas) -> Bool {
-    let (start, otherStart) = (row * size.columns, other * size.columns)
-    // From the right, where rows of numbers differ first.
-    for column in stride(from: size.columns - 1, through: 0, by: -1)
-    where cells[start + column].scalar != earlier.cells[otherStart + column].scalar {
-      return false
+  private var rowSums: [UInt64] {
+    (0..<size.rows).map { row in
+      cells[row * size.columns..<(row + 1) * size.columns].reduce(0) { sum, cell in
+        (sum ^ UInt64(cell.scalar.value)) &* 0x0000_0100_0000_01B3
+      }
     }
-    return true
   }
 }
