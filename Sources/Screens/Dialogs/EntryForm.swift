@@ -118,6 +118,11 @@ struct EntryForm: Sendable {
   /// Takes what belongs to time and meal or to the text; returns what is asked of the dialog.
   mutating func update(_ event: Event, keys: KeyMap<Action>) -> Action? {
     if updateTime(event) { return nil }
+    if case .paste(let text) = event {
+      // A list with an item a line stays a list.
+      field.insert(text.split(whereSeparator: \.isNewline).joined(separator: ", "))
+      return nil
+    }
     guard case .key(let key) = event, let action = keys.action(for: key) else {
       field.handle(event)
       return nil
