@@ -67,8 +67,23 @@ package struct Journal: Sendable {
   }
 
   /// Reads from one state of the journal, whatever other programs write meanwhile.
+  ///
+  /// GRDB’s own `read` also forbids writing, by a pragma at which SQLite throws all compiled
+  /// statements away: to compile them again costs as much as to read a week.
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    try Self.attempt(name) { try database.read(body) }
+    try Self.attempt(name) {
+      try database.unsafeRead { database in
+        try database.beginTransaction(.deferred)
+        do {
+          let value = try body(database)
+          try database.commit()
+          return value
+        } catch {
+          try? database.rollback()
+          throw error
+        }
+      }
+    }
   }
 
   /// Opens no transaction.
