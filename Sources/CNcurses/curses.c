@@ -38,6 +38,10 @@ WINDOW *curses_start(void) {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
     def_prog_mode();
   }
+  // Until it has come back from endwin once, ncurses sends a frame in pieces, one for each move of
+  // the cursor, and not as a whole. Before colors are begun: coming back would reset the palette.
+  endwin();
+  refresh();
   keypad(stdscr, TRUE);
   return stdscr;
 }
