@@ -10,7 +10,7 @@ struct FoodsCommand: ParsableCommand {
   /// `osteon foods search`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find foods by words of their names, the best match first.")
+      commandName: "search", abstract: "Find foods by words of their names, the best match first.")
 
     @Argument(help: "Words, whole or begun: whole milk.")
     var words: [String]
@@ -52,7 +52,7 @@ struct FoodsCommand: ParsableCommand {
   /// `osteon foods show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show one food with its household measures.")
+      commandName: "show", abstract: "Show one food with its household measures.")
 
     @Argument(help: "The food's identifier, as foods search shows it.")
     var id: String

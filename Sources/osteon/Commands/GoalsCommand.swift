@@ -11,7 +11,7 @@ struct GoalsCommand: ParsableCommand {
   /// `osteon goals list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show each goal with its source and its ceiling.")
+      commandName: "list", abstract: "Show each goal with its source and its ceiling.")
 
     @Flag var form: OutputForm?
     @OptionGroup var place: Place
@@ -27,7 +27,7 @@ struct GoalsCommand: ParsableCommand {
   /// `osteon goals set`.
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set a goal of your own.",
+      commandName: "set", abstract: "Set a goal of your own.",
       discussion: """
         osteon goals set vitamin_d 800-1000 IU
         osteon goals set balance 3 days
@@ -65,7 +65,7 @@ struct GoalsCommand: ParsableCommand {
   /// `osteon goals unset`.
   struct Unset: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Go back to the recommended goal.")
+      commandName: "unset", abstract: "Go back to the recommended goal.")
 
     @Argument(help: "A nutrient (calcium) or a kind of exercise (balance).")
     var subject: String
