@@ -4,7 +4,7 @@ enum KeyBench {
     Report.title("A key to its finished frame, 200×60, \(Journals.entries) entries")
     Report.line("", "median", "p99", "", "keys")
     let left = "\u{1B}OD"
-    let today = (0..<240).map { ["j", left, "k", "j"][$0 % 4] }
+    let today = (0..<240).map { [left, "j", "j", "k", "k"][$0 % 5] }
     let week = ["2"] + (0..<240).map { [left, "j", "\u{1B}[5~", "k"][$0 % 4] }
     let switching = (0..<120).map { ["2", "1"][$0 % 2] }
     try show("on Today", today, after: left + left, atMost: 3, journals)
@@ -14,7 +14,8 @@ enum KeyBench {
       let session = try TerminalSession(
         ["vim", "-u", "NONE", journals.path("text")], environment: [:], columns: 200, rows: 60)
       report(
-        "vim, a letter typed", times(of: ["i"] + Array(repeating: "x", count: 200), in: session))
+        "vim, a letter typed", try times(of: ["i"] + Array(repeating: "x", count: 200), in: session)
+      )
     }
   }
 
@@ -34,15 +35,14 @@ enum KeyBench {
     for _ in 0..<3 {
       let session = try TerminalSession(
         [journals.osteon], environment: journals.environment("full"), columns: 200, rows: 60)
-      if !after.isEmpty { _ = session.time(ofKey: after) }
-      all += times(of: keys, in: session)
+      if !after.isEmpty { _ = try session.time(ofKey: after) }
+      all += try times(of: keys, in: session)
     }
     report(name, all, atMost: bound)
   }
 
-  /// Keys that change nothing on the screen, such as one at the end of a list, are left out.
-  private static func times(of keys: [String], in session: TerminalSession) -> [Double] {
-    keys.compactMap { session.time(ofKey: $0) }
+  private static func times(of keys: [String], in session: TerminalSession) throws -> [Double] {
+    try keys.map { try session.time(ofKey: $0) }
   }
 
   private static func report(_ name: String, _ times: [Double], atMost bound: Double? = nil) {

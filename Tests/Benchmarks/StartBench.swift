@@ -12,7 +12,7 @@ enum StartBench {
         // The first round warms up.
         if round > 0 { times[name, default: []].append(session.firstFrame) }
         for key in "a170 g greek yogurt, 30 g almonds".map(String.init) where round == 1 {
-          _ = session.time(ofKey: key)
+          _ = try session.time(ofKey: key)
         }
         if round > 0 { peaks.append(session.peakMegabytes) }
       }

@@ -39,12 +39,15 @@ final class TerminalSession {
     for descriptor in [started.terminal, started.slave, started.reports] { close(descriptor) }
   }
 
-  /// Types a key and returns how long its whole answer took; `nil` when nothing changed.
-  func time(ofKey key: String) -> Double? {
+  /// Types a key that changes something, and returns how long its whole answer took. A key without
+  /// one is an error: were it left out, so would be the slowest of all.
+  func time(ofKey key: String) throws -> Double {
     let begin = Clock.now
     var bytes = Array(key.utf8)
-    guard write(started.terminal, &bytes, bytes.count) == bytes.count else { return nil }
-    return drain(first: 100, quiet: Self.quietAfterKey).map { $0 - begin }
+    guard write(started.terminal, &bytes, bytes.count) == bytes.count,
+      let end = drain(first: 5000, quiet: Self.quietAfterKey)
+    else { throw BenchProblem(description: "the key \(key.debugDescription) changes nothing") }
+    return end - begin
   }
 
   /// The most memory the program had at any time, in megabytes.
