@@ -28,6 +28,9 @@ extension Record {
   package static let greatestGrams = 100_000.0
   /// In the nutrient’s stored unit.
   package static let greatestNutrient = 1_000_000.0
+  /// A goal of nothing is none.
+  package static let leastGoal = 0.001
+  package static let minutesOfAWeek = 10_080.0
   /// The minutes of a day.
   package static let greatestMinutes = 1_440.0
   package static let greatestImpacts = 100_000
@@ -50,8 +53,12 @@ extension Record {
       try Self.check(mark.date)
     case .profile(let profile): try Self.validate(profile)
     case .goal(let goal):
-      try Self.check(goal.lower, "lower", atMost: Self.greatestNutrient)
-      try Self.check(goal.upper, "upper", atMost: Self.greatestNutrient)
+      let most = goal.subject.isWeekly ? Self.minutesOfAWeek : Self.greatestNutrient
+      try Self.check(goal.lower, "lower", atMost: most)
+      try Self.check(goal.upper, "upper", atMost: most)
+      guard goal.lower >= Self.leastGoal else {
+        throw RecordError(field: "lower", problem: "must be at least \(Self.leastGoal)")
+      }
       if let upper = goal.upper, upper < goal.lower {
         throw RecordError(field: "upper", problem: "must not be below “lower”")
       }
@@ -138,5 +145,12 @@ extension Record {
     if text.utf8.contains(0) {
       throw RecordError(field: field, problem: "must not hold the character U+0000")
     }
+  }
+}
+
+extension GoalSubject {
+  /// Whether its goal is one of days or minutes a week, not of an amount a day.
+  fileprivate var isWeekly: Bool {
+    if case .modality = self { true } else { false }
   }
 }

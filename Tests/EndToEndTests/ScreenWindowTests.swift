@@ -60,6 +60,11 @@ import Testing
           && screen.lines[1] == String(repeating: "─", count: 80 + round)
       }
       #expect(try terminal.isSet("alternate_on"))
+      // The arrows are understood as before.
+      try terminal.press("Left")
+      try terminal.wait(for: "Sun 22 Nov 2026")
+      try terminal.press("Right")
+      try terminal.wait(for: "Mon 23 Nov 2026")
     }
     try terminal.press("q")
     try terminal.waitUntilGone("Kale")

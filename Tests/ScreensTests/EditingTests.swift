@@ -22,6 +22,20 @@ import Testing
     #expect(after.time == before.time)
   }
 
+  @Test(arguments: [
+    "1 cup chopped kale", "1 cup reduced fat milk", "1 cup orange juice", "100 g dark chocolate 70",
+    "2 slices rye bread", "1.5 cup milk", "1 oz cheddar", "10 almonds", "½ cup tofu firm",
+  ])
+  func anEntryThatIsSavedUnchangedStaysAsItWas(line: String) throws {
+    let play = try Play()
+    _ = try play.frame("a\(line)<Enter>")
+    let before = try play.journal.day(today).foods
+    #expect(before.count == 1)
+    let frame = try play.frame("e<Enter>")
+    #expect(try play.journal.day(today).foods == before)
+    #expect(frame.text.contains("Saved \(before[0].foodName)"))
+  }
+
   @Test func editingASessionReadsBackAsTheSame() throws {
     let play = try Play()
     _ = try play.frame("wsquat 3x8 42.5 kg effort 7<Enter>")

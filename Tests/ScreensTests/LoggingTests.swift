@@ -106,6 +106,35 @@ import Testing
     #expect(try play.journal.day(today).foods.map(\.grams) == [30])
   }
 
+  @Test func aDayAboveACeilingIsNotCalledMet() throws {
+    let play = try Play()
+    try play.record(.profile(Profile(bodyWeightKilograms: 40, goals: .uk)))
+    let plenty = NutrientAmounts(
+      calciumMilligrams: 900, vitaminDMicrograms: 150, magnesiumMilligrams: 300,
+      vitaminKMicrograms: 100, proteinGrams: 60)
+    try play.record(
+      .food(
+        FoodEntry(
+          id: EntryID(milliseconds: 1, counter: 0, random: 1), date: today, time: .midnight,
+          meal: .dinner, foodName: "Cod liver oil", amount: "1", grams: 1, nutrients: plenty)))
+    let text = try play.frame().text
+    #expect(text.contains("above the ceiling of 4,000 IU"))
+    #expect(!text.contains("goals"))
+  }
+
+  @Test(arguments: [0.0, 1e-300, 1e300, .greatestFiniteMagnitude])
+  func aGoalOutOfAllMeasureDoesNotEndTheProgram(lower: Double) throws {
+    let play = try Play()
+    for record in AWeek.records() { try play.record(record) }
+    for key in ["balance", "low_impact", "calcium", "vitamin_d"] {
+      let subject = try #require(GoalSubject(key: key))
+      // The journal may refuse it; what it takes can be drawn.
+      try? play.record(.goal(OwnGoal(subject, lower: lower, upper: lower)))
+    }
+    #expect(try play.frame().text.contains("Calcium"))
+    #expect(try play.frame("2").text.contains("Calcium"))
+  }
+
   @Test func escapeLeavesWithoutLogging() throws {
     let play = try Play()
     _ = try play.frame("a30 g almonds<Esc>")

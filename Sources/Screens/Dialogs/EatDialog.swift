@@ -23,7 +23,7 @@ struct EatDialog: Dialog {
 
   init(editing entry: FoodEntry, in context: Context) {
     form = EntryForm(
-      editing: entry.id, text: "\(entry.amount) \(entry.foodName.asEntryWords)", date: entry.date,
+      editing: entry.id, text: "\(entry.amount) \(entry.foodName)".asEntryWords, date: entry.date,
       time: entry.time, meal: entry.meal)
     editedFood = entry.foodID
   }

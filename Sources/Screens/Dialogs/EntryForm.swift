@@ -16,7 +16,7 @@ struct EntryForm: Sendable {
   private(set) var timeProblem: String?
   var isTimeOpen: Bool { timeField != nil }
 
-  /// A new entry, for the day shown: now, if that is today; otherwise at the meal's own time.
+  /// A new entry for the day shown, at the time of day it is.
   init(in context: Context, hasMeal: Bool) {
     field = TextField()
     date = context.date

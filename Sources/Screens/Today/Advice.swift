@@ -12,7 +12,11 @@ enum Advice {
     }
     guard !context.day.foods.isEmpty else { return }
     guard let furthest = short.min(by: { $0.part < $1.part })?.goal else {
-      canvas.write("All goals with a figure are met today.", at: rect.origin, style: .good)
+      let isOver = Nutrient.allCases.contains {
+        context.goals[$0]?.status(of: intake[$0]) == .overCeiling
+      }
+      // A day above a ceiling says so under the gauges; it is no day to be praised.
+      if !isOver { canvas.write("All goals are met.", at: rect.origin, style: .good) }
       return
     }
     var column = rect.column

@@ -86,7 +86,7 @@ enum SessionLine {
 /// How far the week is with one modality.
 enum ProgressLine {
   private static let labelColumns = 12
-  private static let most = 7
+  private static let most = 7.0
 
   static func draw(
     _ progress: WeeklyProgress, _ goal: WeeklyGoal, on canvas: inout Canvas, in rect: Rect
@@ -94,9 +94,9 @@ enum ProgressLine {
     let isMet = progress.meets(goal)
     let style: Style = isMet ? .good : .short
     canvas.write(progress.modality.title, at: rect.origin)
-    let dots = goal.measure == .days ? min(most, Int(goal.target.rounded(.up))) : 4
-    let part = goal.target > 0 ? progress.amount(in: goal.measure) / goal.target : 1
-    let filled = min(dots, Int((part * Double(dots)).rounded(.down)))
+    let dots = goal.measure == .days ? Int(min(most, goal.target.rounded(.up))) : 4
+    let part = isMet ? 1 : progress.amount(in: goal.measure) / goal.target
+    let filled = Int((part * Double(dots)).rounded(.down))
     canvas.write(
       String(repeating: "●", count: filled) + String(repeating: "○", count: dots - filled),
       at: Point(column: rect.column + labelColumns, row: rect.row), style: style)
