@@ -16,7 +16,10 @@ let package = Package(
     .target(name: "BoneHealth"),
     .target(
       name: "Catalog",
-      dependencies: ["BoneHealth", "Resources", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "BoneHealth", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Journal",
       dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),

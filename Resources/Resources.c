@@ -7,10 +7,18 @@ static const unsigned char foods[] = {
 #embed "foods.tsv"
 };
 
+static const unsigned char common_foods[] = {
+#embed "common-foods.tsv"
+};
+
 static const unsigned char activities[] = {
 #embed "activities.tsv"
 };
 
 EmbeddedFile embedded_foods(void) { return (EmbeddedFile){foods, sizeof foods}; }
+
+EmbeddedFile embedded_common_foods(void) {
+  return (EmbeddedFile){common_foods, sizeof common_foods};
+}
 
 EmbeddedFile embedded_activities(void) { return (EmbeddedFile){activities, sizeof activities}; }

@@ -12,6 +12,9 @@ typedef struct {
 /// Foods with their amounts and household measures; see README.md for its columns.
 EmbeddedFile embedded_foods(void);
 
+/// The foods people log every day, by the names they use; see README.md for its columns.
+EmbeddedFile embedded_common_foods(void);
+
 /// Activities with their modality and loading; see README.md for its columns.
 EmbeddedFile embedded_activities(void);
 

@@ -12,9 +12,13 @@ package struct EntryLine: Hashable, Sendable {
   }
 
   /// Finds each item's food and weighs it.
-  /// - Parameter choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
-  package func resolve(in catalog: Catalog, choices: [String: Food.ID] = [:]) -> [EntryItem] {
-    parts.map { EntryResolver(catalog: catalog, choices: choices).resolve($0) }
+  /// - Parameters:
+  ///   - choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
+  ///   - own: what is known of the person.
+  package func resolve(
+    in catalog: Catalog, own: OwnShelf = .empty, choices: [String: Food.ID] = [:]
+  ) -> [EntryItem] {
+    parts.map { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
   }
 
   /// Where the items stand, without the white space around them.

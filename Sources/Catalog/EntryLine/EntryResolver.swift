@@ -8,6 +8,7 @@ import BoneHealth
 /// kale”); where that finds nothing either, the item is refused.
 struct EntryResolver {
   let catalog: Catalog
+  let own: OwnShelf
   let choices: [String: Food.ID]
 
   /// The food taken and those to choose from instead.
@@ -76,8 +77,8 @@ struct EntryResolver {
 
   private func find(_ words: [String]) -> Found {
     let key = words.joined(separator: " ")
-    var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown))
-    if let id = choices[key], let chosen = catalog.food(id: id) {
+    var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown, own: own))
+    if let id = choices[key], let chosen = own.food(id: id) ?? catalog.food(id: id) {
       found.foods.removeAll { $0.id == id }
       found.foods.insert(chosen, at: 0)
       found.isChosen = true

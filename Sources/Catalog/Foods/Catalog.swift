@@ -5,29 +5,34 @@ import Synchronization
 
 /// All foods one can pick from, ready to search.
 ///
-/// They lie in `catalog.db`, built once from the table inside the program. That file can be thrown
-/// away at any time: nothing the person recorded is in it. A missing, damaged or outdated file is
-/// the same thing: `isBuilt` is false, searches find nothing, and `build` makes it good.
+/// They lie on shelves, one file a table: `catalog.db` holds the table inside the program, and the
+/// folder `foods` those that were brought in. The first can be thrown away at any time: a missing,
+/// damaged or outdated file is the same thing: `isBuilt` is false, searches find nothing, and `build`
+/// makes it good. What the person recorded is in neither.
 package final class Catalog: Sendable {
-  private let folder: URL
+  let folder: URL
   private let table: FoodTable
   private let state: Mutex<State>
 
   private struct State {
-    /// Open on a whole file built from the table of this program; `nil` when there is none.
-    var queue: DatabaseQueue?
+    /// The foods the program carries, from the table of this program; `nil` when there are none.
+    var carried: Shelf?
+    /// The tables brought in.
+    var imported: [Shelf] = []
     /// The file looked whole, and could not be read further on.
     var isDamaged = false
     /// What was found for the last searches, so that a line is searched only where it changed.
-    var found: [Search: [Food]] = [:]
+    var found: [Search: [FoundFood]] = [:]
+
+    var shelves: [Shelf] { (carried.map { [$0] } ?? []) + imported }
   }
 
   private struct Search: Hashable {
-    var words: [String]
-    var limit: Int
+    var words: [SearchWord]
+    var corrected: Bool
   }
 
-  /// Opens `catalog.db` in a folder. Costs about a millisecond, and nothing is written.
+  /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
   package static func open(_ folder: URL) throws(CatalogError) -> Catalog {
     try Catalog(folder: folder, table: .embedded)
   }
@@ -35,30 +40,48 @@ package final class Catalog: Sendable {
   init(folder: URL, table: FoodTable) throws(CatalogError) {
     self.folder = folder
     self.table = table
-    state = Mutex(State(queue: try Self.openBuilt(folder, table)))
+    state = Mutex(State(carried: try Self.openCarried(folder, table)))
+    openImported()
   }
 
   private static let fileName = "catalog.db"
   private var path: String { folder.appendingPathComponent(Self.fileName).path }
 
-  /// A connection to the file, if it is there, whole, and of this table.
-  private static func openBuilt(
+  /// The shelf of this table, if its file is there and whole.
+  private static func openCarried(
     _ folder: URL, _ table: FoodTable
-  ) throws(CatalogError) -> DatabaseQueue? {
+  ) throws(CatalogError) -> Shelf? {
     let path = folder.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw .cannotOpen(path: path, reason: "permission denied")
     }
-    guard let queue = try? CatalogFile.open(path),
-      let fingerprint = try? CatalogFile.fingerprint(in: queue),
-      fingerprint == CatalogFile.fingerprint(of: table)
+    guard let shelf = Shelf(path: path),
+      shelf.origin.fingerprint == CarriedShelf.fingerprint(of: table)
     else { return nil }
-    return queue
+    return shelf
   }
 
+  /// Where the tables lie that were brought in.
+  var importFolder: URL { folder.appendingPathComponent("foods", isDirectory: true) }
+
+  /// Looks anew which tables were brought in.
+  func openImported() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: importFolder.path)) ?? []
+    let shelves = names.filter { $0.hasSuffix(".db") }.sorted().compactMap {
+      Shelf(path: importFolder.appendingPathComponent($0).path)
+    }
+    state.withLock {
+      $0.imported = shelves
+      $0.found = [:]
+    }
+  }
+
+  /// The tables brought in, by name.
+  package var imports: [ShelfOrigin] { state.withLock { $0.imported.map(\.origin) } }
+
   /// Whether the foods can be searched; if not, call `build`.
-  package var isBuilt: Bool { state.withLock { $0.queue != nil } }
+  package var isBuilt: Bool { state.withLock { $0.carried != nil } }
 
   /// Builds the file from the table inside the program, unless it is built already: about 0.1 s.
   ///
@@ -71,17 +94,19 @@ package final class Catalog: Sendable {
     isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
   ) throws(CatalogError) {
     guard !isBuilt else { return }
-    if !state.withLock({ $0.isDamaged }), let queue = try Self.openBuilt(folder, table) {
+    if !state.withLock({ $0.isDamaged }), let shelf = try Self.openCarried(folder, table) {
       // Another program built it in the meantime.
-      state.withLock { $0 = State(queue: queue) }
+      use(shelf)
       return
     }
     do {
       try PrivateFile.replace(path) { draft in
-        try CatalogFile.write(table, to: draft, isCancelled: isCancelled, progress: progress)
+        try CarriedShelf.write(table, to: draft, isCancelled: isCancelled, progress: progress)
       }
-      let queue = try CatalogFile.open(path)
-      state.withLock { $0 = State(queue: queue) }
+      guard let shelf = Shelf(path: path) else {
+        throw CatalogError.cannotBuild(path: path, reason: "it cannot be read again")
+      }
+      use(shelf)
     } catch let error as CatalogError {
       throw error
     } catch let error as DatabaseError {
@@ -91,49 +116,119 @@ package final class Catalog: Sendable {
     }
   }
 
-  /// The foods whose names hold every word of `text`, whole or begun, the best match first.
-  ///
-  /// Finds nothing when the catalog is not built. A file that turns out to be damaged counts as not
-  /// built from then on.
-  package func search(_ text: String, limit: Int) -> [Food] {
-    search(words: SearchWords.list(text), limit: limit)
-  }
-
-  func search(words: [String], limit: Int) -> [Food] {
-    let search = Search(words: words, limit: limit)
-    let (queue, known) = state.withLock { ($0.queue, $0.found[search]) }
-    if let known { return known }
-    guard let queue else { return [] }
-    do {
-      let foods = try queue.read { try FoodSearch(words: words).foods(in: $0, limit: limit) }
-      state.withLock {
-        if $0.found.count >= 64 { $0.found.removeAll(keepingCapacity: true) }
-        $0.found[search] = foods
-      }
-      return foods
-    } catch {
-      forgetFile(queue)
-      return []
+  private func use(_ shelf: Shelf) {
+    state.withLock {
+      $0.carried = shelf
+      $0.isDamaged = false
+      $0.found = [:]
     }
   }
 
-  /// The food with an identifier, if the catalog is built and has it.
-  package func food(id: String) -> Food? {
-    guard let queue = state.withLock({ $0.queue }) else { return nil }
-    do {
-      return try queue.read { database in
-        let statement = try database.cachedStatement(
-          sql: "SELECT \(FoodRow.columns) FROM food WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id]).map(FoodRow.food)
+  // MARK: Searching
+
+  /// The foods whose names hold every word of `text`, whole or begun, the best match first; then, if
+  /// none has them whole, those that hold words spelled nearly so.
+  ///
+  /// Finds nothing when the catalog is not built. A file that turns out to be damaged counts as not
+  /// built from then on.
+  /// - Parameter own: what is known of the person, which decides between equals.
+  package func search(_ text: String, limit: Int, own: OwnShelf = .empty) -> [Food] {
+    search(words: SearchWords.list(text), limit: limit, own: own)
+  }
+
+  func search(words: [String], limit: Int, own: OwnShelf) -> [Food] {
+    let shelves = state.withLock { $0.shelves }
+    guard !words.isEmpty, limit > 0, isBuilt else { return [] }
+    let asked = words.map(SearchWord.init)
+    var found = found(asked, corrected: false, on: shelves)
+    var best = Self.best(found + Self.found(asked, among: own), limit: limit, own: own)
+    if best.count < limit, !best.contains(where: \.distance.isWhole) {
+      // What matches as it was typed still comes first.
+      let known = Set(best.map(\.id))
+      found = self.found(asked, corrected: true, on: shelves)
+      best += Self.best(
+        found.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
+    }
+    return best.compactMap { own.food(id: $0.id) ?? food($0) }
+  }
+
+  private static func best(
+    _ found: [FoundFood], limit: Int, own: OwnShelf
+  ) -> ArraySlice<FoundFood> {
+    var known: Set<Food.ID> = []
+    return found.map { food in (food: food, penalty: food.penalty(own.preference(for: food.id))) }
+      .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
+      .lazy.map(\.food).filter { known.insert($0.id).inserted }.prefix(limit)[...]
+  }
+
+  private static func found(_ words: [SearchWord], among own: OwnShelf) -> [FoundFood] {
+    let ranking = SearchRanking(words: words)
+    return zip(own.foods, own.names).compactMap { food, names in
+      ranking.distance(ofNames: names).map {
+        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
       }
-    } catch {
-      forgetFile(queue)
+    }
+  }
+
+  private func found(_ words: [SearchWord], corrected: Bool, on shelves: [Shelf]) -> [FoundFood] {
+    let search = Search(words: words, corrected: corrected)
+    if let known = state.withLock({ $0.found[search] }) { return known }
+    var found: [FoundFood] = []
+    for (index, shelf) in shelves.enumerated() {
+      do {
+        let most = index == 0 ? FoodSearch.candidates : FoodSearch.importedCandidates
+        found += try shelf.read { database in
+          corrected
+            ? try SpellingSearch(words: words).foods(in: database, most: most, of: shelf)
+            : try FoodSearch(words: words).foods(in: database, most: most, of: shelf)
+        }
+      } catch {
+        forget(shelf)
+      }
+    }
+    state.withLock {
+      if $0.found.count >= 64 { $0.found.removeAll(keepingCapacity: true) }
+      $0.found[search] = found
+    }
+    return found
+  }
+
+  // MARK: Single foods
+
+  /// The food with an identifier, if the catalog is built and has it.
+  package func food(id: String) -> Food? { first { try $0.food(id: id) } }
+
+  /// The food of a package, by the number under its bars.
+  package func food(barcode: Int64) -> Food? { first { try $0.food(barcode: barcode) } }
+
+  private func food(_ found: FoundFood) -> Food? {
+    guard let shelf = found.shelf else { return nil }
+    do { return try shelf.food(rank: found.rank) } catch {
+      forget(shelf)
       return nil
     }
   }
 
-  /// A file that cannot be read is built anew at the next occasion.
-  private func forgetFile(_ queue: DatabaseQueue) {
-    state.withLock { if $0.queue === queue { $0 = State(queue: nil, isDamaged: true) } }
+  private func first(_ body: (Shelf) throws -> Food?) -> Food? {
+    for shelf in state.withLock({ $0.shelves }) {
+      do {
+        if let food = try body(shelf) { return food }
+      } catch {
+        forget(shelf)
+      }
+    }
+    return nil
+  }
+
+  /// A file that cannot be read is built anew at the next occasion, if it is the program’s own.
+  private func forget(_ shelf: Shelf) {
+    state.withLock {
+      if $0.carried === shelf {
+        $0.carried = nil
+        $0.isDamaged = true
+      }
+      $0.imported.removeAll { $0 === shelf }
+      $0.found = [:]
+    }
   }
 }

@@ -7,10 +7,8 @@
 struct SearchRanking {
   private let words: [(typed: [UInt8], forms: [[UInt8]])]
 
-  init(words: [String]) {
-    self.words = words.map { word in
-      (Array(word.utf8), ([word] + SearchWords.otherNumbers(of: word)).map { Array($0.utf8) })
-    }
+  init(words: [SearchWord]) {
+    self.words = words.map { word in (Array(word.typed.utf8), word.forms.map { Array($0.utf8) }) }
   }
 
   /// A typed word that the name only begins with.
@@ -23,21 +21,37 @@ struct SearchRanking {
   private static let noPart = 2.0
   /// A word of the other parts that was not typed.
   private static let unaskedWord = 0.3
-  /// The place in the table, by each doubling: line 1 costs 0, line 1,024 costs 10 of these.
-  private static let doubling = 0.5
+  /// The words are spread over several names of the food.
+  private static let spreadNames = 1.0
 
-  /// - Parameters:
-  ///   - name: a folded name, its parts separated by commas.
-  ///   - rank: its line in the table, from 1.
-  func penalty(of name: String, rank: Int) -> Double {
-    var name = name
-    let ofWords = name.withUTF8 { penalty(ofName: $0) }
-    return ofWords + Self.doubling * Double(Int.bitWidth - max(1, rank).leadingZeroBitCount)
+  /// How far a name is from what was typed.
+  struct Distance {
+    var penalty: Double
+    /// Whether every typed word is there whole, in some form.
+    var isWhole: Bool
   }
 
-  private func penalty(ofName name: UnsafeBufferPointer<UInt8>) -> Double {
+  /// The distance of the nearest of a food’s names; `nil` when its names do not hold all words.
+  /// - Parameter names: folded names, their parts separated by commas.
+  func distance(ofNames names: [String]) -> Distance? {
+    let nearest = names.compactMap(distance(of:)).min { $0.penalty < $1.penalty }
+    if let nearest { return nearest }
+    guard names.count > 1, var spread = distance(of: names.joined(separator: ",")) else {
+      return nil
+    }
+    spread.penalty += Self.spreadNames
+    return spread
+  }
+
+  private func distance(of name: String) -> Distance? {
+    var name = name
+    return name.withUTF8 { distance(ofName: $0) }
+  }
+
+  private func distance(ofName name: UnsafeBufferPointer<UInt8>) -> Distance? {
     var penalty = 0.0
     var isWhole = [Bool](repeating: false, count: words.count)
+    var isBegun = isWhole
     var isHead = true
     var partIsTyped = true
     var headIsTyped = false
@@ -55,6 +69,7 @@ struct SearchRanking {
           isWhole[index] = true
           isTyped = true
         } else if word.starts(with: asked.typed) {
+          isBegun[index] = true
           isTyped = true
         }
       }
@@ -69,7 +84,10 @@ struct SearchRanking {
       start = end + 1
     }
     if !headIsTyped { penalty += otherPartIsTyped ? Self.otherPart : Self.noPart }
-    for isWhole in isWhole where !isWhole { penalty += Self.begunWord }
-    return penalty
+    for index in words.indices where !isWhole[index] {
+      guard isBegun[index] else { return nil }
+      penalty += Self.begunWord
+    }
+    return Distance(penalty: penalty, isWhole: !isWhole.contains(false))
   }
 }

@@ -1,0 +1,93 @@
+import GRDB
+
+/// The foods of one shelf whose names hold all of some words.
+struct FoodSearch {
+  let words: [SearchWord]
+
+  /// A food that may be meant.
+  struct Candidate {
+    var rank: Int64
+    var id: Food.ID
+    /// Its folded names, its parts separated by commas.
+    var names: [String]
+  }
+
+  /// As many candidates are ranked of the foods carried, and of each table brought in; they come
+  /// with the likeliest first, so that a search costs the same whatever the size of the shelf.
+  static let candidates = 300
+  static let importedCandidates = 100
+  /// No food’s name has more words, or longer ones.
+  private static let mostWords = 24
+  private static let longestWord = 64
+  /// The index finds beginnings of so many letters at once; longer ones by way of its vocabulary.
+  private static let longestIndexedBeginning = 3
+  /// As many words of the vocabulary are looked for in place of a begun one, the commonest.
+  private static let continuations = 24
+
+  func candidates(in database: Database, most: Int) throws -> [Candidate] {
+    guard !words.isEmpty, words.count <= Self.mostWords,
+      words.allSatisfy({ $0.typed.utf8.count <= Self.longestWord })
+    else { return [] }
+    // Beginnings of a letter or two are in so many names that they cost more than they cut down:
+    // the other words alone may have few names, of which the ranking then takes those that fit.
+    let telling = words.filter { $0.typed.utf8.count > Self.longestIndexedBeginning }
+    if !telling.isEmpty, telling.count < words.count {
+      guard let found = try matches(telling, begun: true, in: database, most: most) else {
+        return []
+      }
+      if found.count < most { return found }
+    }
+    guard var found = try matches(words, begun: true, in: database, most: most) else { return [] }
+    if found.count == most {
+      // The begun words may have crowded out names that hold the whole words.
+      let known = Set(found.map(\.rank))
+      let whole = try matches(words, begun: false, in: database, most: most) ?? []
+      found += whole.filter { !known.contains($0.rank) }
+    }
+    return found
+  }
+
+  /// `nil` when a word is in no name.
+  private func matches(
+    _ words: [SearchWord], begun: Bool, in database: Database, most: Int
+  ) throws -> [Candidate]? {
+    var patterns: [String] = []
+    for word in words {
+      guard let pattern = try pattern(word, begun: begun, in: database) else { return nil }
+      patterns.append(pattern)
+    }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT food.rank, id, name, other_names FROM search JOIN food ON food.rank = search.rowid
+        WHERE search MATCH ? ORDER BY search.rowid LIMIT ?
+        """)
+    let rows = try Row.fetchCursor(
+      statement, arguments: [patterns.joined(separator: " AND "), most])
+    var found: [Candidate] = []
+    while let row = try rows.next() {
+      let name: String = row[2]
+      let others: String = row[3]
+      found.append(
+        Candidate(
+          rank: row[0], id: row[1],
+          names: [SearchWords.fold(name)]
+            + others.split(separator: "\n").map { SearchWords.fold($0) }))
+    }
+    return found
+  }
+
+  /// A word in all its forms, and the words it begins if `begun`. Folded words hold letters and
+  /// digits only, so that in quotes they can never be read as operators.
+  private func pattern(_ word: SearchWord, begun: Bool, in database: Database) throws -> String? {
+    var terms = word.forms.map { "\"\($0)\"" }
+    if begun, word.typed.utf8.count <= Self.longestIndexedBeginning {
+      terms.append("\"\(word.typed)\" *")
+    } else {
+      let known = try Vocabulary.words(
+        beginning: word.typed, orAmong: word.forms, in: database, most: Self.continuations)
+      terms = (begun ? known : known.filter(word.forms.contains)).map { "\"\($0)\"" }
+      if terms.isEmpty { return nil }
+    }
+    return "(\(terms.joined(separator: " OR ")))"
+  }
+}

@@ -1,0 +1,64 @@
+import BoneHealth
+
+/// What a person usually eats, so that it is found first among foods that match equally well.
+package struct Habits: Hashable, Sendable {
+  /// How often, how lately and at which meals she ate a food.
+  package struct Use: Hashable, Sendable {
+    package var food: Food.ID
+    package var meal: Meal
+    /// How many times.
+    package var count: Int
+    /// How many days ago the last time was.
+    package var daysAgo: Int
+
+    package init(food: Food.ID, meal: Meal, count: Int, daysAgo: Int) {
+      self.food = food
+      self.meal = meal
+      self.count = count
+      self.daysAgo = daysAgo
+    }
+  }
+
+  private var strengths: [Food.ID: PerMeal] = [:]
+
+  private struct PerMeal: Hashable {
+    var all = 0.0
+    var meals: [Meal: Double] = [:]
+  }
+
+  package init() {}
+
+  package init(_ uses: some Sequence<Use>) {
+    for use in uses {
+      let strength = Double(use.count) * Self.freshness(use.daysAgo)
+      strengths[use.food, default: PerMeal()].all += strength
+      strengths[use.food, default: PerMeal()].meals[use.meal, default: 0] += strength
+    }
+  }
+
+  /// Halves with every month: what was eaten daily in spring gives way to what is eaten now.
+  private static func freshness(_ daysAgo: Int) -> Double {
+    1 / Double(1 << min(20, max(0, daysAgo) / 30))
+  }
+
+  /// How much a habit it is to eat a food at a meal: 0 for never, about 1 for once lately; what is
+  /// eaten at other meals counts a quarter.
+  package func strength(of food: Food.ID, at meal: Meal?) -> Double {
+    guard let strength = strengths[food] else { return 0 }
+    guard let meal else { return strength.all }
+    return (strength.all + 3 * (strength.meals[meal] ?? 0)) / 4
+  }
+
+  /// The foods eaten at a meal, the most usual first.
+  package func usual(at meal: Meal?, most: Int) -> [Food.ID] {
+    let foods = strengths.compactMap { id, strength -> (id: Food.ID, strength: Double)? in
+      let own = meal.map { strength.meals[$0] ?? 0 } ?? strength.all
+      return own > 0 ? (id, own) : nil
+    }
+    return foods.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }.prefix(most).map(\.id)
+  }
+
+  package var isEmpty: Bool { strengths.isEmpty }
+  /// All foods she ate.
+  package var foods: Set<Food.ID> { Set(strengths.keys) }
+}

@@ -1,0 +1,14 @@
+/// A word that was typed, with the words in names that it stands for.
+struct SearchWord: Hashable, Sendable {
+  /// What the words of names are compared with, as far as it goes.
+  var typed: String
+  /// Itself, its other grammatical numbers, and what it is called in American English.
+  var forms: [String]
+
+  init(_ typed: String) {
+    self.typed = typed
+    let own = [typed] + SearchWords.otherNumbers(of: typed)
+    let american = own.flatMap { BritishWords.american[$0] ?? [] } + BritishWords.respelled(typed)
+    forms = own + american.flatMap { [$0] + SearchWords.otherNumbers(of: $0) }
+  }
+}

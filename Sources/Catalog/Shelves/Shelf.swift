@@ -1,0 +1,72 @@
+import BoneHealth
+import Foundation
+import GRDB
+
+/// Where the foods of a shelf come from.
+package struct ShelfOrigin: Hashable, Sendable {
+  /// A short name in small letters and hyphens: `usda-branded`. One shelf has it.
+  package var name: String
+  /// The table’s name in words to show.
+  package var title: String
+  /// The same for the same table in the same layout, and different for any other.
+  package var fingerprint: String
+  /// How many foods it holds.
+  package var foods: Int
+
+  package init(name: String, title: String, fingerprint: String, foods: Int) {
+    self.name = name
+    self.title = title
+    self.fingerprint = fingerprint
+    self.foods = foods
+  }
+}
+
+/// One table of foods in a file, ready to search and only read.
+final class Shelf: Sendable {
+  /// Raise it whenever the tables of a shelf change; no older file is opened then.
+  static let layout = 3
+
+  let origin: ShelfOrigin
+  private let queue: DatabaseQueue
+
+  /// Opens a shelf; `nil` where the file is none, or of another layout.
+  init?(path: String) {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.label = "shelf"
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration),
+      let origin = try? queue.unsafeRead({ try Self.origin(in: $0) }),
+      origin.fingerprint.hasPrefix("\(Self.layout)-")
+    else { return nil }
+    self.queue = queue
+    self.origin = origin
+  }
+
+  private static func origin(in database: Database) throws -> ShelfOrigin? {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT name, title, fingerprint, foods FROM origin")
+    return row.map {
+      ShelfOrigin(name: $0[0], title: $0[1], fingerprint: $0[2], foods: $0[3])
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.unsafeRead(body)
+  }
+
+  func food(id: String) throws -> Food? { try food("id = ?", id) }
+
+  /// The food of a package; of several the newest.
+  func food(barcode: Int64) throws -> Food? { try food("barcode = ? ORDER BY id DESC", barcode) }
+
+  func food(rank: Int64) throws -> Food? { try food("rank = ?", rank) }
+
+  private func food(_ condition: String, _ key: some DatabaseValueConvertible) throws -> Food? {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition) LIMIT 1")
+      return try Row.fetchOne(statement, arguments: [key]).map(FoodRow.food)
+    }
+  }
+}
