@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".build" / "foods"
 TABLE = ROOT / "Resources" / "foods.tsv"
 PAIRS = Path(__file__).with_name("pairs.tsv")
-COLUMNS = ["id", "name", "group", *sources.AMOUNTS, "portions"]
+COLUMNS = ["id", "name", "group", *sources.AMOUNTS, "energy_kcal", "portions"]
 
 
 @dataclass
@@ -168,12 +168,17 @@ def in_order(rows, words):
 def fields(one):
     amounts = [number(one.food.amounts[amount]) for amount in sources.AMOUNTS]
     measures = "|".join(f"{label}={number(grams)}" for label, grams in one.portions.items())
-    return [one.food.id, one.name, one.group, *amounts, measures]
+    return [one.food.id, one.name, one.group, *amounts, whole(one.food.energy), measures]
 
 
 def number(amount):
     """At most three decimals, without trailing zeros; empty where unknown."""
     return "" if amount is None else f"{amount:.3f}".rstrip("0").rstrip(".")
+
+
+def whole(energy):
+    """USDA gives whole kcal; the decimals of SR Legacy come from a conversion from kJ."""
+    return "" if energy is None else f"{energy:.0f}"
 
 
 def report(rows):

