@@ -19,6 +19,8 @@ final class ShelfWriter {
   /// Starts a shelf in a new or empty file.
   init(path: String) throws {
     var configuration = Configuration()
+    // One transaction from the first food to the last.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       // Nobody reads the file before it is whole, and an unfinished one is thrown away.
       try database.execute(

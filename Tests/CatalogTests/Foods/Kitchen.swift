@@ -6,22 +6,22 @@ import Foundation
 enum Kitchen {
   static let table = FoodTable(
     text: """
-      id\tname\tgroup\tcalcium_mg\tvitamin_d_mcg\tmagnesium_mg\tvitamin_k_mcg\tprotein_g\tportions
-      milk\tMilk, whole\tdairy\t123\t1.1\t12\t0.3\t3.27\tcup=244|tbsp=15|fl oz=30.5
-      egg\tEgg, whole, raw\teggs\t48\t2.5\t11\t0.3\t12.4\tlarge=50|medium=44|extra large=56
-      almonds\tAlmonds\tnuts\t254\t0\t258\t0\t21.45\toz=28.35|cup, whole=143|almond=1.2
-      banana\tBanana, raw\tfruit\t5\t0\t28\t0.1\t0.74\tmedium=118|large=136
-      kale\tKale, raw\tvegetables\t254\t0\t33\t390\t2.92\tcup=20.6|cup, chopped=67
-      yogurt\tYogurt, Greek, plain\tdairy\t111\t0\t11\t\t8.78\tcup=245|container=170
-      skyr\tYogurt, skyr\tdairy\t150\t0\t11\t\t11\tcontainer=150
-      rye\tBread, rye\tgrains\t73\t0\t40\t1.2\t8.5\tslice, regular=32|slice, thin=25|oz=28.35
-      tuna-raw\tTuna, raw\tfish\t8\t5.7\t50\t0\t23.3\toz=28.35
-      tuna-canned\tTuna, canned\tfish\t11\t2\t27\t0.2\t25.5\tcan=165|cup=154|oz=28.35
-      lima\tLima beans, large, canned\tlegumes\t21\t0\t39\t\t4.93\tcup=241
-      walnuts\tWalnuts\tnuts\t88\t0\t142\t1.7\t14.56\toz=28.35|cup, chopped=117
-      half\tCream, half and half\tdairy\t107\t0\t10\t1.3\t3.13\ttbsp=15|cup=242
-      kefir\tKefir\tdairy\t120\t1\t12\t\t3.3\t
-      creme\tCrème fraîche, baker’s\tdairy\t70\t\t\t\t\ttbsp=15
+      id\tname\tgroup\tcalcium_mg\tvitamin_d_mcg\tmagnesium_mg\tvitamin_k_mcg\tprotein_g\tenergy_kcal\tportions
+      milk\tMilk, whole\tdairy\t123\t1.1\t12\t0.3\t3.27\t\tcup=244|tbsp=15|fl oz=30.5
+      egg\tEgg, whole, raw\teggs\t48\t2.5\t11\t0.3\t12.4\t\tlarge=50|medium=44|extra large=56
+      almonds\tAlmonds\tnuts\t254\t0\t258\t0\t21.45\t\toz=28.35|cup, whole=143|almond=1.2
+      banana\tBanana, raw\tfruit\t5\t0\t28\t0.1\t0.74\t\tmedium=118|large=136
+      kale\tKale, raw\tvegetables\t254\t0\t33\t390\t2.92\t\tcup=20.6|cup, chopped=67
+      yogurt\tYogurt, Greek, plain\tdairy\t111\t0\t11\t\t8.78\t\tcup=245|container=170
+      skyr\tYogurt, skyr\tdairy\t150\t0\t11\t\t11\t\tcontainer=150
+      rye\tBread, rye\tgrains\t73\t0\t40\t1.2\t8.5\t\tslice, regular=32|slice, thin=25|oz=28.35
+      tuna-raw\tTuna, raw\tfish\t8\t5.7\t50\t0\t23.3\t\toz=28.35
+      tuna-canned\tTuna, canned\tfish\t11\t2\t27\t0.2\t25.5\t\tcan=165|cup=154|oz=28.35
+      lima\tLima beans, large, canned\tlegumes\t21\t0\t39\t\t4.93\t\tcup=241
+      walnuts\tWalnuts\tnuts\t88\t0\t142\t1.7\t14.56\t\toz=28.35|cup, chopped=117
+      half\tCream, half and half\tdairy\t107\t0\t10\t1.3\t3.13\t\ttbsp=15|cup=242
+      kefir\tKefir\tdairy\t120\t1\t12\t\t3.3\t\t
+      creme\tCrème fraîche, baker’s\tdairy\t70\t\t\t\t\t\ttbsp=15
 
       """)
 
@@ -53,8 +53,11 @@ enum TemporaryFolder {
 
 extension FoodTable {
   /// A table written in a test.
-  init(text: StaticString) {
-    self.init(
-      bytes: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  init(text: StaticString, common: StaticString = "") {
+    self.init(foods: Self.bytes(text), common: Self.bytes(common))
+  }
+
+  private static func bytes(_ text: StaticString) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 }
