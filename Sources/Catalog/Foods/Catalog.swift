@@ -138,7 +138,7 @@ package final class Catalog: Sendable {
 
   func search(words: [String], limit: Int, own: OwnShelf) -> [Food] {
     let shelves = state.withLock { $0.shelves }
-    guard !words.isEmpty, limit > 0, isBuilt else { return [] }
+    guard FoodSearch.canFind(words), limit > 0, isBuilt else { return [] }
     let asked = words.map(SearchWord.init)
     var found = found(asked, corrected: false, on: shelves)
     var best = Self.best(found + Self.found(asked, among: own), limit: limit, own: own)

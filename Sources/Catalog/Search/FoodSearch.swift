@@ -24,10 +24,12 @@ struct FoodSearch {
   /// As many words of the vocabulary are looked for in place of a begun one, the commonest.
   private static let continuations = 24
 
+  /// Whether some food’s name can hold all of some words.
+  static func canFind(_ words: [String]) -> Bool {
+    (1...mostWords).contains(words.count) && words.allSatisfy { $0.utf8.count <= longestWord }
+  }
+
   func candidates(in database: Database, most: Int) throws -> [Candidate] {
-    guard !words.isEmpty, words.count <= Self.mostWords,
-      words.allSatisfy({ $0.typed.utf8.count <= Self.longestWord })
-    else { return [] }
     // Beginnings of a letter or two are in so many names that they cost more than they cut down:
     // the other words alone may have few names, of which the ranking then takes those that fit.
     let telling = words.filter { $0.typed.utf8.count > Self.longestIndexedBeginning }

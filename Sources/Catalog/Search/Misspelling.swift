@@ -3,11 +3,13 @@
 enum Misspelling {
   /// Shorter words have too many neighbors to guess from.
   static let shortest = 4
+  /// No word of a food’s name is longer, and few are half as long.
+  static let longest = 24
 
   /// All texts one slip away from a word, without the word itself; the likelier slips first.
   static func neighbors(of word: String) -> [String] {
     let letters = Array(word.utf8)
-    guard letters.count >= shortest, letters.allSatisfy({ $0 < 0x80 }) else { return [] }
+    guard (shortest...longest).contains(letters.count), letters.allSatisfy({ $0 < 0x80 }) else { return [] }
     var seen: Set<[UInt8]> = [letters]
     var neighbors: [[UInt8]] = []
     func take(_ neighbor: [UInt8]) {

@@ -10,11 +10,22 @@ struct SpellingSearch {
   private static let slip = 1.0
 
   func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
+    let known = try words.map { word in
+      !(try Vocabulary.words(beginning: word.typed, orAmong: word.forms, in: database, most: 1))
+        .isEmpty
+    }
+    // Where a word is in no name, the others are taken as they stand.
+    let allAreKnown = !known.contains(false)
     var choices: [[SearchWord]] = []
     for (index, word) in words.enumerated() {
-      choices.append(try spellings(of: word, isLast: index == words.count - 1, in: database))
+      var spellings = known[index] ? [word] : []
+      if allAreKnown || !known[index] {
+        spellings += try self.spellings(
+          of: word.typed, isLast: index == words.count - 1, in: database)
+      }
+      if spellings.isEmpty { return [] }
+      choices.append(spellings)
     }
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return [] }
     var found: [FoundFood] = []
     for line in Self.lines(choices) where line != words {
       for var food in try FoodSearch(words: line).foods(in: database, most: most, of: shelf) {
@@ -25,32 +36,27 @@ struct SpellingSearch {
     return found
   }
 
-  /// The word as it stands, if some name has it or begins so, else the nearest that names have.
+  /// The words of names that are one slip away, or begin so.
   private func spellings(
-    of word: SearchWord, isLast: Bool, in database: Database
+    of word: String, isLast: Bool, in database: Database
   ) throws -> [SearchWord] {
-    let known = try Vocabulary.words(
-      beginning: word.typed, orAmong: word.forms, in: database, most: 1)
-    var spellings = known.isEmpty ? [] : [word]
-    let neighbors = Misspelling.neighbors(of: word.typed)
+    let neighbors = Misspelling.neighbors(of: word)
     let near = Set(try Vocabulary.among(neighbors, in: database))
-    spellings += neighbors.filter(near.contains).prefix(Self.spellings).map(SearchWord.init)
+    var spellings = Array(neighbors.lazy.filter(near.contains).prefix(Self.spellings))
     if spellings.isEmpty, isLast {
       // It may not be typed to its end.
       spellings = try Vocabulary.words(
-        beginningWithOneOf: neighbors, in: database, most: Self.spellings
-      ).map(SearchWord.init)
+        beginningWithOneOf: neighbors, in: database, most: Self.spellings)
     }
-    return spellings
+    return spellings.map(SearchWord.init)
   }
 
+  private static let mostLines = 12
+
   /// All ways to take one spelling of each word, of which there are few: most words have one.
-  private static func lines(_ choices: [[SearchWord]]) -> ArraySlice<[SearchWord]> {
-    var lines: [[SearchWord]] = [[]]
-    for choice in choices {
-      lines = lines.flatMap { line in choice.map { line + [$0] } }
-      if lines.count > 36 { lines = Array(lines.prefix(36)) }
+  private static func lines(_ choices: [[SearchWord]]) -> [[SearchWord]] {
+    choices.reduce([[]]) { lines, choice in
+      Array(lines.flatMap { line in choice.map { line + [$0] } }.prefix(mostLines))
     }
-    return lines[...]
   }
 }
