@@ -210,7 +210,9 @@ private struct Life {
     switch record {
     case .food(let entry): return .put(.food(maker.food(id: entry.id)))
     case .exercise(let entry): return .put(.exercise(maker.exercise(id: entry.id)))
-    case .day, .profile, .goal: return .put(record)
+    case .day, .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite,
+      .exclusion:
+      return .put(record)
     }
   }
 }
