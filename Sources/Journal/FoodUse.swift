@@ -36,15 +36,16 @@ extension Journal {
 extension FoodUse {
   /// Where `max` stands alone, SQLite takes the other columns from the row that has it
   /// (https://www.sqlite.org/lang_select.html#bareagg).
+  static let query = """
+    SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
+    max(date || time || id) AS latest FROM food_entry \
+    WHERE date >= ? AND origin = 'food' AND food_id IS NOT NULL \
+    GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
+    """
+
   fileprivate static func fetch(_ database: Database, since date: CivilDate) throws -> [FoodUse] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
-        max(date || time || id) AS latest FROM food_entry \
-        WHERE date >= ? AND origin = 'food' AND food_id IS NOT NULL \
-        GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: [date.description])
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: query), arguments: [date.description])
     var uses: [FoodUse] = []
     while let row = try rows.next() {
       uses.append(
