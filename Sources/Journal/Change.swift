@@ -48,7 +48,8 @@ extension Change {
         copy.date = date
         names.append(copy.activity)
         edits.append(.put(.exercise(copy)))
-      case .day, .profile, .goal:
+      case .day, .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite,
+        .exclusion:
         continue
       }
     }

@@ -7,7 +7,7 @@ extension Journal {
   /// be redone.
   package func apply(_ change: Change) throws(JournalError) {
     try writeAtOnce { database in
-      var effects: [Effect] = []
+      var effects = Effects()
       for edit in change.edits {
         let before = try database.record(edit.key)
         switch edit {
@@ -15,15 +15,16 @@ extension Journal {
           if before == record { continue }
           try record.validate()
           try database.put(record)
-          effects.append(Effect(key: edit.key, before: before, after: record))
+          effects.add(edit.key, before: before, after: record)
         case .remove(let key):
           guard before != nil else { continue }
           try database.remove(key)
-          effects.append(Effect(key: key, before: before, after: nil))
+          effects.add(key, before: before, after: nil)
         }
       }
-      if !effects.isEmpty {
-        try database.write(effects, label: change.label, madeAt: clock())
+      let lasting = effects.lasting
+      if !lasting.isEmpty {
+        try database.write(lasting, label: change.label, madeAt: clock())
       }
     }
   }
@@ -84,6 +85,24 @@ private struct Effect {
   var key: Record.Key
   var before: Record?
   var after: Record?
+}
+
+/// What the edits of a change did, one effect for each record, however often it was edited.
+private struct Effects {
+  private var list: [Effect] = []
+  private var places: [Record.Key: Int] = [:]
+
+  mutating func add(_ key: Record.Key, before: Record?, after: Record?) {
+    if let place = places[key] {
+      list[place].after = after
+    } else {
+      places[key] = list.count
+      list.append(Effect(key: key, before: before, after: after))
+    }
+  }
+
+  /// Without those that a later edit took back.
+  var lasting: [Effect] { list.filter { $0.before != $0.after } }
 }
 
 /// A change in the history.

@@ -36,8 +36,9 @@ extension Journal {
     }
   }
 
-  /// Hands over all records, one after the other: the profile, the goals, and then day by day what
-  /// was said of the day, its foods and its sessions. They are those of one moment.
+  /// Hands over all records, one after the other: the profile, the goals, what is kept by
+  /// kind and key, and then day by day what was said of the day, its foods and its sessions. They are
+  /// those of one moment.
   /// - Parameters:
   ///   - from: the first day; with it or `to`, only what belongs to a day is handed over.
   ///   - to: the last day.
@@ -90,6 +91,7 @@ extension Database {
     if from == nil, to == nil {
       if let profile = try Profile.fetch(self) { try body(.profile(profile)) }
       for goal in try OwnGoal.fetchAll(self) { try body(.goal(goal)) }
+      try forEachKept(body)
     }
     guard let recorded = try recordedDates() else { return }
     var date = max(from ?? recorded.lowerBound, recorded.lowerBound)

@@ -1,4 +1,5 @@
 import BoneHealth
+import Foundation
 
 /// One thing the journal holds: what a line of the log file says, and what a change puts or removes.
 package enum Record: Equatable, Hashable, Sendable {
@@ -7,6 +8,12 @@ package enum Record: Equatable, Hashable, Sendable {
   case day(DayMark)
   case profile(Profile)
   case goal(OwnGoal)
+  case ownFood(OwnFood)
+  case recipe(Recipe)
+  case savedMeal(SavedMeal)
+  case ownSupplement(OwnSupplement)
+  case favorite(FavoriteFood)
+  case exclusion(FoodExclusion)
 
   /// What tells a record from all others: there is at most one with the same key.
   package enum Key: Hashable, Sendable {
@@ -15,6 +22,13 @@ package enum Record: Equatable, Hashable, Sendable {
     case day(CivilDate)
     case profile
     case goal(GoalSubject)
+    case ownFood(EntryID)
+    case recipe(EntryID)
+    case savedMeal(EntryID)
+    case ownSupplement(EntryID)
+    /// By the identifier of the food.
+    case favorite(String)
+    case exclusion(FoodExclusion)
   }
 
   /// The kinds, by their names in the log file and in the history.
@@ -24,6 +38,12 @@ package enum Record: Equatable, Hashable, Sendable {
     case day
     case profile
     case goal
+    case ownFood = "own_food"
+    case recipe
+    case savedMeal = "saved_meal"
+    case ownSupplement = "own_supplement"
+    case favorite
+    case exclusion
   }
 
   package var key: Key {
@@ -33,6 +53,12 @@ package enum Record: Equatable, Hashable, Sendable {
     case .day(let mark): .day(mark.date)
     case .profile: .profile
     case .goal(let goal): .goal(goal.subject)
+    case .ownFood(let food): .ownFood(food.id)
+    case .recipe(let recipe): .recipe(recipe.id)
+    case .savedMeal(let meal): .savedMeal(meal.id)
+    case .ownSupplement(let supplement): .ownSupplement(supplement.id)
+    case .favorite(let food): .favorite(food.foodID)
+    case .exclusion(let exclusion): .exclusion(exclusion)
     }
   }
 
@@ -47,17 +73,36 @@ extension Record.Key {
     case .day: .day
     case .profile: .profile
     case .goal: .goal
+    case .ownFood: .ownFood
+    case .recipe: .recipe
+    case .savedMeal: .savedMeal
+    case .ownSupplement: .ownSupplement
+    case .favorite: .favorite
+    case .exclusion: .exclusion
     }
   }
 
   /// The key in words, as the history keeps it beside the kind.
   package var text: String {
     switch self {
-    case .food(let id), .exercise(let id): id.description
+    case .food(let id), .exercise(let id), .ownFood(let id), .recipe(let id), .savedMeal(let id),
+      .ownSupplement(let id):
+      id.description
     case .day(let date): date.description
     case .profile: "profile"
     case .goal(let subject): subject.key
+    case .favorite(let foodID): Self.normalized(foodID)
+    case .exclusion(.group(let name)): Self.groupPrefix + Self.normalized(name)
+    case .exclusion(.word(let word)): Self.wordPrefix + Self.normalized(word)
     }
+  }
+
+  private static let groupPrefix = "group:"
+  private static let wordPrefix = "word:"
+
+  /// Texts are equal in Swift when they look equal, and in SQLite when their bytes are.
+  private static func normalized(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping
   }
 
   /// `nil` when the text is no key of this kind.
@@ -69,8 +114,23 @@ extension Record.Key {
       case .day: CivilDate(text).map(Self.day)
       case .profile: text == "profile" ? .profile : nil
       case .goal: GoalSubject(key: text).map(Self.goal)
+      case .ownFood: EntryID(text).map(Self.ownFood)
+      case .recipe: EntryID(text).map(Self.recipe)
+      case .savedMeal: EntryID(text).map(Self.savedMeal)
+      case .ownSupplement: EntryID(text).map(Self.ownSupplement)
+      case .favorite: .favorite(text)
+      case .exclusion: Self.exclusion(text).map(Self.exclusion)
       }
     guard let key else { return nil }
     self = key
+  }
+
+  /// By scalars: a mark that combines makes one character with the colon.
+  private static func exclusion(_ text: String) -> FoodExclusion? {
+    let (group, word) = (groupPrefix.unicodeScalars, wordPrefix.unicodeScalars)
+    let scalars = text.unicodeScalars
+    if scalars.starts(with: group) { return .group(String(scalars.dropFirst(group.count))) }
+    if scalars.starts(with: word) { return .word(String(scalars.dropFirst(word.count))) }
+    return nil
   }
 }

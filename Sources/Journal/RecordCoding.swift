@@ -19,10 +19,6 @@ extension Record: Codable {
     case goals, subject, lower, upper
   }
 
-  private enum FoodKeys: String, CodingKey {
-    case id, name
-  }
-
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
     switch try container.decode(oneOf: Kind.allCases, forKey: .kind) {
@@ -35,6 +31,12 @@ extension Record: Codable {
           state: try container.decode(oneOf: DayState.marks, forKey: .state)))
     case .profile: self = .profile(try Self.profile(from: container))
     case .goal: self = .goal(try Self.goal(from: container))
+    case .ownFood: self = .ownFood(try OwnFood(from: decoder))
+    case .recipe: self = .recipe(try Recipe(from: decoder))
+    case .savedMeal: self = .savedMeal(try SavedMeal(from: decoder))
+    case .ownSupplement: self = .ownSupplement(try OwnSupplement(from: decoder))
+    case .favorite: self = .favorite(try FavoriteFood(from: decoder))
+    case .exclusion: self = .exclusion(try FoodExclusion(from: decoder))
     }
     try validate()
   }
@@ -133,6 +135,12 @@ extension Record: Codable {
       try container.encode(goal.subject.key, forKey: .subject)
       try container.encode(goal.lower, forKey: .lower)
       try container.encode(goal.upper, forKey: .upper)
+    case .ownFood(let food): try food.encode(to: encoder)
+    case .recipe(let recipe): try recipe.encode(to: encoder)
+    case .savedMeal(let meal): try meal.encode(to: encoder)
+    case .ownSupplement(let supplement): try supplement.encode(to: encoder)
+    case .favorite(let food): try food.encode(to: encoder)
+    case .exclusion(let exclusion): try exclusion.encode(to: encoder)
     }
   }
 
@@ -180,6 +188,11 @@ extension Record: Codable {
     try container.encode(profile.weekStart, forKey: .weekStart)
     try container.encode(profile.goals, forKey: .goals)
   }
+}
+
+/// How records name a food.
+enum FoodKeys: String, CodingKey {
+  case id, name
 }
 
 extension KeyedDecodingContainer {

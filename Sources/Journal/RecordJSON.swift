@@ -57,6 +57,7 @@ extension RecordError {
     case is String.Type: "a text"
     case is Int.Type: "a whole number"
     case is Double.Type: "a number"
+    case is Bool.Type: "true or false"
     case is [Any].Type: "a list"
     default: "an object"
     }

@@ -39,6 +39,16 @@ extension Record {
   package static let greatestLoadKilograms = 1_000.0
   package static let greatestForceBodyWeights = 50.0
   package static let birthYears = 1850...9999
+  /// Of a recipe, or items of a saved meal.
+  package static let mostIngredients = 100
+  package static let mostPortions = 100
+  /// In kilocalories, of 100 g: fat, which has the most of all foods, has 902 (USDA, lard).
+  package static let greatestEnergyPer100Grams = 1_000.0
+  /// Of what is divided by: the grams of a portion, the servings and the cooked grams of a recipe.
+  package static let leastShare = 0.001
+  package static let mostServings = 10_000.0
+  /// In digits: a GTIN-8 has the fewest, a GTIN-14 the most (GS1 General Specifications).
+  package static let barcodeLengths = 8...14
 
   /// Checks that all of it can be meant: finite amounts of 0 or more, known states, sane sizes.
   package func validate() throws(RecordError) {
@@ -62,6 +72,12 @@ extension Record {
       if let upper = goal.upper, upper < goal.lower {
         throw RecordError(field: "upper", problem: "must not be below “lower”")
       }
+    case .ownFood(let food): try food.validate()
+    case .recipe(let recipe): try recipe.validate()
+    case .savedMeal(let meal): try meal.validate()
+    case .ownSupplement(let supplement): try supplement.validate()
+    case .favorite(let food): try food.validate()
+    case .exclusion(let exclusion): try exclusion.validate()
     }
   }
 
@@ -71,10 +87,7 @@ extension Record {
     try check(entry.foodName, "food.name", atMost: longestName)
     try check(entry.amount, "amount", atMost: longestName, canBeEmpty: true)
     try check(entry.grams, "grams", atMost: greatestGrams)
-    for nutrient in Nutrient.allCases {
-      try check(
-        entry.nutrients[nutrient], "nutrients.\(nutrient.amountKey)", atMost: greatestNutrient)
-    }
+    try check(entry.nutrients, "nutrients")
   }
 
   private static func validate(_ entry: ExerciseEntry) throws(RecordError) {
@@ -85,9 +98,7 @@ extension Record {
     try check(entry.impacts, "impacts", atMost: greatestImpacts)
     try check(entry.peakForceBodyWeights, "peak_force_bw", atMost: greatestForceBodyWeights)
     try check(entry.note, "note", atMost: longestNote, canBeEmpty: true)
-    guard entry.sets.count <= mostSets else {
-      throw RecordError(field: "sets", problem: "must be at most \(mostSets)")
-    }
+    try check(count: entry.sets.count, "sets", 0...mostSets)
     for (index, set) in entry.sets.enumerated() {
       try check(set.repetitions, "sets.\(index + 1).reps", atMost: greatestRepetitions)
       try check(set.loadKilograms, "sets.\(index + 1).load_kg", atMost: greatestLoadKilograms)
@@ -108,43 +119,6 @@ extension Record {
     }
     guard profile.vitaminDUnit == .micrograms || profile.vitaminDUnit == .internationalUnits
     else { throw RecordError(field: "vitamin_d_unit", problem: "must be one of: mcg, iu") }
-  }
-
-  /// Dates sort as texts only within the years of four digits.
-  private static func check(_ date: CivilDate) throws(RecordError) {
-    guard (1...9999).contains(date.components.year) else {
-      throw RecordError(field: "date", problem: "must be in the years 1 to 9999")
-    }
-  }
-
-  private static func check(
-    _ number: Double?, _ field: String, atMost greatest: Double
-  ) throws(RecordError) {
-    guard let number, !(0...greatest).contains(number) else { return }
-    throw RecordError(field: field, problem: "must be from 0 to \(Int(greatest))")
-  }
-
-  private static func check(
-    _ number: Int?, _ field: String, atMost greatest: Int
-  ) throws(RecordError) {
-    guard let number, !(0...greatest).contains(number) else { return }
-    throw RecordError(field: field, problem: "must be from 0 to \(greatest)")
-  }
-
-  private static func check(
-    _ text: String?, _ field: String, atMost longest: Int, canBeEmpty: Bool = false
-  ) throws(RecordError) {
-    guard let text else { return }
-    if text.isEmpty, !canBeEmpty {
-      throw RecordError(field: field, problem: "must not be empty")
-    }
-    if text.utf8.count > longest, text.unicodeScalars.count > longest {
-      throw RecordError(field: field, problem: "must have at most \(longest) characters")
-    }
-    // SQLite ends a text there.
-    if text.utf8.contains(0) {
-      throw RecordError(field: field, problem: "must not hold the character U+0000")
-    }
   }
 }
 

@@ -7,7 +7,7 @@ enum Schema {
 
   /// Each step brings a file from the version that is its index to the next. What was shipped is
   /// never changed: a later version adds a step.
-  static let steps = [version1]
+  static let steps = [version1, version2]
 
   /// The version of a file after all steps, kept as SQLite’s `user_version`.
   static var version: Int { steps.count }
@@ -114,6 +114,17 @@ enum Schema {
       before TEXT,
       after TEXT,
       PRIMARY KEY (change_id, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What the person keeps beside her days. Each is a line of the log file, as in the history:
+  /// they are few, and are read whole.
+  private static let version2 = """
+    CREATE TABLE kept (
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      record TEXT NOT NULL,
+      PRIMARY KEY (kind, key)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -14,6 +14,8 @@ extension Database {
     case .profile: try Profile.fetch(self).map(Record.profile)
     case .goal(let subject):
       try OwnGoal.fetchAll(self).first { $0.subject == subject }.map(Record.goal)
+    case .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
+      try keptRecord(key)
     }
   }
 
@@ -24,6 +26,8 @@ extension Database {
     case .day(let mark): try mark.put(self)
     case .profile(let profile): try profile.put(self)
     case .goal(let goal): try goal.put(self)
+    case .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
+      try putKept(record)
     }
   }
 
@@ -35,6 +39,8 @@ extension Database {
     case .day(let date): try run("DELETE FROM day_mark WHERE date = ?", [date.description])
     case .profile: try run("DELETE FROM profile")
     case .goal(let subject): try run("DELETE FROM own_goal WHERE subject = ?", [subject.key])
+    case .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
+      try removeKept(key)
     }
   }
 

@@ -47,6 +47,51 @@ func squats(_ number: Int = 3, on date: CivilDate = today, at hour: Int = 18) ->
     ], note: "slowly")
 }
 
+func oatBread(_ number: Int = 11, name: String = "Oat bread") -> OwnFood {
+  OwnFood(
+    id: id(number), name: name,
+    per100Grams: NutrientAmounts(
+      calciumMilligrams: 130, vitaminDMicrograms: nil, magnesiumMilligrams: 60,
+      vitaminKMicrograms: nil, proteinGrams: 9.5),
+    energyKilocalories: 250, portions: [OwnPortion(label: "slice", grams: 40)],
+    barcode: "0049000006346", label: "40 g: calcium 4 % DV (US 2020)")
+}
+
+func ingredient(_ name: String, foodID: String? = nil) -> Ingredient {
+  Ingredient(
+    foodID: foodID, foodName: name, amount: "2 cups", grams: 480,
+    nutrients: NutrientAmounts(
+      calciumMilligrams: 600, vitaminDMicrograms: 5, magnesiumMilligrams: 58,
+      vitaminKMicrograms: nil, proteinGrams: 16))
+}
+
+func kaleSoup(_ number: Int = 12, name: String = "Kale soup") -> Recipe {
+  Recipe(
+    id: id(number), name: name,
+    ingredients: [ingredient("Kale, raw", foodID: "usda:323505"), ingredient("Broth of mine")],
+    servings: 4, cookedGrams: 1_250.5)
+}
+
+func usualBreakfast(_ number: Int = 13) -> SavedMeal {
+  SavedMeal(id: id(number), name: "Usual breakfast", items: [ingredient("Milk, whole")])
+}
+
+func calciumTablet(_ number: Int = 14, isUsual: Bool = true) -> OwnSupplement {
+  OwnSupplement(
+    id: id(number), name: "Calcium and D", form: "tablet", amount: "600 mg + 400 IU",
+    nutrients: NutrientAmounts(
+      calciumMilligrams: 600, vitaminDMicrograms: 10, magnesiumMilligrams: 0,
+      vitaminKMicrograms: 0, proteinGrams: 0),
+    isUsual: isUsual)
+}
+
+/// One of each kind that is kept beside the days, in the order of an export.
+let keptRecords: [Record] = [
+  .exclusion(.word("liver")), .favorite(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
+  .ownFood(oatBread()), .ownSupplement(calciumTablet()), .recipe(kaleSoup()),
+  .savedMeal(usualBreakfast()),
+]
+
 extension Change {
   static func put(_ records: Record..., label: String = "put") -> Change {
     Change(label: label, edits: records.map(Edit.put))

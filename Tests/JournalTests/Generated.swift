@@ -27,12 +27,13 @@ struct RecordMaker {
   mutating func number(in range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
 
   mutating func record() -> Record {
-    switch number(in: 0..<10) {
+    switch number(in: 0..<13) {
     case 0..<5: .food(food())
     case 5..<7: .exercise(exercise())
     case 7: .day(DayMark(date: date(), state: one(of: DayState.marks)))
     case 8: .profile(profile())
-    default: .goal(goal())
+    case 9: .goal(goal())
+    default: kept()
     }
   }
 
@@ -72,6 +73,47 @@ struct RecordMaker {
       .compactMap(GoalSubject.init(key:))
     let lower = amount(upTo: 1_000)
     return OwnGoal(one(of: subjects), lower: lower, upper: known { lower + $0.amount(upTo: 500) })
+  }
+
+  /// One of what is kept beside the days.
+  mutating func kept() -> Record {
+    switch number(in: 0..<6) {
+    case 0:
+      .ownFood(
+        OwnFood(
+          id: id(), name: text(),
+          per100Grams: NutrientAmounts { _ in known { $0.amount(upTo: 100) } },
+          energyKilocalories: known { $0.amount(upTo: 900) },
+          portions: (0..<number(in: 0..<4)).map { _ in
+            OwnPortion(label: text(), grams: 1 + amount(upTo: 500))
+          },
+          barcode: known { "\($0.number(in: 10_000_000..<99_999_999))" },
+          label: known { $0.text() } ?? ""))
+    case 1:
+      .recipe(
+        Recipe(
+          id: id(), name: text(), ingredients: ingredients(),
+          servings: known { Double($0.number(in: 1..<12)) },
+          cookedGrams: known { 1 + $0.amount(upTo: 3_000) }))
+    case 2: .savedMeal(SavedMeal(id: id(), name: text(), items: ingredients()))
+    case 3:
+      .ownSupplement(
+        OwnSupplement(
+          id: id(), name: text(), form: known { $0.text() }, amount: known { $0.text() } ?? "",
+          nutrients: NutrientAmounts { _ in known { $0.amount(upTo: 1_000) } },
+          isUsual: number(in: 0..<2) == 0))
+    case 4: .favorite(FavoriteFood(foodID: "usda:\(number(in: 1..<9))", name: text()))
+    default: .exclusion(number(in: 0..<2) == 0 ? .group(text()) : .word(text()))
+    }
+  }
+
+  private mutating func ingredients() -> [Ingredient] {
+    (0..<number(in: 1..<5)).map { _ in
+      Ingredient(
+        foodID: known { $0.text() }, foodName: text(), amount: known { $0.text() } ?? "",
+        grams: known { $0.amount(upTo: 2_000) },
+        nutrients: NutrientAmounts { _ in known { $0.amount(upTo: 1_500) } })
+    }
   }
 
   mutating func id() -> EntryID {

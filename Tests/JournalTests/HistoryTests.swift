@@ -84,6 +84,20 @@ struct HistoryTests {
     #expect(try journal.count(of: "change_edit") == 2)
   }
 
+  @Test("leaves out what an edit of the same change takes back")
+  func takenBack() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(
+      Change(label: "to and fro", edits: [.put(.food(yogurt())), .remove(.food(id(1)))]))
+    #expect(try journal.nextUndo() == nil)
+    try journal.apply(.put(.food(yogurt(calcium: 100)), .food(yogurt())))
+    #expect(try journal.count(of: "change_edit") == 1)
+    _ = try journal.undo()
+    #expect(try journal.records() == [])
+    _ = try journal.redo()
+    #expect(try journal.records() == [.food(yogurt())])
+  }
+
   @Test("makes a change whole or not at all")
   func refused() throws {
     let journal = try Journal.inMemory()
@@ -210,7 +224,9 @@ private struct Life {
     switch record {
     case .food(let entry): return .put(.food(maker.food(id: entry.id)))
     case .exercise(let entry): return .put(.exercise(maker.exercise(id: entry.id)))
-    case .day, .profile, .goal: return .put(record)
+    case .day, .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite,
+      .exclusion:
+      return .put(record)
     }
   }
 }

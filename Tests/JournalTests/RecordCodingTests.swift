@@ -75,7 +75,11 @@ struct RecordCodingTests {
       ("{\"kind\":\"food\"", "the record is not JSON"),
       ("[1]", "the record must be an object"),
       ("{}", "“kind” is missing"),
-      (#"{"kind":"meal"}"#, "“kind” must be one of: food, exercise, day, profile, goal"),
+      (
+        #"{"kind":"meal"}"#,
+        "“kind” must be one of: food, exercise, day, profile, goal, own_food, recipe, saved_meal, "
+          + "own_supplement, favorite, exclusion"
+      ),
       (
         #"{"kind":"day","date":"2026-02-30","state":"skip"}"#,
         "“date” is wrong: “2026-02-30” is not a day written as 2026-11-23"

@@ -1,3 +1,4 @@
+import BoneHealth
 import GRDB
 import Testing
 
@@ -7,19 +8,96 @@ import Testing
 struct SchemaTests {
   @Test("of version 1 is frozen: it was shipped")
   func version1() throws {
-    let journal = try Journal.inMemory()
-    let (version, tables) = try journal.read { database in
-      (
-        try Int.fetchOne(database, sql: "PRAGMA user_version"),
-        try String.fetchAll(
-          database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
-      )
-    }
-    #expect(version == 1)
-    #expect(tables.joined(separator: ";\n") + ";" == frozen)
+    let database = try DatabaseQueue()
+    try database.write { try $0.execute(sql: Schema.steps[0]) }
+    #expect(try tables(of: database) == frozen1)
   }
 
-  private let frozen = """
+  @Test("of version 2 is frozen: it was shipped")
+  func version2() throws {
+    let journal = try Journal.inMemory()
+    let version = try journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(version == 2)
+    #expect(try tables(of: journal.database) == frozen1 + "\n" + frozen2)
+  }
+
+  @Test("of version 2 keeps records as lines of the log file")
+  func kept() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(
+      .put(
+        .exclusion(.group("dairy")), .favorite(FavoriteFood(foodID: "usda:9", name: "Kale")),
+        .savedMeal(SavedMeal(id: id(13), name: "Tea", items: [ingredient("Milk, whole")]))))
+    let rows = try journal.read { database in
+      try Row.fetchAll(database, sql: "SELECT kind, key, record FROM kept").map {
+        "\($0["kind"] as String) \($0["key"] as String) \($0["record"] as String)"
+      }
+    }
+    #expect(
+      rows == [
+        #"exclusion group:dairy {"group":"dairy","kind":"exclusion","word":null}"#,
+        #"favorite usda:9 {"food":{"id":"usda:9","name":"Kale"},"kind":"favorite"}"#,
+        """
+        saved_meal \(id(13)) {"id":"\(id(13))","items":[{"amount":"2 cups",\
+        "food":{"id":null,"name":"Milk, whole"},"grams":480,"nutrients":{"calcium_mg":600,\
+        "magnesium_mg":58,"protein_g":16,"vitamin_d_mcg":5,"vitamin_k_mcg":null}}],\
+        "kind":"saved_meal","name":"Tea"}
+        """,
+      ])
+  }
+
+  @Test("of version 1, with what was recorded and undone, is brought up")
+  func bringUp() throws {
+    try withFolder { folder in
+      try makeVersion1(folder)
+      let journal = try Journal.open(folder)
+      #expect(try journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+      #expect(try journal.day(today).foods == [yogurt()])
+      #expect(try journal.profile() == Profile(birthYear: 1958))
+      #expect(try journal.kept() == Kept())
+
+      #expect(try journal.redo() == "mark the day")
+      try journal.apply(.put(.ownFood(oatBread())))
+      #expect(try journal.kept().ownFoods == [oatBread()])
+      #expect(
+        try [journal.undo(), journal.undo(), journal.undo()] == ["put", "mark the day", "eat"])
+      #expect(try journal.undo() == nil)
+      #expect(try journal.records() == [])
+    }
+  }
+
+  /// A file as the first version left it: a change that stands, and one that was undone.
+  private func makeVersion1(_ folder: String) throws {
+    try DatabaseQueue(path: folder + "/journal.db").writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      try database.execute(
+        sql: frozen1 + """
+          INSERT INTO food_entry VALUES ('\(id(1))', '2026-11-23', '08:00', 'breakfast', 'food',
+            'usda:170894', 'Greek yogurt, nonfat', '170 g', 170, 187, 0, 19, NULL, 17.3);
+          INSERT INTO profile VALUES
+            (1, NULL, 1958, 'none', 'iu', 'kg', 'monday', 'default');
+          INSERT INTO change VALUES
+            (1, 1795420800000, 'eat', 'applied'), (2, 1795420800001, 'mark the day', 'undone');
+          INSERT INTO change_edit VALUES
+            (1, 0, 'food', '\(id(1))', NULL, '\(try Record.food(yogurt()).json())'),
+            (1, 1, 'profile', 'profile', NULL, '{"kind":"profile","birth_year":1958}'),
+            (2, 0, 'day', '2026-11-23', NULL,
+              '{"kind":"day","date":"2026-11-23","state":"complete"}');
+          PRAGMA user_version = 1;
+          """)
+    }
+  }
+
+  private func tables(of database: DatabaseQueue) throws -> String {
+    try database.read { database in
+      try String.fetchAll(
+        database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+      ).map { $0 + ";" }.joined(separator: "\n")
+    }
+  }
+
+  private let frozen1 = """
     CREATE TABLE food_entry (
       id TEXT NOT NULL UNIQUE,
       date TEXT NOT NULL,
@@ -92,6 +170,15 @@ struct SchemaTests {
       before TEXT,
       after TEXT,
       PRIMARY KEY (change_id, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private let frozen2 = """
+    CREATE TABLE kept (
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      record TEXT NOT NULL,
+      PRIMARY KEY (kind, key)
     ) STRICT, WITHOUT ROWID;
     """
 }

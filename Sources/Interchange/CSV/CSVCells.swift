@@ -1,13 +1,21 @@
 import BoneHealth
 import Journal
 
-/// The cells of a row, by their columns, and how a record is made of them.
+/// The cells of a row, by their columns, and what is made of them.
 struct CSVCells {
   /// As it stands in the table; `nil` when there is no such column.
   let cell: (CSVColumn) -> ArraySlice<UInt8>?
 
-  func record() throws(RecordError) -> Record {
-    switch try choice(.kind, Record.Kind.init) {
+  func content() throws(RecordError) -> CSVContent {
+    switch try choice(.kind, CSVRowKind.init) {
+    case .record(let kind): .record(try record(kind))
+    case .part(.portion): .portion(try portion(), of: try id())
+    case .part(.ingredient): .ingredient(try ingredient(), of: try id())
+    }
+  }
+
+  private func record(_ kind: Record.Kind) throws(RecordError) -> Record {
+    switch kind {
     case .food: .food(try food())
     case .exercise: .exercise(try exercise())
     case .day: .day(DayMark(date: try date(), state: try choice(.state, DayState.init)))
@@ -17,6 +25,15 @@ struct CSVCells {
           try choice(.subject, GoalSubject.init(key:)), lower: try required(.lower, number(.lower)),
           upper: try number(.upper)))
     case .profile: .profile(try profile())
+    case .ownFood: .ownFood(try ownFood())
+    case .recipe: .recipe(try recipe())
+    case .savedMeal: .savedMeal(SavedMeal(id: try id(), name: try name(), items: []))
+    case .ownSupplement: .ownSupplement(try ownSupplement())
+    case .favorite:
+      .favorite(
+        FavoriteFood(
+          foodID: try required(.foodID, text(.foodID)), name: try required(.food, text(.food))))
+    case .exclusion: .exclusion(try FoodExclusion(group: text(.group), word: text(.word)))
     }
   }
 
@@ -25,11 +42,7 @@ struct CSVCells {
       id: try id(), date: try date(), time: try time(), meal: try choice(.meal, Meal.init),
       origin: try choice(.origin, Origin.init), foodID: text(.foodID),
       foodName: try required(.food, text(.food)), amount: text(.amount) ?? "",
-      grams: try number(.grams),
-      nutrients: NutrientAmounts(
-        calciumMilligrams: try number(.calcium), vitaminDMicrograms: try number(.vitaminD),
-        magnesiumMilligrams: try number(.magnesium), vitaminKMicrograms: try number(.vitaminK),
-        proteinGrams: try number(.protein)))
+      grams: try number(.grams), nutrients: try nutrients())
   }
 
   private func exercise() throws(RecordError) -> ExerciseEntry {
@@ -51,7 +64,14 @@ struct CSVCells {
       goals: try choice(.goals, PublishedGoals.init))
   }
 
-  private func id() throws(RecordError) -> EntryID {
+  func nutrients() throws(RecordError) -> NutrientAmounts {
+    NutrientAmounts(
+      calciumMilligrams: try number(.calcium), vitaminDMicrograms: try number(.vitaminD),
+      magnesiumMilligrams: try number(.magnesium), vitaminKMicrograms: try number(.vitaminK),
+      proteinGrams: try number(.protein))
+  }
+
+  func id() throws(RecordError) -> EntryID {
     try parsed(.id, "is not a UUID of version 7, written as 019ab0d2-7c00-7000-8f3a-5d2c9be01742") {
       EntryID($0)
     }
@@ -89,7 +109,7 @@ struct CSVCells {
   }
 
   /// A text as the person wrote it; `nil` when the cell is empty.
-  private func text(_ column: CSVColumn) -> String? {
+  func text(_ column: CSVColumn) -> String? {
     guard let cell = cell(column), !cell.isEmpty else { return nil }
     return String(decoding: FormulaGuard.remove(from: cell), as: UTF8.self)
   }
@@ -101,7 +121,7 @@ struct CSVCells {
     return text.isEmpty ? nil : text
   }
 
-  private func number(_ column: CSVColumn) throws(RecordError) -> Double? {
+  func number(_ column: CSVColumn) throws(RecordError) -> Double? {
     guard let text = plain(column) else { return nil }
     guard let number = Double(text) else {
       throw Self.wrong(column, text, "is not a number written as 12.5; leave unknown empty")
@@ -125,7 +145,7 @@ struct CSVCells {
     return value
   }
 
-  private func choice<Value>(
+  func choice<Value>(
     _ column: CSVColumn, _ parse: (String) -> Value?
   ) throws(RecordError) -> Value {
     let text = try required(column, plain(column))
@@ -136,7 +156,7 @@ struct CSVCells {
     return value
   }
 
-  private func required<Value>(_ column: CSVColumn, _ value: Value?) throws(RecordError) -> Value {
+  func required<Value>(_ column: CSVColumn, _ value: Value?) throws(RecordError) -> Value {
     guard let value else { throw RecordError(field: column.rawValue, problem: "is missing") }
     return value
   }

@@ -10,17 +10,19 @@ enum CSVImport {
       throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
     }
     let layout = try CSVLayout(header: header, &log)
+    var assembly = CSVAssembly()
     while let row = try table.next(&reader) {
       if let fault = row.fault {
-        log.addProblem(fault, line: row.line)
+        assembly.refuse(fault, line: row.line, &log)
       } else if (0..<row.count).contains(where: { !row[$0].isEmpty }) {
         do {
-          try log.add(layout.record(row), line: row.line)
+          try assembly.add(layout.content(row), line: row.line, to: &log)
         } catch let error as RecordError {
-          log.addProblem(FieldChoices.explain(error).description, line: row.line)
+          assembly.refuse(FieldChoices.explain(error).description, line: row.line, &log)
         }
       }
     }
+    try assembly.finish(&log)
     return log
   }
 
@@ -64,8 +66,8 @@ struct CSVLayout {
     }
   }
 
-  /// - Throws: `RecordError`, with columns as its fields, and `validate()`’s.
-  func record(_ row: CSVRow) throws(RecordError) -> Record {
+  /// - Throws: `RecordError`, with columns as its fields.
+  func content(_ row: CSVRow) throws(RecordError) -> CSVContent {
     if row.count > columns.count,
       (columns.count..<row.count).contains(where: { !row[$0].isEmpty })
     {
@@ -81,34 +83,19 @@ struct CSVLayout {
       guard let place = places[column], place < row.count else { return nil }
       return row[place]
     }
-    let record = try cells.record()
-    try checkRest(of: row, is: record.kind)
-    do {
-      try record.validate()
-    } catch {
-      throw RecordError(field: error.field.map(Self.column), problem: error.problem)
-    }
-    return record
+    let content = try cells.content()
+    try checkRest(of: row, is: content.kind)
+    return content
   }
 
   /// A cell that says something this kind of record cannot say must not be lost unseen.
-  private func checkRest(of row: CSVRow, is kind: Record.Kind) throws(RecordError) {
+  private func checkRest(of row: CSVRow, is kind: CSVRowKind) throws(RecordError) {
     let known = CSVColumn.columns(of: kind)
     for place in 0..<min(row.count, columns.count) where !row[place].isEmpty {
       if let column = columns[place], !known.contains(column) {
         throw RecordError(
-          field: column.rawValue, problem: "must be empty: a row of kind \(kind.rawValue) has none")
+          field: column.rawValue, problem: "must be empty: a row of kind \(kind.word) has none")
       }
-    }
-  }
-
-  /// The column of a field that is named as JSON names it: `food.name`, `sets.1.reps`.
-  private static func column(of field: String) -> String {
-    switch field {
-    case "food.name": CSVColumn.food.rawValue
-    case "food.id": CSVColumn.foodID.rawValue
-    case _ where field.hasPrefix("sets."): CSVColumn.sets.rawValue
-    default: String(field.split(separator: ".").last ?? "")
     }
   }
 }

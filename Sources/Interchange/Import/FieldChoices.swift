@@ -5,7 +5,7 @@ import Journal
 enum FieldChoices {
   static func words(for field: String) -> [String]? {
     switch field {
-    case "kind": Record.Kind.allCases.map(\.rawValue)
+    case "kind": CSVRowKind.words
     case "meal": Meal.allCases.map(\.rawValue)
     case "origin": Origin.allCases.map(\.rawValue)
     case "modality": Modality.allCases.map(\.rawValue)
@@ -20,6 +20,7 @@ enum FieldChoices {
     case "load_unit": LoadUnit.allCases.map(\.rawValue)
     case "week_start": WeekStart.allCases.map(\.rawValue)
     case "goals": PublishedGoals.allCases.map(\.rawValue)
+    case "usual": CSVFlag.allCases.map(\.rawValue)
     default: nil
     }
   }

@@ -2,8 +2,8 @@ import Journal
 
 /// Reads a log file back.
 package enum Import {
-  /// The longest line, row or record that is read, in bytes. The longest of Osteon’s own, with every
-  /// text as long as it may be, has a tenth of it.
+  /// The longest line, row or record that is read, in bytes. The longest of Osteon’s own, a recipe
+  /// with every text as long as it may be, has nine tenths of it.
   package static let longestLine = 1 << 20
 
   /// Reads records from a source, piece by piece. Lines that are no record are named in the result.

@@ -3,7 +3,7 @@ import Journal
 
 /// One record of a log file in JSON.
 enum JSONRecord {
-  /// Objects and lists in each other; a record has three. Keeps the decoder’s stack small.
+  /// Objects and lists in each other; a record has four at most. Keeps the decoder’s stack small.
   static let deepestNesting = 16
 
   /// Adds the record to the log, or what is wrong with it.

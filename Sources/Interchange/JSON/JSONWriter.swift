@@ -18,6 +18,14 @@ enum JSONWriter {
       buffer.append(key: ",\"subject\":", json: goal.subject.key)
       buffer.append(key: ",\"lower\":", json: goal.lower)
       buffer.append(key: ",\"upper\":", json: goal.upper)
+    case .ownFood(let food): write(food, &buffer)
+    case .recipe(let recipe): write(recipe, &buffer)
+    case .savedMeal(let meal): write(meal, &buffer)
+    case .ownSupplement(let supplement): write(supplement, &buffer)
+    case .favorite(let favorite):
+      buffer.append("{\"kind\":\"favorite\"")
+      write(key: ",\"food\":", id: favorite.foodID, name: favorite.name, &buffer)
+    case .exclusion(let exclusion): write(exclusion, &buffer)
     }
     buffer.append(UInt8(ascii: "}"))
   }
@@ -29,12 +37,22 @@ enum JSONWriter {
     buffer.append(key: ",\"time\":", entry.time)
     buffer.append(key: ",\"meal\":", json: entry.meal.rawValue)
     buffer.append(key: ",\"origin\":", json: entry.origin.rawValue)
-    buffer.append(key: ",\"food\":{\"id\":", json: entry.foodID)
-    buffer.append(key: ",\"name\":", json: entry.foodName)
-    buffer.append(key: "},\"amount\":", json: entry.amount)
+    write(key: ",\"food\":", id: entry.foodID, name: entry.foodName, &buffer)
+    buffer.append(key: ",\"amount\":", json: entry.amount)
     buffer.append(key: ",\"grams\":", json: entry.grams)
-    let amounts = entry.nutrients
-    buffer.append(key: ",\"nutrients\":{\"calcium_mg\":", json: amounts[.calcium])
+    write(key: ",\"nutrients\":", entry.nutrients, &buffer)
+  }
+
+  static func write(key: String, id: String?, name: String, _ buffer: inout ByteBuffer) {
+    buffer.append(key)
+    buffer.append(key: "{\"id\":", json: id)
+    buffer.append(key: ",\"name\":", json: name)
+    buffer.append(UInt8(ascii: "}"))
+  }
+
+  static func write(key: String, _ amounts: NutrientAmounts, _ buffer: inout ByteBuffer) {
+    buffer.append(key)
+    buffer.append(key: "{\"calcium_mg\":", json: amounts[.calcium])
     buffer.append(key: ",\"vitamin_d_mcg\":", json: amounts[.vitaminD])
     buffer.append(key: ",\"magnesium_mg\":", json: amounts[.magnesium])
     buffer.append(key: ",\"vitamin_k_mcg\":", json: amounts[.vitaminK])
@@ -72,65 +90,5 @@ enum JSONWriter {
     buffer.append(key: ",\"load_unit\":", json: profile.loadUnit.rawValue)
     buffer.append(key: ",\"week_start\":", json: profile.weekStart.rawValue)
     buffer.append(key: ",\"goals\":", json: profile.goals.rawValue)
-  }
-}
-
-extension ByteBuffer {
-  fileprivate mutating func append(key: String, json number: Double?) {
-    append(key)
-    if let number { append(number) } else { append("null") }
-  }
-
-  fileprivate mutating func append(key: String, json number: Int?) {
-    append(key)
-    if let number { append(number) } else { append("null") }
-  }
-
-  fileprivate mutating func append(key: String, _ date: CivilDate) {
-    append(key)
-    append(UInt8(ascii: "\""))
-    append(date)
-    append(UInt8(ascii: "\""))
-  }
-
-  fileprivate mutating func append(key: String, _ time: CivilTime) {
-    append(key)
-    append(UInt8(ascii: "\""))
-    append(time)
-    append(UInt8(ascii: "\""))
-  }
-
-  fileprivate mutating func append(key: String, json text: String?) {
-    append(key)
-    guard var text else { return append("null") }
-    append(UInt8(ascii: "\""))
-    text.withUTF8 { characters in
-      if characters.contains(where: Self.needsEscape) {
-        for character in characters { append(escaping: character) }
-      } else {
-        append(characters)
-      }
-    }
-    append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ character: UInt8) -> Bool {
-    character < 0x20 || character == UInt8(ascii: "\"") || character == UInt8(ascii: "\\")
-  }
-
-  private mutating func append(escaping character: UInt8) {
-    switch character {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case UInt8(ascii: "\n"): append("\\n")
-    case UInt8(ascii: "\r"): append("\\r")
-    case UInt8(ascii: "\t"): append("\\t")
-    case _ where Self.needsEscape(character):
-      append("\\u00")
-      for digit in [character >> 4, character & 0xF] {
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
-    default: append(character)
-    }
   }
 }

@@ -41,7 +41,8 @@ extension Record {
     case .food(let entry): entry.date
     case .exercise(let entry): entry.date
     case .day(let mark): mark.date
-    case .profile, .goal: nil
+    case .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
+      nil
     }
   }
 }
@@ -52,7 +53,8 @@ extension Day {
     case .food(let entry): foods.append(entry)
     case .exercise(let entry): exercises.append(entry)
     case .day(let mark): self.mark = mark.state
-    case .profile, .goal: break
+    case .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
+      break
     }
   }
 }

@@ -1,0 +1,59 @@
+import BoneHealth
+import GRDB
+
+/// How a food was used at a meal: what the search puts first.
+package struct FoodUse: Equatable, Sendable {
+  package let foodID: String
+  /// As it was called the last time.
+  package let name: String
+  package let meal: Meal
+  /// How many entries there are of it.
+  package let count: Int
+  package let lastDate: CivilDate
+  /// The amount of the last time, as it was typed; may be empty.
+  package let lastAmount: String
+
+  package init(
+    foodID: String, name: String, meal: Meal, count: Int, lastDate: CivilDate, lastAmount: String
+  ) {
+    self.foodID = foodID
+    self.name = name
+    self.meal = meal
+    self.count = count
+    self.lastDate = lastDate
+    self.lastAmount = lastAmount
+  }
+}
+
+extension Journal {
+  /// What was eaten since a day, one for each food and meal; the most used first, and of those the
+  /// last used. Supplements and foods that are in no catalog are left out.
+  package func foodUse(since date: CivilDate) throws(JournalError) -> [FoodUse] {
+    try read { database in try FoodUse.fetch(database, since: date) }
+  }
+}
+
+extension FoodUse {
+  /// Where `max` stands alone, SQLite takes the other columns from the row that has it
+  /// (https://www.sqlite.org/lang_select.html#bareagg).
+  static let query = """
+    SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
+    max(date || time || id) AS latest FROM food_entry \
+    WHERE date >= ? AND origin = 'food' AND food_id IS NOT NULL \
+    GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
+    """
+
+  fileprivate static func fetch(_ database: Database, since date: CivilDate) throws -> [FoodUse] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: query), arguments: [date.description])
+    var uses: [FoodUse] = []
+    while let row = try rows.next() {
+      uses.append(
+        FoodUse(
+          foodID: try row.value(0), name: try row.value(1),
+          meal: try row.parsed(2, Meal.init(rawValue:)), count: try row.value(3),
+          lastDate: try row.parsed(4, CivilDate.init), lastAmount: try row.value(5)))
+    }
+    return uses
+  }
+}

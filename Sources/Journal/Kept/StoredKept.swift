@@ -1,0 +1,41 @@
+import GRDB
+
+/// What the person keeps beside her days, in its table.
+extension Database {
+  func keptRecord(_ key: Record.Key) throws -> Record? {
+    let statement = try cachedStatement(
+      sql: "SELECT record FROM kept WHERE kind = ? AND key = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [key.kind.rawValue, key.text])
+    return try rows.next().map { try Record(kept: $0.value(0)) }
+  }
+
+  /// Hands over all, by kind and key.
+  func forEachKept(_ body: (Record) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      cachedStatement(sql: "SELECT record FROM kept ORDER BY kind, key"))
+    while let row = try rows.next() {
+      try body(Record(kept: row.value(0)))
+    }
+  }
+
+  func putKept(_ record: Record) throws {
+    try run(
+      "INSERT OR REPLACE INTO kept (kind, key, record) VALUES (?,?,?)",
+      [record.kind.rawValue, record.key.text, try record.json()])
+  }
+
+  func removeKept(_ key: Record.Key) throws {
+    try run("DELETE FROM kept WHERE kind = ? AND key = ?", [key.kind.rawValue, key.text])
+  }
+}
+
+extension Record {
+  fileprivate init(kept json: String) throws {
+    do {
+      self = try Record(json: json)
+    } catch {
+      throw JournalError(
+        .badData, "the journal keeps a record that this Osteon cannot read: \(error)")
+    }
+  }
+}
