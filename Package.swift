@@ -23,15 +23,18 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
     .target(name: "Interchange", dependencies: ["BoneHealth", "Journal"]),
     .target(name: "Terminal"),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
-    .target(name: "Screens", dependencies: ["BoneHealth", "Catalog", "Journal", "Terminal"]),
+    .target(
+      name: "Screens", dependencies: ["BoneHealth", "Catalog", "Journal", "Kitchen", "Terminal"]),
     .executableTarget(
       name: "osteon",
       dependencies: [
-        "BoneHealth", "Catalog", "Journal", "Interchange", "Terminal", "NcursesTerminal", "Screens",
+        "BoneHealth", "Catalog", "Journal", "Kitchen", "Interchange", "Terminal",
+        "NcursesTerminal", "Screens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -41,6 +44,7 @@ let package = Package(
     .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth", "TestSupport"]),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog", "TestSupport"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
+    .testTarget(name: "KitchenTests", dependencies: ["Kitchen", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .executableTarget(

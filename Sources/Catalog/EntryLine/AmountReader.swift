@@ -9,7 +9,8 @@ enum AmountReader {
   static func leading(_ words: [Substring]) -> (reading: Reading, count: Int)? {
     var position = 0
     let all = words[...]
-    guard let read = number(all, at: &position) else { return nil }
+    guard var read = number(all, at: &position) else { return nil }
+    if let times = times(read, all, at: &position) { read = times }
     let reading = amount(read, in: all, at: &position, needsFood: true)
     if position < words.count, words[position].lowercased() == "of" { position += 1 }
     return (reading, position)
@@ -72,14 +73,30 @@ enum AmountReader {
     else { return nil }
     position += 1
     var product = value
-    // “half a cup”, “a quarter cup”.
+    // “half a cup”, “a quarter cup”, “a dozen eggs”.
     if position + 1 < words.endIndex, let next = EntryNumber.words[words[position].lowercased()],
-      (value < 1 && next == 1) || (value == 1 && next < 1)
+      (value < 1 && next == 1) || (value == 1 && next != 1)
     {
       product = value * next
       position += 1
     }
     return Number(reading: .number(product), text: word)
+  }
+
+  /// The product of `2 x 30 g`; `nil` where no second number follows a cross.
+  private static func times(
+    _ count: Number, _ words: ArraySlice<Substring>, at position: inout Int
+  ) -> Number? {
+    guard case .number(let count) = count.reading, position + 1 < words.endIndex,
+      ["x", "×", "*"].contains(words[position].lowercased())
+    else { return nil }
+    var next = position + 1
+    guard var product = number(words, at: &next), case .number(let each) = product.reading else {
+      return nil
+    }
+    product.reading = .number(count * each)
+    position = next
+    return product
   }
 
   /// The fraction of `1 1/2`, which may have a unit glued to it.

@@ -1,7 +1,8 @@
 /// A line that says what was eaten: `170 g greek yogurt, 30 g almonds, 1 cup milk`.
 ///
 /// Items are separated by commas, semicolons or line ends; a comma between two digits is a decimal
-/// comma. Each item is an amount and a food, in either order; see `EntryGrammar`.
+/// comma. Each item is an amount and a food, in either order; see `EntryPart`. It may also be the name
+/// of a saved meal, or “same as yesterday's breakfast”, which become several.
 package struct EntryLine: Hashable, Sendable {
   package let text: String
   let parts: [EntryPart]
@@ -18,7 +19,7 @@ package struct EntryLine: Hashable, Sendable {
   package func resolve(
     in catalog: Catalog, own: OwnShelf = .empty, choices: [String: Food.ID] = [:]
   ) -> [EntryItem] {
-    parts.map { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
+    parts.flatMap { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
   }
 
   /// Where the items stand, without the white space around them.

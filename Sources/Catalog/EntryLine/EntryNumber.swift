@@ -46,7 +46,8 @@ enum EntryNumber {
   /// Numbers in words.
   static let words: [String: Double] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "half": 0.5, "quarter": 0.25,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+    "dozen": 12, "couple": 2, "half": 0.5, "third": 1.0 / 3, "quarter": 0.25,
   ]
 
   /// The shortest way to write a number that reads as the same one: `170`, `1.5`, `1 1/3`.

@@ -6,6 +6,8 @@ struct EntryPart: Hashable, Sendable {
   var amountWithoutMeasure: Amount
   /// The words of the food, as typed.
   var food: [Substring]
+  /// The number under the bars of a package, in place of a food.
+  var barcode: Substring?
   var problem: EntryProblem?
 
   /// Reads an item: an amount and a food, in either order.
@@ -15,6 +17,7 @@ struct EntryPart: Hashable, Sendable {
   ///     number  = "2" | "1.5" | "1,5" | "1/2" | "1 1/2" | "½" | "half a" | …
   ///     unit    = "g" | "oz" | "cup" | …, also right behind the digits
   ///     measure = [ "extra" ] ( "slice" | "large" | "can" | … )
+  ///     food    = words | the 8 to 14 digits of a barcode
   ///
   /// An amount without a number stands before the food, and means one.
   init(reading text: Substring) {
@@ -23,6 +26,15 @@ struct EntryPart: Hashable, Sendable {
     amount = .usual
     amountWithoutMeasure = .usual
     food = words
+    if let place = words.firstIndex(where: Self.isBarcode), words.count > 1 || place == 0 {
+      barcode = words[place]
+      var rest = words
+      rest.remove(at: place)
+      food = []
+      // Of the amount alone, as if a food followed.
+      if !rest.isEmpty { self.takeAmount(rest) }
+      return
+    }
     if let leading = AmountReader.leading(words) {
       take(leading.reading, food: words[leading.count...])
       amountWithoutMeasure = .count(amount.number)
@@ -37,6 +49,19 @@ struct EntryPart: Hashable, Sendable {
     if problem == nil, food.allSatisfy({ SearchWords.fold($0).isEmpty }) {
       problem = .noFoodNamed(amount: amount == .usual ? String(text) : amount.description)
     }
+  }
+
+  private static func isBarcode(_ word: Substring) -> Bool {
+    (8...14).contains(word.utf8.count) && word.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Reads words that are an amount and nothing else.
+  private mutating func takeAmount(_ words: [Substring]) {
+    guard let (reading, count) = AmountReader.leading(words + ["food"]), count == words.count else {
+      problem = .noFood(words: words.joined(separator: " "))
+      return
+    }
+    take(reading, food: [])
   }
 
   private mutating func take(_ reading: AmountReader.Reading, food: ArraySlice<Substring>) {

@@ -1,7 +1,13 @@
+import BoneHealth
+
 /// Why an item of an entry line cannot be logged.
 package enum EntryProblem: Error, Hashable, Sendable {
-  /// No food's name holds these words.
-  case noFood(words: String)
+  /// No food's name holds these words; of which some are in no name at all.
+  case noFood(words: String, unknown: [String] = [])
+  /// No food has this number under the bars of its package.
+  case noBarcode(String)
+  /// Nothing is recorded of the meal or day that is to be eaten again.
+  case nothingEaten(CivilDate, Meal?)
   /// An amount, and no food.
   case noFoodNamed(amount: String)
   /// The food is not known in such a measure, only in those named.
@@ -25,7 +31,11 @@ package enum EntryProblem: Error, Hashable, Sendable {
   /// What is wrong and what would be right, in one line.
   package var message: String {
     switch self {
-    case .noFood(let words): "No food is called “\(words)”; try fewer or other words"
+    case .noFood(let words, let unknown): Self.noFood(words, unknown)
+    case .noBarcode(let digits):
+      "No food has the barcode \(digits); add it from its label, or name the food"
+    case .nothingEaten(let date, let meal):
+      "Nothing is recorded for \(meal.map { "\($0.title.lowercased()) on " } ?? "")\(date.display)"
     case .noFoodNamed(let amount): "\(amount) of what? Name the food after it"
     case .noSuchMeasure(let measure, let food, let measures):
       "No measure “\(measure)” for \(food); give \(Self.list(measures))"
@@ -39,6 +49,14 @@ package enum EntryProblem: Error, Hashable, Sendable {
       "Two amounts: “\(first)” and “\(second)”; give one of them"
     case .catalogNotBuilt: "The foods are still being prepared; try again in a moment"
     }
+  }
+
+  private static func noFood(_ words: String, _ unknown: [String]) -> String {
+    guard !unknown.isEmpty, unknown.count < words.split(separator: " ").count else {
+      return "No food is called “\(words)”; try fewer or other words"
+    }
+    let quoted = unknown.map { "“\($0)”" }.joined(separator: " or ")
+    return "No food has \(quoted) in its name; try “\(words)” without it"
   }
 
   private static func list(_ measures: [String]) -> String {

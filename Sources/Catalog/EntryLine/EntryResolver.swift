@@ -28,18 +28,105 @@ struct EntryResolver {
     }
   }
 
-  func resolve(_ part: EntryPart) -> EntryItem {
-    var item = EntryItem(
+  /// The items a part of a line stands for: one as a rule, all of an earlier or a saved meal, or one
+  /// on each side of a word that joins foods.
+  func resolve(_ part: EntryPart) -> [EntryItem] {
+    if let today = own.today,
+      let earlier = EarlierMeal(part.text, today: today, current: own.meal)
+    {
+      let eaten = own.eaten(earlier.date, earlier.meal)
+      guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
+      return [blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+    }
+    if let meal = own.meal(named: SearchWords.list(part.text)) {
+      return meal.items.map { item($0, of: part) }
+    }
+    let whole = resolveWhole(part)
+    return joined(part, whole: whole) ?? [whole]
+  }
+
+  private func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
+    EntryItem(
       text: String(part.text), range: part.text.startIndex..<part.text.endIndex,
       amount: part.amount, amountLabel: part.amount.description, choiceKey: "", food: nil,
-      alternatives: [], grams: nil, nutrients: nil, problem: part.problem)
+      alternatives: [], grams: nil, nutrients: nil, problem: problem)
+  }
+
+  /// What was saved or eaten before, as it was then.
+  private func item(_ saved: OwnShelf.Item, of part: EntryPart) -> EntryItem {
+    var item = blank(part, problem: nil)
+    let known = saved.food.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
+    item.food =
+      known
+      ?? Food(
+        id: saved.food ?? "", name: saved.name, group: "", per100Grams: .unknown, portions: [])
+    item.food?.name = saved.name
+    item.amountLabel = saved.amount
+    item.grams = saved.grams
+    item.nutrients = saved.nutrients
+    return item
+  }
+
+  private func resolveWhole(_ part: EntryPart) -> EntryItem {
+    var item = blank(part, problem: part.problem)
     guard part.problem == nil else { return item }
     do {
-      try weigh(part, into: &item)
+      if let digits = part.barcode {
+        try weigh(digits, part, into: &item)
+      } else {
+        try weigh(part, into: &item)
+      }
     } catch {
       item.problem = error
     }
     return item
+  }
+
+  // MARK: Two foods in one item
+
+  /// The words that join two foods, or are part of the name of one: “macaroni and cheese”.
+  private static let joints: Set<String> = ["and", "on", "over", "plus", "with", "&", "+"]
+
+  /// “2 eggs on toast” as two items; `nil` where that is one food’s name, or names no two foods.
+  private func joined(_ part: EntryPart, whole: EntryItem) -> [EntryItem]? {
+    let words = part.text.split(whereSeparator: \.isWhitespace)
+    guard words.contains(where: { Self.joints.contains($0.lowercased()) }),
+      whole.food.map({ !isNamed($0, by: part.food) }) ?? true
+    else { return nil }
+    for index in words.indices.dropFirst().dropLast()
+    where Self.joints.contains(words[index].lowercased()) {
+      let first = part.text[..<words[index - 1].endIndex]
+      let rest = part.text[words[index + 1].startIndex...]
+      let before = resolveWhole(EntryPart(reading: first))
+      guard before.food != nil, before.problem == nil else { continue }
+      let after = resolve(EntryPart(reading: rest))
+      if after.allSatisfy({ $0.food != nil && $0.problem == nil }) { return [before] + after }
+    }
+    return nil
+  }
+
+  /// “Half and half” for “Cream, half and half”.
+  private static let farthestName = 3.0
+
+  /// Whether the words, the joining ones among them, are what a food is called.
+  private func isNamed(_ food: Food, by words: [Substring]) -> Bool {
+    let ranking = SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
+    let names = ([food.name] + food.otherNames).map { SearchWords.fold($0) }
+    return ranking.distance(ofNames: names).map { $0.isWhole && $0.penalty <= Self.farthestName }
+      ?? false
+  }
+
+  // MARK: Weighing
+
+  private func weigh(
+    _ barcode: Substring, _ part: EntryPart, into item: inout EntryItem
+  ) throws(EntryProblem) {
+    guard let number = Int64(barcode),
+      let food = own.food(barcode: number)
+        ?? catalog.food(barcode: number)
+    else { throw .noBarcode(String(barcode)) }
+    item.food = food
+    try weigh(food, typed: [], portion: nil, into: &item)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
@@ -62,11 +149,21 @@ struct EntryResolver {
     item.choiceKey = found.key
     guard let food = found.foods.first else {
       guard catalog.isBuilt else { throw .catalogNotBuilt }
-      throw .noFood(words: Self.searched(part))
+      throw .noFood(
+        words: Self.searched(part),
+        unknown: words.filter {
+          !Self.joints.contains($0) && catalog.search(words: [$0], limit: 1, own: own).isEmpty
+        })
     }
     item.food = food
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
-    let weight = try food.weight(of: item.amount, typed: words, portion: used)
+    try weigh(food, typed: words, portion: used, into: &item)
+  }
+
+  private func weigh(
+    _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
+  ) throws(EntryProblem) {
+    let weight = try food.weight(of: item.amount, typed: words, portion: portion)
     item.amountLabel = weight.label
     guard weight.grams > 0, weight.grams <= EntryProblem.mostGrams else {
       throw .amountOutOfRange(grams: weight.grams)

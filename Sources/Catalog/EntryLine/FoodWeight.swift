@@ -69,6 +69,11 @@ extension Food {
   /// The measure of that name: the very one, else the first that begins with it, as “slice, thin”
   /// does with “slice”, else the first that holds it.
   func portion(named measure: String) -> Portion? {
+    let same = MeasureWords.same[measure] ?? []
+    return ([measure] + same).lazy.compactMap { self.portion(labeled: $0) }.first
+  }
+
+  private func portion(labeled measure: String) -> Portion? {
     let words = SearchWords.list(measure)
     let labels = portions.map { ($0, SearchWords.list($0.label)) }
     let match =

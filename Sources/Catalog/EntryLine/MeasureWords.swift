@@ -6,9 +6,17 @@ enum MeasureWords {
     "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
     "floweret", "fruit", "glass", "handful", "head", "item", "jar", "jumbo", "large",
     "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",
-    "pod", "portion", "pouch", "ring", "roll", "root", "scoop", "serving", "sheet", "slice",
-    "small", "spear", "sprig", "square", "stalk", "steak", "stick", "strip", "thigh", "tin",
+    "pod", "portion", "pot", "pouch", "rasher", "ring", "roll", "root", "scoop", "serving", "sheet",
+    "slice",
+    "small", "spear", "sprig", "square", "stalk", "steak", "stick", "strip", "thigh", "tin", "tub",
     "wedge", "wing",
+  ]
+
+  /// Words for the same measure, British and American.
+  static let same: [String: [String]] = [
+    "tin": ["can"], "can": ["tin"], "rasher": ["slice"], "pot": ["container"],
+    "tub": ["container"], "container": ["pot", "tub"], "helping": ["serving"],
+    "portion": ["serving"], "serving": ["portion"],
   ]
 
   /// The measure a word names, in the singular: “slices” is “slice”.

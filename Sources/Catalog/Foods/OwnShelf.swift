@@ -44,6 +44,10 @@ package struct OwnShelf: Sendable {
   package var habits: Habits
   /// The meal that is being eaten, at which habits count most.
   package var meal: BoneHealth.Meal?
+  /// The day it is, which “yesterday” counts from.
+  package var today: CivilDate?
+  /// What was eaten on a day, at one meal or all day.
+  package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) -> [Item] = { _, _ in [] }
   private let foldedNames: [[String]]
   private let places: [Food.ID: Int]
 
@@ -67,6 +71,11 @@ package struct OwnShelf: Sendable {
 
   /// The folded names of the own foods, in their order.
   var names: [[String]] { foldedNames }
+
+  /// The saved meal of that name, in folded words.
+  func meal(named words: [String]) -> Meal? {
+    meals.first { SearchWords.list($0.name) == words }
+  }
 
   /// How much likelier a food is meant than another that matches equally well, from 0 to 1.
   func preference(for food: Food.ID) -> Double {

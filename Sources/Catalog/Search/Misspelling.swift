@@ -9,7 +9,9 @@ enum Misspelling {
   /// All texts one slip away from a word, without the word itself; the likelier slips first.
   static func neighbors(of word: String) -> [String] {
     let letters = Array(word.utf8)
-    guard (shortest...longest).contains(letters.count), letters.allSatisfy({ $0 < 0x80 }) else { return [] }
+    guard (shortest...longest).contains(letters.count), letters.allSatisfy({ $0 < 0x80 }) else {
+      return []
+    }
     var seen: Set<[UInt8]> = [letters]
     var neighbors: [[UInt8]] = []
     func take(_ neighbor: [UInt8]) {

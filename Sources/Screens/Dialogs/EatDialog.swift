@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 import Terminal
 
 /// The line in which she types what she ate. It shows which food and how many grams each item

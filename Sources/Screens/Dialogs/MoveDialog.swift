@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 import Terminal
 
 /// The line in which she types how she moved, with what it will become.

@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 import Terminal
 
 /// The line in which she types a supplement, with the amounts it will count.

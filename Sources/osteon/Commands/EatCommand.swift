@@ -2,7 +2,7 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 import Journal
-import Screens
+import Kitchen
 
 /// `osteon eat`: logs a meal from one line.
 struct EatCommand: ParsableCommand {

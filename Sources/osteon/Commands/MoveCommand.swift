@@ -2,7 +2,7 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 import Journal
-import Screens
+import Kitchen
 
 /// `osteon move`: logs exercise from one line.
 struct MoveCommand: ParsableCommand {

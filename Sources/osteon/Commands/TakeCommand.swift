@@ -2,7 +2,7 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 import Journal
-import Screens
+import Kitchen
 
 /// `osteon take`: logs supplements from one line.
 struct TakeCommand: ParsableCommand {

@@ -64,7 +64,9 @@ struct EntryResolveTests {
     "What is wrong, and what would be right",
     arguments: [
       ("3 blorps", "No food is called “blorps”; try fewer or other words"),
-      ("1 slice blorp", "No food is called “slice blorp”; try fewer or other words"),
+      (
+        "1 slice blorp", "No food has “blorp” in its name; try “slice blorp” without it"
+      ),
       (
         "1 glass milk", "No measure “glass” for Milk, whole; give grams, cup, tbsp or fl oz"
       ),

@@ -1,0 +1,79 @@
+import BoneHealth
+import Catalog
+import Journal
+
+/// Where what one can pick from meets what she recorded: her own foods, recipes and meals, and what
+/// she usually eats, as a search understands them.
+package struct Kitchen: Sendable {
+  /// What she keeps beside her days.
+  package let kept: Kept
+  /// What she ate lately, the most used first.
+  package let uses: [FoodUse]
+  private let journal: Journal
+  private let today: CivilDate
+  private let shelf: OwnShelf
+
+  /// What was eaten earlier says nothing of what is eaten now.
+  static let habitDays = 180
+
+  package init(_ journal: Journal, today: CivilDate) throws(JournalError) {
+    self.journal = journal
+    self.today = today
+    let kept = try journal.kept()
+    let uses = try journal.foodUse(since: today.advanced(by: -Self.habitDays))
+    self.kept = kept
+    self.uses = uses
+    let recipes = RecipeBook(kept)
+    var shelf = OwnShelf(
+      foods: kept.ownFoods.map(\.food) + kept.recipes.map(recipes.food),
+      meals: kept.savedMeals.map { meal in
+        OwnShelf.Meal(
+          id: meal.catalogID, name: meal.name,
+          items: meal.items.map { OwnShelf.Item(recipes.current($0)) })
+      },
+      favorites: Set(kept.favorites.map(\.foodID)),
+      habits: Habits(
+        uses.map { use in
+          Habits.Use(
+            food: use.foodID, meal: use.meal, count: use.count,
+            daysAgo: use.lastDate.distance(to: today))
+        }))
+    shelf.today = today
+    shelf.eaten = { date, meal in
+      let foods = (try? journal.days(date...date).first?.foods) ?? []
+      return foods.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
+        .map(OwnShelf.Item.init)
+    }
+    self.shelf = shelf
+  }
+
+  /// What a search is told of her when she eats a meal.
+  package func ownShelf(at meal: Meal?) -> OwnShelf {
+    var shelf = shelf
+    shelf.meal = meal
+    return shelf
+  }
+
+  /// What she usually eats at a meal, the most usual first.
+  package func usual(at meal: Meal, most: Int) -> [FoodUse] {
+    shelf.habits.usual(at: meal, most: most).compactMap { id in
+      uses.first { $0.foodID == id && $0.meal == meal }
+    }
+  }
+}
+
+extension OwnShelf.Item {
+  /// A part of a recipe or of a saved meal.
+  package init(_ ingredient: Ingredient) {
+    self.init(
+      food: ingredient.foodID, name: ingredient.foodName, amount: ingredient.amount,
+      grams: ingredient.grams, nutrients: ingredient.nutrients)
+  }
+
+  /// What was eaten, to be eaten again.
+  package init(_ entry: FoodEntry) {
+    self.init(
+      food: entry.foodID, name: entry.foodName, amount: entry.amount, grams: entry.grams,
+      nutrients: entry.nutrients)
+  }
+}

@@ -1,0 +1,106 @@
+import BoneHealth
+import Catalog
+import Journal
+import Testing
+
+@testable import Kitchen
+
+@Suite("Recipes as foods")
+struct RecipeBookTests {
+  private var ids = EntryIDGenerator(clock: { 1_000 })
+  private var kept = Kept()
+
+  private mutating func ownFood(_ name: String, calcium: Double?) -> OwnFood {
+    let food = OwnFood(
+      id: ids.next(), name: name,
+      per100Grams: NutrientAmounts(
+        calciumMilligrams: calcium, vitaminDMicrograms: 0, magnesiumMilligrams: 10,
+        vitaminKMicrograms: nil, proteinGrams: 1))
+    kept.ownFoods.append(food)
+    return food
+  }
+
+  private static func ingredient(_ id: String?, grams: Double?, calcium: Double) -> Ingredient {
+    Ingredient(
+      foodID: id, foodName: "part", amount: "some", grams: grams,
+      nutrients: NutrientAmounts(
+        calciumMilligrams: calcium, vitaminDMicrograms: 0, magnesiumMilligrams: 0,
+        vitaminKMicrograms: 1, proteinGrams: 0))
+  }
+
+  private mutating func recipe(
+    _ name: String, _ ingredients: [Ingredient], servings: Double? = nil, cooked: Double? = nil
+  ) -> Recipe {
+    let recipe = Recipe(
+      id: ids.next(), name: name, ingredients: ingredients, servings: servings,
+      cookedGrams: cooked)
+    kept.recipes.append(recipe)
+    return recipe
+  }
+
+  @Test("A serving holds its share of the ingredients")
+  mutating func servings() {
+    let soup = recipe(
+      "Soup",
+      [
+        Self.ingredient("milk", grams: 500, calcium: 600),
+        Self.ingredient("kale", grams: 100, calcium: 200),
+      ], servings: 4)
+    let food = RecipeBook(kept).food(soup)
+    #expect(
+      food.portions == [Portion(label: "serving", grams: 150), Portion(label: "whole", grams: 600)])
+    #expect(abs((food.per100Grams.forPortion(grams: 150)[.calcium] ?? 0) - 200) < 1e-9)
+  }
+
+  @Test("What boils away does not take the nutrients with it")
+  mutating func cookedWeight() {
+    let jam = recipe("Jam", [Self.ingredient("figs", grams: 1000, calcium: 350)], cooked: 500)
+    let food = RecipeBook(kept).food(jam)
+    #expect(food.per100Grams[.calcium] == 70)
+    #expect(food.portions == [Portion(label: "whole", grams: 500)])
+  }
+
+  @Test("One unknown figure makes the recipe's unknown, never smaller")
+  mutating func unknown() {
+    let bread = ownFood("Bread", calcium: nil)
+    let toast = recipe(
+      "Toast",
+      [
+        Self.ingredient(bread.catalogID, grams: 50, calcium: 40),
+        Self.ingredient("cheese", grams: 50, calcium: 350),
+      ])
+    let food = RecipeBook(kept).food(toast)
+    #expect(food.per100Grams[.calcium] == .some(nil))
+    #expect(food.per100Grams[.vitaminK] == .some(nil))
+    #expect(food.per100Grams[.magnesium] == 5)
+  }
+
+  @Test("A food of one's own counts as it is now, through every recipe it is in")
+  mutating func nested() {
+    let cheese = ownFood("Cheese", calcium: 800)
+    let sauce = recipe("Sauce", [Self.ingredient(cheese.catalogID, grams: 100, calcium: 1)])
+    let gratin = recipe("Gratin", [Self.ingredient(sauce.catalogID, grams: 50, calcium: 1)])
+    #expect(RecipeBook(kept).food(gratin).per100Grams[.calcium] == 800)
+  }
+
+  @Test("A recipe that would hold itself is noticed, however far down")
+  mutating func loops() {
+    let inner = recipe("Inner", [Self.ingredient("milk", grams: 1, calcium: 1)])
+    let middle = recipe("Middle", [Self.ingredient(inner.catalogID, grams: 1, calcium: 1)])
+    let book = RecipeBook(kept)
+    let outer = [Self.ingredient(middle.catalogID, grams: 1, calcium: 1)]
+    #expect(book.wouldHoldItself(inner.catalogID, ingredients: outer))
+    #expect(book.wouldHoldItself(middle.catalogID, ingredients: outer))
+    #expect(!book.wouldHoldItself("recipe:new", ingredients: outer))
+  }
+
+  @Test("One that was imported and holds itself is still a food")
+  mutating func importedLoop() {
+    let id = ids.next()
+    let loop = Recipe(
+      id: id, name: "Loop",
+      ingredients: [Self.ingredient("recipe:\(id)", grams: 100, calcium: 7)])
+    kept.recipes.append(loop)
+    #expect(RecipeBook(kept).food(loop).per100Grams[.calcium] == 7)
+  }
+}
