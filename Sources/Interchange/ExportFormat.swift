@@ -1,6 +1,7 @@
 /// A form the log file can be written in.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  /// A table: one row a record, for spreadsheets. Reads back without loss.
+  /// A table: one row a record, and below it one for each portion or ingredient it lists, for
+  /// spreadsheets. Reads back without loss.
   case csv
   /// One document that holds all records. Reads back without loss.
   case json

@@ -9,9 +9,10 @@ struct GeneratedRecords {
     random = SplitMix(state: seed)
   }
 
-  /// A journal’s worth: entries on a few days, marks of days, goals and a profile.
+  /// A journal’s worth: entries on a few days, marks of days, goals, a profile, and what is kept.
   mutating func journal() -> [Record] {
     var records: [Record] = [.profile(profile()), .goal(goal())]
+    for _ in 0..<Int.random(in: 0...12, using: &random) { records.append(kept()) }
     for _ in 0..<Int.random(in: 0...30, using: &random) {
       records.append(Bool.random(using: &random) ? .food(food()) : .exercise(exercise()))
     }
@@ -37,6 +38,48 @@ struct GeneratedRecords {
       sets: (0..<Int.random(in: 0...5, using: &random)).map { _ in set() },
       peakForceBodyWeights: perhaps { $0.number(below: 50) },
       note: perhaps { Bool.random(using: &$0.random) ? "" : $0.text() })
+  }
+
+  /// One of what is kept beside the days.
+  mutating func kept() -> Record {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: .ownFood(ownFood())
+    case 1:
+      .recipe(
+        Recipe(
+          id: id(), name: text(), ingredients: ingredients(),
+          servings: perhaps { 0.001 + $0.number(below: 9_000) },
+          cookedGrams: perhaps { 0.001 + $0.number(below: 9_000) }))
+    case 2: .savedMeal(SavedMeal(id: id(), name: text(), items: ingredients()))
+    case 3:
+      .ownSupplement(
+        OwnSupplement(
+          id: id(), name: text(), form: perhaps { $0.text() }, amount: perhaps { $0.text() } ?? "",
+          nutrients: NutrientAmounts { _ in perhaps { $0.number() } },
+          isUsual: Bool.random(using: &random)))
+    case 4: .favorite(FavoriteFood(foodID: text(), name: text()))
+    default: .exclusion(Bool.random(using: &random) ? .group(text()) : .word(text()))
+    }
+  }
+
+  private mutating func ownFood() -> OwnFood {
+    OwnFood(
+      id: id(), name: text(),
+      per100Grams: NutrientAmounts { _ in perhaps { $0.number(below: 100) } },
+      energyKilocalories: perhaps { $0.number(below: 900) },
+      portions: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        OwnPortion(label: text(), grams: 0.001 + number(below: 9_000))
+      },
+      barcode: pick([nil, "0049000006346", "12345678"]), label: perhaps { $0.text() } ?? "")
+  }
+
+  private mutating func ingredients() -> [Ingredient] {
+    (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      Ingredient(
+        foodID: perhaps { $0.text() }, foodName: text(), amount: perhaps { $0.text() } ?? "",
+        grams: perhaps { $0.number() },
+        nutrients: NutrientAmounts { _ in perhaps { $0.number() } })
+    }
   }
 
   mutating func set() -> ExerciseSet {

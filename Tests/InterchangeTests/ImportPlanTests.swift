@@ -27,6 +27,25 @@ struct ImportPlanTests {
     #expect(try there.profile() != nil)
   }
 
+  @Test("What is kept is counted like all else")
+  func kept() throws {
+    let records = smallKitchen()
+    let there = try journal(of: Array(records.prefix(5)))
+    guard case .ownSupplement(var edited) = records[4] else {
+      Issue.record("the supplement is missing")
+      return
+    }
+    edited.isUsual = false
+    let file = try exported(journal(of: Array(records[3...] + [.ownSupplement(edited)])), .csv)
+    let plan = try Import.read(bytes: file).plan(against: there)
+    #expect((plan.added, plan.changed, plan.unchanged) == (2, 1, 1))
+    try there.apply(plan.change)
+    #expect(try there.kept().supplements == [edited])
+    #expect(try there.kept().exclusions.count == 2, "what the file does not have stays")
+    #expect(try there.undo() == plan.change.label)
+    #expect(try there.kept() == journal(of: Array(records.prefix(5))).kept())
+  }
+
   @Test("It is one step to undo, and to redo")
   func undo() throws {
     let there = try journal(of: smallLog())

@@ -12,7 +12,11 @@ struct ImportProblemTests {
   @Test(
     "In a table",
     arguments: [
-      ("snack,\(id)", "“kind” must be one of: food, exercise, day, profile, goal"),
+      (
+        "snack,\(id)",
+        "“kind” must be one of: food, exercise, day, profile, goal, own_food, recipe, saved_meal, "
+          + "own_supplement, favorite, exclusion, portion, ingredient"
+      ),
       ("food,7,2026-11-23,08:00,lunch,food,Milk", "“id” cannot be: “7” is not a UUID of version 7"),
       ("food,,2026-11-23,08:00,lunch,food,Milk", "“id” is missing"),
       (
@@ -80,7 +84,11 @@ struct ImportProblemTests {
     "In lines of JSON",
     arguments: [
       ("not JSON", "is not JSON"),
-      (#"{"kind":"meal"}"#, "“kind” must be one of: food, exercise, day, profile, goal"),
+      (
+        #"{"kind":"meal"}"#,
+        "“kind” must be one of: food, exercise, day, profile, goal, own_food, recipe, saved_meal, "
+          + "own_supplement, favorite, exclusion"
+      ),
       (#"{"kind":"day","date":"2026-11-23"}"#, "“state” is missing"),
       (#"{"kind":"day","date":"2026-13-01","state":"skip"}"#, "is not a day written as 2026-11-23"),
       (#"{"kind":"day","date":5,"state":"skip"}"#, "“date” must be a text"),

@@ -50,6 +50,38 @@ struct JSONTests {
         """#)
   }
 
+  @Test("A small kitchen, to the letter")
+  func pinnedKept() throws {
+    let text = try exportedText(journal(of: smallKitchen()), .jsonl)
+    let milk = #"""
+      {"food":{"id":"fndds:11111000","name":"Milk, whole"},"amount":"2 cup","grams":488,\#
+      "nutrients":{"calcium_mg":600,"vitamin_d_mcg":5.4,"magnesium_mg":58.6,\#
+      "vitamin_k_mcg":null,"protein_g":16}}
+      """#
+    #expect(
+      text == #"""
+        {"kind":"exclusion","group":"fish","word":null}
+        {"kind":"exclusion","group":null,"word":"liver"}
+        {"kind":"favorite","food":{"id":"fndds:11411400","name":"Yogurt, Greek, \"nonfat\""}}
+        {"kind":"own_food","id":"019ab0d2-7c00-7000-8000-00000000000b","name":"Oat bread",\#
+        "per100g":{"calcium_mg":130,"vitamin_d_mcg":null,"magnesium_mg":60,"vitamin_k_mcg":null,\#
+        "protein_g":9.5},"energy_kcal":250,"portions":[{"label":"slice","grams":40},\#
+        {"label":"slice, thick","grams":62.5}],"barcode":"0049000006346",\#
+        "label":"40 g: calcium 4 % DV (US 2020)"}
+        {"kind":"own_supplement","id":"019ab0d2-7c00-7000-8000-00000000000c",\#
+        "name":"Calcium and D","form":"tablet","amount":"600 mg + 400 IU",\#
+        "nutrients":{"calcium_mg":600,"vitamin_d_mcg":10,"magnesium_mg":0,"vitamin_k_mcg":0,\#
+        "protein_g":0},"usual":true}
+        {"kind":"recipe","id":"019ab0d2-7c00-7000-8000-00000000000d","name":"Hot cocoa",\#
+        "ingredients":[\#(milk),{"food":{"id":null,"name":"Cocoa of ours"},"amount":"",\#
+        "grams":null,"nutrients":{"calcium_mg":null,"vitamin_d_mcg":null,"magnesium_mg":null,\#
+        "vitamin_k_mcg":null,"protein_g":null}}],"servings":2,"cooked_grams":480}
+        {"kind":"saved_meal","id":"019ab0d2-7c00-7000-8000-00000000000e","name":"Night cap",\#
+        "items":[\#(milk)]}
+
+        """#)
+  }
+
   @Test("The document is one JSON value")
   func document() throws {
     let data = Data(try exported(journal(of: smallLog()), .json))

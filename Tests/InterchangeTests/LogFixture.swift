@@ -74,3 +74,40 @@ func smallLog() throws -> [Record] {
         modality: .highImpact, minutes: 5, impacts: 50, peakForceBodyWeights: 4)),
   ]
 }
+
+/// One of each kind that is kept beside the days, in the order of an export.
+func smallKitchen() -> [Record] {
+  let milk = Ingredient(
+    foodID: "fndds:11111000", foodName: "Milk, whole", amount: "2 cup", grams: 488,
+    nutrients: NutrientAmounts(
+      calciumMilligrams: 600, vitaminDMicrograms: 5.4, magnesiumMilligrams: 58.6,
+      vitaminKMicrograms: nil, proteinGrams: 16))
+  let cocoa = Ingredient(foodName: "Cocoa of ours", amount: "", nutrients: .unknown)
+  return [
+    .exclusion(.group("fish")), .exclusion(.word("liver")),
+    .favorite(FavoriteFood(foodID: "fndds:11411400", name: "Yogurt, Greek, \"nonfat\"")),
+    .ownFood(
+      OwnFood(
+        id: entryID(11), name: "Oat bread",
+        per100Grams: NutrientAmounts(
+          calciumMilligrams: 130, vitaminDMicrograms: nil, magnesiumMilligrams: 60,
+          vitaminKMicrograms: nil, proteinGrams: 9.5),
+        energyKilocalories: 250,
+        portions: [
+          OwnPortion(label: "slice", grams: 40), OwnPortion(label: "slice, thick", grams: 62.5),
+        ],
+        barcode: "0049000006346", label: "40 g: calcium 4 % DV (US 2020)")),
+    .ownSupplement(
+      OwnSupplement(
+        id: entryID(12), name: "Calcium and D", form: "tablet", amount: "600 mg + 400 IU",
+        nutrients: NutrientAmounts(
+          calciumMilligrams: 600, vitaminDMicrograms: 10, magnesiumMilligrams: 0,
+          vitaminKMicrograms: 0, proteinGrams: 0),
+        isUsual: true)),
+    .recipe(
+      Recipe(
+        id: entryID(13), name: "Hot cocoa", ingredients: [milk, cocoa], servings: 2,
+        cookedGrams: 480)),
+    .savedMeal(SavedMeal(id: entryID(14), name: "Night cap", items: [milk])),
+  ]
+}

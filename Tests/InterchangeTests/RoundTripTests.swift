@@ -29,6 +29,49 @@ struct RoundTripTests {
     #expect(again.unchanged == log.records.count)
   }
 
+  @Test("What is kept comes back, record by record", arguments: readable)
+  func kept(format: ExportFormat) throws {
+    let original = try journal(of: smallKitchen())
+    let log = try Import.read(format, bytes: exported(original, format))
+    #expect(log.problems == [])
+    #expect(log.records == smallKitchen())
+    let copy = try journal()
+    try copy.apply(log.plan(against: copy).change)
+    #expect(try copy.kept() == original.kept())
+  }
+
+  @Test("Recipes that hold each other are stored as they are", arguments: readable)
+  func loop(format: ExportFormat) throws {
+    let holding: [(UInt64, UInt64)] = [(1, 2), (2, 1), (3, 3)]
+    let recipes = holding.map { number, held in
+      Record.recipe(
+        Recipe(
+          id: entryID(number), name: "Recipe \(number)",
+          ingredients: [
+            Ingredient(
+              foodID: "recipe:\(entryID(held))", foodName: "Recipe \(held)", amount: "1",
+              nutrients: .unknown)
+          ]))
+    }
+    let log = try Import.read(format, bytes: exported(journal(of: recipes), format))
+    #expect(log.records == recipes)
+  }
+
+  @Test("The longest record there can be comes back", arguments: readable)
+  func longest(format: ExportFormat) throws {
+    let text = String(repeating: "\u{1B}", count: Record.longestName)
+    let ingredient = Ingredient(
+      foodID: text, foodName: text, amount: text, grams: 1.0 / 3,
+      nutrients: NutrientAmounts { _ in 100_000.0 / 3 })
+    let longest = Record.recipe(
+      Recipe(
+        id: entryID(1), name: text,
+        ingredients: Array(repeating: ingredient, count: Record.mostIngredients)))
+    let log = try Import.read(format, bytes: exported(journal(of: [longest]), format))
+    #expect(log.problems == [])
+    #expect(log.records == [longest])
+  }
+
   @Test("The format is told from the content", arguments: readable)
   func sniffed(format: ExportFormat) throws {
     let file = try exported(journal(of: smallLog()), format)
