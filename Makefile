@@ -18,6 +18,7 @@ build: toolchain libraries ## Build the program, with the Swift runtime linked i
 test: toolchain libraries tools ## Run all tests, the program in a real terminal among them
 	SWIFT_BACKTRACE=enable=no swift test
 	python3 Resources/making/test_foods.py
+	python3 Resources/making/test_common.py
 
 bench: build ## Measure start, keys, commands and export, beside the peers that are installed
 	swift build $(RELEASE) --product Benchmarks
