@@ -35,6 +35,15 @@ package struct Barcode: Hashable, Sendable, CustomStringConvertible {
     number = right.reduce(0) { $0 * 10 + Int64($1) }
   }
 
+  /// The barcode with this number, as foods keep it; `nil` where it is none.
+  package init?(number: Int64) {
+    guard (1...99_999_999_999_999).contains(number) else { return nil }
+    let digits = String(number)
+    let padded = String(repeating: "0", count: 14 - digits.utf8.count) + digits
+    guard let barcode = try? Barcode(padded) else { return nil }
+    self = barcode
+  }
+
   /// The digit that makes the sum of all, weighted 1, 3, 1, 3 … from the right, a multiple of ten
   /// (GS1 General Specifications, check digit calculations).
   private static func checkDigit(of digits: ArraySlice<Int>) -> Int {
