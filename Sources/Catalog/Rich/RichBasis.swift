@@ -26,27 +26,7 @@ package enum RichBasis: String, CaseIterable, Hashable, Sendable {
   }
 
   private func sensible(_ amount: FoodAmount, of food: Food) -> FoodAmount? {
-    guard let portion = food.usualPortion, portion.grams > 0 else { return amount }
-    return amount.grams <= portion.grams * Self.mostPortions ? amount : nil
-  }
-}
-
-/// An amount of a food that is proposed.
-package struct FoodAmount: Hashable, Sendable {
-  /// In words: “1 cup”, “100 g”.
-  package var label: String
-  package var grams: Double
-
-  package init(label: String, grams: Double) {
-    self.label = label
-    self.grams = grams
-  }
-
-  /// One usual portion; 100 g where the food is only known by weight.
-  package static func usual(of food: Food) -> FoodAmount {
-    guard let portion = food.usualPortion, portion.grams > 0 else {
-      return FoodAmount(label: "100 g", grams: 100)
-    }
-    return FoodAmount(label: portion.label(for: 1), grams: portion.grams)
+    if food.portions.isEmpty { return amount }
+    return amount.grams <= FoodAmount.usual(of: food).grams * Self.mostPortions ? amount : nil
   }
 }

@@ -26,6 +26,21 @@ struct RichFoodsTests {
     #expect(rich.others.prefix(3).map(\.share) == milligrams.map { $0 / 1200 })
   }
 
+  @Test(
+    "A cup of what is rich in energy is no portion",
+    arguments: [
+      (60.0, ["cup", "slice"], "1 cup"), (nil, ["cup", "slice"], "1 cup"),
+      (300, ["cup", "slice"], "1 slice"), (300, ["cup", "tbsp"], "1 tbsp"), (300, ["cup"], "1 cup"),
+      (300, ["tart", "slice"], "1 tart"),
+    ])
+  func cups(_ energy: Double?, _ measures: [String], _ label: String) {
+    let grams = ["cup": 240.0, "tbsp": 15, "tart": 240, "slice": 30]
+    var food = Larder.foods[0]
+    food.energyKilocalories = energy
+    food.portions = measures.map { Portion(label: $0, grams: grams[$0] ?? 0) }
+    #expect(FoodAmount.usual(of: food).label == label)
+  }
+
   @Test("By 100 g, without what nobody eats so much of")
   func hundredGrams() {
     let rich = Self.calcium(per: .hundredGrams)
