@@ -41,8 +41,31 @@ struct EntryResolver {
     if let meal = own.meal(named: SearchWords.list(part.text)) {
       return meal.items.map { item($0, of: part) }
     }
+    // “Five bean chili” of her own is neither five of something nor found under other words.
+    if let food = own.food(named: SearchWords.list(part.text)) {
+      return [resolve(food, part)]
+    }
     let whole = resolveWhole(part)
     return joined(part, whole: whole) ?? [whole]
+  }
+
+  /// One usual portion of a food whose whole name was typed.
+  private func resolve(_ food: Food, _ part: EntryPart) -> EntryItem {
+    var item = blank(part, problem: nil)
+    let words = SearchWords.list(part.text)
+    let found = find(words)
+    item.amount = .usual
+    item.choiceKey = found.key
+    let taken = found.isChosen ? found.foods[0] : food
+    item.food = taken
+    item.alternatives = Array(
+      found.foods.filter { $0.id != taken.id }.prefix(Self.shown - 1))
+    do {
+      try weigh(taken, typed: words, portion: nil, into: &item)
+    } catch {
+      item.problem = error
+    }
+    return item
   }
 
   private func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
@@ -121,12 +144,20 @@ struct EntryResolver {
   private func weigh(
     _ barcode: Substring, _ part: EntryPart, into item: inout EntryItem
   ) throws(EntryProblem) {
-    guard let number = Int64(barcode),
-      let food = own.food(barcode: number)
-        ?? catalog.food(barcode: number)
-    else { throw .noBarcode(String(barcode)) }
+    let food = try food(barcode: String(barcode))
     item.food = food
     try weigh(food, typed: [], portion: nil, into: &item)
+  }
+
+  /// Tables hold some numbers that are no barcodes by their last digit.
+  private func food(barcode digits: String) throws(EntryProblem) -> Food {
+    let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
+    let numbers = [try? barcode.get().number, Int64(digits)].compactMap { $0 }
+    for number in numbers {
+      if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
+    }
+    if case .failure(let problem) = barcode { throw .badBarcode(digits, problem) }
+    throw .noBarcode(digits)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
@@ -175,6 +206,12 @@ struct EntryResolver {
   private func find(_ words: [String]) -> Found {
     let key = words.joined(separator: " ")
     var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown, own: own))
+    if let named = own.food(named: words) {
+      // Her own name for something means that, and no other food that has the measure.
+      found.foods.removeAll { $0.id == named.id }
+      found.foods.insert(named, at: 0)
+      found.isChosen = true
+    }
     if let id = choices[key], let chosen = own.food(id: id) ?? catalog.food(id: id) {
       found.foods.removeAll { $0.id == id }
       found.foods.insert(chosen, at: 0)
