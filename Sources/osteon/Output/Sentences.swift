@@ -62,7 +62,9 @@ struct Sentences {
   }
 
   /// A name of something kept, or another word, at the beginning of a sentence.
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   func session(_ entry: ExerciseEntry) -> String {
     var parts = [entry.activity]

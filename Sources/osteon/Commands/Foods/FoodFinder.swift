@@ -25,7 +25,8 @@ struct FoodFinder {
     }
     if let food = catalog.search(text, limit: 1, own: own).first { return food }
     throw CommandError(
-      .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some")
+      .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
+    )
   }
 
   /// A food the person described herself.
@@ -40,6 +41,16 @@ struct FoodFinder {
         .noInput, "no food of your own is called “\(text)”; osteon foods own lists those there are")
     }
     return food
+  }
+
+  /// What an entry line becomes.
+  func items(of line: String) -> [EntryItem] {
+    EntryLine(parsing: line).resolve(in: catalog, own: own)
+  }
+
+  /// What one would type for these foods.
+  func line(of parts: [Ingredient]) -> String {
+    EntryText(parts, in: catalog, own: own).line
   }
 
   func report(_ food: Food, in session: Session) throws -> FoodReport {

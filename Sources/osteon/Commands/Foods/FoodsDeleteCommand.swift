@@ -18,6 +18,6 @@ struct FoodsDeleteCommand: ParsableCommand {
     let kept = try session.journal.kept()
     let food = try FoodFinder.ownFood(food, among: kept)
     if !options.dryRun { try session.journal.apply(kept.deleting(food)) }
-    try DeletedReport(food, in: kept, dryRun: options.dryRun).write(options.form)
+    try ActReport(deleted: food, in: kept, dryRun: options.dryRun).write(options.form)
   }
 }

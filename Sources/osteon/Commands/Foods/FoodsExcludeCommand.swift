@@ -35,7 +35,8 @@ struct FoodsExcludeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let exclusions = try words.map { text throws(ExclusionProblem) in try Exclusion(word: text) }
+    let exclusions =
+      try words.map { text throws(ExclusionProblem) in try Exclusion(word: text) }
       + groups.map { name throws(ExclusionProblem) in try Exclusion(group: name) }
     let session = try Session(options.place)
     let kept = try session.journal.kept()
