@@ -31,8 +31,9 @@ package struct Food: Identifiable, Hashable, Sendable {
     self.portions = portions
   }
 
-  /// What one means by “an egg” or “a banana”; `nil` when the food is only known by weight.
-  package var usualPortion: Portion? { portions.first }
+  /// What one means by “an egg” or “a banana”; `nil` when the food is only known by weight, or by
+  /// the milliliter, of which nobody drinks one.
+  package var usualPortion: Portion? { portions.first { $0.volumeUnit != .milliliter } }
 }
 
 /// A household measure of a food: “cup, chopped”, “large”, “slice”.

@@ -35,7 +35,7 @@ struct FoodsAddCommand: ParsableCommand {
     if !options.dryRun { try session.journal.apply(change) }
     var report = try FoodReport(
       food.food, source: food.food.source ?? "", isFavorite: false, in: session)
-    report.notes = label.notes
+    report.notes = label.understandings
     try report.write(
       options.form, after: Act.add.text("“\(food.name)”", dryRun: options.dryRun))
   }

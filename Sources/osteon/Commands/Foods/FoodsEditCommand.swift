@@ -45,7 +45,7 @@ struct FoodsEditCommand: ParsableCommand {
     var report = try FoodReport(
       food.food, source: food.food.source ?? "", isFavorite: kept.isFavorite(food.catalogID),
       in: session)
-    report.notes = read?.notes ?? []
+    report.notes = read?.understandings ?? []
     try report.write(
       options.form, after: Act.change.text("“\(old.name)”", dryRun: options.dryRun))
   }
