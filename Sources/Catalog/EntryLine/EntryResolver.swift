@@ -36,7 +36,7 @@ struct EntryResolver {
     {
       let eaten = own.eaten(earlier.date, earlier.meal)
       guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
-      return [blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+      return [Self.blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
     }
     if let meal = own.meal(named: SearchWords.list(part.text)) {
       return meal.items.map { item($0, of: part) }
@@ -45,7 +45,29 @@ struct EntryResolver {
     return joined(part, whole: whole) ?? [whole]
   }
 
-  private func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
+  /// A food in an amount that was typed before.
+  static func item(_ food: Food, amount: String) -> EntryItem {
+    let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
+    var part = EntryPart(reading: line[...])
+    if line.isEmpty { part.problem = nil }
+    var item = blank(part, problem: part.problem)
+    item.food = food
+    // “1 cup chopped” reads as a cup of something called chopped.
+    let qualifier = part.food.flatMap(SearchWords.list)
+    let portion = food.portions.first { portion in
+      !qualifier.isEmpty && qualifier.allSatisfy(SearchWords.list(portion.label).contains)
+    }
+    do throws(EntryProblem) {
+      if case .noFoodNamed = item.problem { item.problem = nil }
+      if let problem = item.problem { throw problem }
+      try weigh(food, typed: [], portion: portion, into: &item)
+    } catch {
+      item.problem = error
+    }
+    return item
+  }
+
+  private static func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
     EntryItem(
       text: String(part.text), range: part.text.startIndex..<part.text.endIndex,
       amount: part.amount, amountLabel: part.amount.description, choiceKey: "", food: nil,
@@ -54,7 +76,7 @@ struct EntryResolver {
 
   /// What was saved or eaten before, as it was then.
   private func item(_ saved: OwnShelf.Item, of part: EntryPart) -> EntryItem {
-    var item = blank(part, problem: nil)
+    var item = Self.blank(part, problem: nil)
     let known = saved.food.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
     item.food =
       known
@@ -68,7 +90,7 @@ struct EntryResolver {
   }
 
   private func resolveWhole(_ part: EntryPart) -> EntryItem {
-    var item = blank(part, problem: part.problem)
+    var item = Self.blank(part, problem: part.problem)
     guard part.problem == nil else { return item }
     do {
       if let digits = part.barcode {
@@ -110,10 +132,12 @@ struct EntryResolver {
 
   /// Whether the words, the joining ones among them, are what a food is called.
   private func isNamed(_ food: Food, by words: [Substring]) -> Bool {
-    let ranking = SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
-    let names = ([food.name] + food.otherNames).map { SearchWords.fold($0) }
-    return ranking.distance(ofNames: names).map { $0.isWhole && $0.penalty <= Self.farthestName }
-      ?? false
+    distance(of: food, from: words).map { $0.isWhole && $0.penalty <= Self.farthestName } ?? false
+  }
+
+  private func distance(of food: Food, from words: [Substring]) -> SearchRanking.Distance? {
+    SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
+      .distance(ofNames: food.foldedNames)
   }
 
   // MARK: Weighing
@@ -126,7 +150,7 @@ struct EntryResolver {
         ?? catalog.food(barcode: number)
     else { throw .noBarcode(String(barcode)) }
     item.food = food
-    try weigh(food, typed: [], portion: nil, into: &item)
+    try Self.weigh(food, typed: [], portion: nil, into: &item)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
@@ -156,11 +180,14 @@ struct EntryResolver {
         })
     }
     item.food = food
+    if !found.isChosen, distance(of: food, from: found.key.split(separator: " ")) == nil {
+      item.misspelled = part.food.joined(separator: " ")
+    }
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
-    try weigh(food, typed: words, portion: used, into: &item)
+    try Self.weigh(food, typed: words, portion: used, into: &item)
   }
 
-  private func weigh(
+  private static func weigh(
     _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
   ) throws(EntryProblem) {
     let weight = try food.weight(of: item.amount, typed: words, portion: portion)
