@@ -201,6 +201,18 @@ package final class Catalog: Sendable {
   /// The food of a package, by the number under its bars.
   package func food(barcode: Int64) -> Food? { first { try $0.food(barcode: barcode) } }
 
+  /// The foods with these identifiers, in their order, without those that there are none of.
+  package func foods(ids: some Sequence<Food.ID>) -> [Food] { ids.compactMap { food(id: $0) } }
+
+  /// The foods people log every day, the likeliest first; none when the catalog is not built.
+  package func commonFoods() -> [Food] {
+    guard let shelf = state.withLock({ $0.carried }) else { return [] }
+    do { return try shelf.commonFoods() } catch {
+      forget(shelf)
+      return []
+    }
+  }
+
   private func food(_ found: FoundFood) -> Food? {
     guard let shelf = found.shelf else { return nil }
     do { return try shelf.food(rank: found.rank) } catch {

@@ -5,7 +5,8 @@ import Catalog
 /// `osteon foods`: looks foods up.
 struct FoodsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "foods", abstract: "Look foods up.", subcommands: [Search.self, Show.self])
+    commandName: "foods", abstract: "Look foods up.",
+    subcommands: [Search.self, Show.self, FoodsRichCommand.self])
 
   /// `osteon foods search`.
   struct Search: ParsableCommand {

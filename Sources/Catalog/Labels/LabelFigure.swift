@@ -1,0 +1,128 @@
+import BoneHealth
+
+/// What a figure of a label is about.
+package enum LabelSubject: Hashable, Sendable {
+  case nutrient(Nutrient)
+  case energy
+
+  package var name: String {
+    switch self {
+    case .nutrient(let nutrient): nutrient.name
+    case .energy: "energy"
+    }
+  }
+
+  /// How it is written on a label, to show what would be right.
+  var example: String {
+    switch self {
+    case .nutrient(.calcium): "calcium 300 mg"
+    case .nutrient(.vitaminD): "vitamin D 2.5 µg"
+    case .nutrient(.magnesium): "magnesium 40 mg"
+    case .nutrient(.vitaminK): "vitamin K 20 µg"
+    case .nutrient(.protein): "protein 8 g"
+    case .energy: "110 kcal"
+    }
+  }
+
+  /// The most that 100 g can hold, in the stored unit or in kilocalories. Chalk is 40 % calcium, and
+  /// magnesium oxide 60 % magnesium (by their molar masses); of the vitamins no food holds in 100 g
+  /// what is the most of a supplement; the food with the most energy is fat, 902 kcal (USDA, lard).
+  var mostIn100Grams: Double {
+    switch self {
+    case .nutrient(.calcium): 40_000
+    case .nutrient(.magnesium): 60_000
+    case .nutrient(.protein): 100
+    case .nutrient(let vitamin): vitamin.mostOfSupplement
+    case .energy: 910
+    }
+  }
+
+  var storedUnit: String {
+    switch self {
+    case .nutrient(let nutrient): nutrient.unit.symbol
+    case .energy: "kcal"
+    }
+  }
+}
+
+/// A unit that labels give figures in.
+package enum LabelUnit: Hashable, Sendable {
+  case mass(NutrientUnit)
+  case kilocalories
+  case kilojoules
+  /// Hundredths of a daily value.
+  case percent(DailyValues)
+
+  /// The thermochemical calorie is 4.184 J by definition.
+  static let kilojoulesPerKilocalorie = 4.184
+
+  init?(word: String) {
+    switch word {
+    case "g", "gram", "grams": self = .mass(.grams)
+    case "mg", "milligram", "milligrams": self = .mass(.milligrams)
+    // The micro sign, and the Greek letter that looks like it.
+    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": self = .mass(.micrograms)
+    case "iu": self = .mass(.internationalUnits)
+    case "kcal", "cal", "calorie", "calories", "kilocalorie", "kilocalories": self = .kilocalories
+    case "kj", "kilojoule", "kilojoules": self = .kilojoules
+    default: return nil
+    }
+  }
+
+  /// As it is written after the number: “ mg”, “ % US”.
+  var text: String {
+    switch self {
+    case .mass(let unit): " \(unit.symbol)"
+    case .kilocalories: " kcal"
+    case .kilojoules: " kJ"
+    case .percent(let values): " % \(values.rawValue)"
+    }
+  }
+
+  var isEnergy: Bool { self == .kilocalories || self == .kilojoules }
+
+  var isPercent: Bool { if case .percent = self { true } else { false } }
+}
+
+/// One figure of a label, in the unit it was given in.
+package struct LabelFigure: Hashable, Sendable {
+  package let subject: LabelSubject
+  /// To six decimals, which is far finer than any label.
+  package let value: Double
+  package let unit: LabelUnit
+
+  init(_ subject: LabelSubject, _ value: Double, _ unit: LabelUnit) {
+    self.subject = subject
+    self.value = FoodLabel.rounded(value)
+    self.unit = unit
+  }
+
+  /// In the nutrient's stored unit, or in kilocalories; `nil` where it is not measured in this unit.
+  var stored: Double? {
+    switch (subject, unit) {
+    case (.energy, .kilocalories): value
+    case (.energy, .kilojoules): value / LabelUnit.kilojoulesPerKilocalorie
+    case (.nutrient(let nutrient), .mass(let unit)): nutrient.stored(value, unit)
+    case (.nutrient(let nutrient), .percent(let values)):
+      value / 100 * values.amount(of: nutrient)
+    default: nil
+    }
+  }
+
+  /// As it is typed: “vitamin D 15 % US”.
+  var text: String { "\(subject.name) \(FoodLabel.decimal(value))\(unit.text)" }
+
+  /// How the figure was turned into the stored unit, in words to show; `nil` where it was not.
+  var note: String? {
+    guard let stored else { return nil }
+    let shown = "\(Numbers.plain(stored, decimals: 2)) \(subject.storedUnit)"
+    switch (subject, unit) {
+    case (.nutrient(let nutrient), .percent(let values)):
+      let whole = "\(Numbers.plain(values.amount(of: nutrient))) \(subject.storedUnit)"
+      return
+        "\(subject.name) \(FoodLabel.decimal(value)) % of the \(values.name) of \(whole) = \(shown)"
+    case (_, .mass(.internationalUnits)), (_, .kilojoules): return "\(text) = \(shown)"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Journal
+
+/// `osteon foods rich`: what is rich in a nutrient, or fills all of a day's gaps at once.
+struct FoodsRichCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rich", abstract: "Foods rich in a nutrient, or that fill all gaps of a day.",
+    discussion: """
+      osteon foods rich calcium
+      osteon foods rich vitamin d --per 100kcal --exclude-group fish
+      osteon foods rich --diet vegan
+
+      First the foods you ate in the 60 days up to that day, then other common ones. Alone, it ranks
+      foods by how much of all that is still to go a usual portion gives, and leaves out those with
+      which a ceiling would be passed.
+
+      A diet goes by groups and names: it cannot know what a dish was made with.
+      """)
+
+  @Argument(help: "calcium, vitamin d, magnesium, vitamin k or protein; all gaps unless said.")
+  var nutrient: [String] = []
+
+  @Option(help: "What of each food is compared, by one nutrient. (default: portion)")
+  var per: RichBasis?
+
+  @Option(help: "The most foods to show of those you eat, and of others, from 1 to 1000.")
+  var limit = 10
+
+  @Option(
+    name: .customLong("exclude"),
+    help: ArgumentHelp("Leave out foods with this word in their names.", valueName: "word"))
+  var excludedWords: [String] = []
+
+  @Option(
+    name: .customLong("exclude-group"),
+    help: ArgumentHelp("Leave out a group of foods: dairy, fish …", valueName: "group"))
+  var excludedGroups: [String] = []
+
+  @Option(help: "Leave out what a diet does, as far as names tell.")
+  var diet: Diet?
+
+  @OptionGroup var day: DayOption
+  @Flag var form: OutputForm?
+  @OptionGroup var place: Place
+
+  func validate() throws {
+    guard (1...1000).contains(limit) else {
+      throw ValidationError("--limit is from 1 to 1000, not \(limit)")
+    }
+    if nutrient.isEmpty, let per, per != .portion {
+      throw ValidationError(
+        "--per compares by one nutrient; write for instance foods rich calcium --per "
+          + per.rawValue)
+    }
+  }
+
+  func run() throws {
+    let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
+    let exclusions = try exclusions()
+    let session = try Session(place)
+    let date = try day.day(today: session.now.date)
+    let eaten = try session.journal.day(date)
+    let goals = try session.journal.goals(on: date)
+    let habits = try Self.habits(until: date, in: session.journal)
+    let catalog = try session.catalog()
+    let candidates = catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
+    let gaps = DayGaps(goals: goals, intake: eaten.intake)
+    let per = per ?? .portion
+    let foods =
+      nutrient.map {
+        RichFoods.ranked(
+          by: $0, per: per, goal: goals[$0], candidates: candidates, habits: habits,
+          excluding: exclusions)
+      }
+      ?? RichFoods.filling(gaps, candidates: candidates, habits: habits, excluding: exclusions)
+    let report = RichReport(
+      foods: foods, limit: limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
+      day: eaten, goals: goals, profile: session.profile)
+    try report.write(form)
+  }
+
+  /// A nutrient, whichever way its words are joined: `vitamin d`, `vitamin-d`, `D`.
+  private static func read(_ text: String) throws(CommandError) -> Nutrient {
+    let key = String(text.lowercased().map { "- ".contains($0) ? "_" : $0 })
+    guard let nutrient = Nutrient(rawValue: key) ?? Nutrient(rawValue: "vitamin_" + key) else {
+      throw CommandError(
+        .usage,
+        "“\(text)” is not counted; write one of: "
+          + Nutrient.allCases.map(\.name).joined(separator: ", "))
+    }
+    return nutrient
+  }
+
+  private func exclusions() throws(CommandError) -> [Exclusion] {
+    var exclusions = diet?.exclusions ?? []
+    do throws(ExclusionProblem) {
+      for group in excludedGroups { exclusions.append(try Exclusion(group: group)) }
+      for word in excludedWords { exclusions.append(try Exclusion(word: word)) }
+    } catch {
+      throw CommandError(.usage, error.message)
+    }
+    return exclusions
+  }
+
+  /// As many days tell what she eats.
+  static let habitDays = 60
+
+  /// What she ate on the days up to one.
+  private static func habits(
+    until date: CivilDate, in journal: Journal
+  ) throws(JournalError) -> Habits {
+    Habits(
+      try journal.days(date.advanced(by: 1 - habitDays)...date).flatMap { day in
+        day.foods.compactMap { entry in
+          entry.foodID.map {
+            Habits.Use(food: $0, meal: entry.meal, count: 1, daysAgo: day.date.distance(to: date))
+          }
+        }
+      })
+  }
+}
+
+extension RichBasis: ExpressibleByArgument {}
+extension Diet: ExpressibleByArgument {}
