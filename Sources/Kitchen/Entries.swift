@@ -13,8 +13,9 @@ extension FoodEntry {
       return nil
     }
     self.init(
-      id: id, date: date, time: time, meal: meal, foodID: food.id, foodName: food.name,
-      amount: item.amountLabel, grams: item.grams, nutrients: nutrients)
+      id: id, date: date, time: time, meal: meal,
+      foodID: food.id.isEmpty ? nil : food.id, foodName: food.name, amount: item.amountLabel,
+      grams: item.grams, nutrients: nutrients)
   }
 
   /// A supplement; `nil` for an item with a problem.
@@ -23,8 +24,8 @@ extension FoodEntry {
   ) {
     guard item.problem == nil, let nutrients = item.nutrients else { return nil }
     self.init(
-      id: id, date: date, time: time, meal: meal, origin: .supplement, foodName: item.name,
-      amount: item.amount, nutrients: nutrients)
+      id: id, date: date, time: time, meal: meal, origin: .supplement, foodID: item.ownID,
+      foodName: item.name, amount: item.amount, nutrients: nutrients)
   }
 }
 

@@ -87,6 +87,13 @@ package struct FoodLabel: Hashable, Sendable {
     return try reader.label()
   }
 
+  /// The same with another barcode, or without one.
+  package func with(barcode: Barcode?) -> FoodLabel {
+    FoodLabel(
+      amount: amount, isMilliliters: isMilliliters, servings: servings, figures: figures,
+      barcode: barcode)
+  }
+
   /// What one would type for this label: read again, it gives the same.
   package var text: String {
     var head = servings.map(\.text)

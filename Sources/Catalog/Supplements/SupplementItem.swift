@@ -10,6 +10,8 @@ package struct SupplementItem: Equatable, Sendable {
   package var name: String
   /// How much of each, in words to show: “500 mg”, “2 × (600 mg + 400 IU)”.
   package var amount: String
+  /// The supplement of the person's own that it names.
+  package var ownID: String?
   /// What it holds. The substances it names are known, and of the other nutrients it holds nothing:
   /// the person says what is in it. `nil` when there is a problem.
   package var nutrients: NutrientAmounts?

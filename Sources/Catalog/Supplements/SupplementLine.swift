@@ -9,14 +9,26 @@ import BoneHealth
 /// The amount of a bare nutrient is that nutrient's own: `calcium 500 mg`. The amount of a compound
 /// is the compound's, of which the nutrient is a part: `calcium carbonate 500 mg` holds 200 mg, and
 /// the item says so. `calcium 500 mg as carbonate`, and the word `elemental`, give the nutrient's.
+///
+/// An item may also be the name of a supplement of her own, and how many doses: `2 x Bone Plus`.
 package enum SupplementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
-  package static func parse(_ line: String) -> [SupplementItem] {
+  /// - Parameter own: the person's own supplements, of which an item may be the name.
+  package static func parse(_ line: String, own: [OwnDose] = []) -> [SupplementItem] {
+    let doses = own.map { (name: FoldedName($0.name), dose: $0) }
     func read(_ tokens: ArraySlice<LineToken>) -> SupplementReader {
       SupplementReader(tokens, of: line)
     }
-    return LineToken.items(LineToken.tokens(of: line), isNamed: { read($0).isNamed }).map { item in
-      SupplementItem(read(item), at: LineCursor(item, of: line).wholeRange, of: line)
+    func readOwn(_ tokens: ArraySlice<LineToken>) -> OwnDoseReader? {
+      doses.isEmpty ? nil : OwnDoseReader(tokens, of: line, among: doses)
+    }
+    let items = LineToken.items(LineToken.tokens(of: line)) { tokens in
+      readOwn(tokens) != nil || read(tokens).isNamed
+    }
+    return items.map { item in
+      let range = LineCursor(item, of: line).wholeRange
+      return readOwn(item).map { SupplementItem($0, at: range, of: line) }
+        ?? SupplementItem(read(item), at: range, of: line)
     }
   }
 

@@ -78,7 +78,7 @@ struct SupplementReader {
 
   private static let idleWords: Set<String> = ["a", "an", "i", "my", "of", "one", "the", "took"]
 
-  private static let tabletWords: Set<String> = [
+  static let tabletWords: Set<String> = [
     "ampoule", "ampoules", "caplet", "caplets", "capsule", "capsules", "chew", "chews", "dose",
     "doses", "drop", "drops", "gummies", "gummy", "pill", "pills", "sachet", "sachets", "scoop",
     "scoops", "softgel", "softgels", "spray", "sprays", "tab", "tablet", "tablets", "tabs",
@@ -146,8 +146,11 @@ struct SupplementReader {
     current.form = String(cursor.line[cursor.range(from: start)])
   }
 
+  /// Tablets, or doses.
+  static let counts = 0.0...50.0
+
   private mutating func take(count value: Double) throws(SupplementProblem.Reason) {
-    guard value > 0, value <= 50 else { throw .countOutOfRange }
+    guard value > 0, Self.counts.contains(value) else { throw .countOutOfRange }
     guard !hasCount else { throw .saidTwice("number of tablets") }
     hasCount = true
     count = value
