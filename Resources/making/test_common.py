@@ -33,6 +33,11 @@ GENERAL = """
 """.split(",")
 
 
+QUERIES = RESOURCES.parent / "Tests" / "CatalogTests" / "Foods" / "queries.tsv"
+AMOUNTS = ["calcium_mg", "vitamin_d_mcg", "magnesium_mg", "vitamin_k_mcg", "protein_g"]
+TABLE_OF_SOURCE = {"FDC": "foundation", "SR24": "sr24"}
+
+
 def read(path):
     lines = path.read_text(encoding="utf-8").splitlines()
     columns = lines[0].split("\t")
@@ -142,6 +147,56 @@ class CommonFoods(unittest.TestCase):
             labels = {label for label, _, _ in measures(row)}
             if group in {"beverages", "alcohol"} and not powder.search(row["name"]):
                 self.assertTrue(labels & POURED, row)
+
+
+class Staples(unittest.TestCase):
+    """A hundred staple foods against another of USDA's tables than their own figures are from."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.columns, cls.rows = read(Path(__file__).with_name("staples.tsv"))
+        cls.common = {row["name"]: row["food"] for row in read(RESOURCES / "common-foods.tsv")[1]}
+        cls.foods = {row["id"]: row for row in read(RESOURCES / "foods.tsv")[1]}
+
+    def test_a_hundred_with_a_source_each(self):
+        self.assertEqual(self.columns, ["name", "source", "described", *AMOUNTS])
+        self.assertGreaterEqual(len({row["name"] for row in self.rows}), 100)
+        for row in self.rows:
+            self.assertRegex(row["source"], r"^(FDC \d{6,7}|SR24 \d{5})$", row)
+            self.assertTrue(1 <= sum(bool(row[amount]) for amount in AMOUNTS) <= 3, row)
+
+    def test_the_source_is_another_table(self):
+        for row in self.rows:
+            table = TABLE_OF_SOURCE[row["source"].split()[0]]
+            self.assertNotEqual(self.common[row["name"]].split(":")[0], table, row)
+
+    def test_figures_agree(self):
+        """Within 15 %, or within 0.5 where the figure is below 3."""
+        for row in self.rows:
+            food = self.foods[self.common[row["name"]]]
+            for amount in filter(row.get, AMOUNTS):
+                with self.subTest(row["name"], amount=amount):
+                    figure = float(row[amount])
+                    slack = 0.5 if figure < 3 else 0.15 * figure
+                    self.assertNotEqual(food[amount], "", "unknown")
+                    self.assertAlmostEqual(float(food[amount]), figure, delta=slack)
+
+
+class Queries(unittest.TestCase):
+    TYPOS = {"wrong letter", "missing letter", "swapped letters", "doubled letter"}
+    OTHERS = {"plain", "beginning", "general", "plural", "word order", "several words", "British",
+              "accents", "brand"}
+
+    def test_each_means_a_common_food(self):
+        columns, rows = read(QUERIES)
+        names = {row["name"] for row in read(RESOURCES / "common-foods.tsv")[1]}
+        self.assertEqual(columns, ["query", "meant", "kind"])
+        self.assertEqual([row for row in rows if row["meant"] not in names], [])
+        self.assertEqual([row for row in rows if row["kind"] not in self.TYPOS | self.OTHERS], [])
+        asked = Counter(row["query"] for row in rows)
+        self.assertEqual([query for query, times in asked.items() if times > 1], [])
+        self.assertGreaterEqual(len(rows), 170)
+        self.assertGreaterEqual(sum(row["kind"] in self.TYPOS for row in rows), 40)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ package struct EntryItem: Hashable, Sendable {
   /// key into the choices of `EntryLine.resolve`; the choice holds while the line is edited.
   package var choiceKey: String
   package var food: Food?
+  /// The words as typed, where the food was found under others: they were misspelled.
+  package var misspelled: String?
   /// The next best foods, the best first, without `food`.
   package var alternatives: [Food]
   /// The weight of the whole amount; `nil` when there is a problem.

@@ -22,6 +22,11 @@ package struct EntryLine: Hashable, Sendable {
     parts.flatMap { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
   }
 
+  /// A food in an amount as it was typed before: “1 cup”. Empty means one usual portion.
+  package static func item(_ food: Food, amount: String) -> EntryItem {
+    EntryResolver.item(food, amount: amount)
+  }
+
   /// Where the items stand, without the white space around them.
   private static func ranges(in text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []

@@ -36,39 +36,40 @@ struct EntryResolver {
     {
       let eaten = own.eaten(earlier.date, earlier.meal)
       guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
-      return [blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+      return [Self.blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
     }
     if let meal = own.meal(named: SearchWords.list(part.text)) {
       return meal.items.map { item($0, of: part) }
     }
     // “Five bean chili” of her own is neither five of something nor found under other words.
-    if let food = own.food(named: SearchWords.list(part.text)) {
-      return [resolve(food, part)]
-    }
+    if own.food(named: SearchWords.list(part.text)) != nil { return [resolveWhole(part.asName)] }
     let whole = resolveWhole(part)
     return joined(part, whole: whole) ?? [whole]
   }
 
-  /// One usual portion of a food whose whole name was typed.
-  private func resolve(_ food: Food, _ part: EntryPart) -> EntryItem {
-    var item = blank(part, problem: nil)
-    let words = SearchWords.list(part.text)
-    let found = find(words)
-    item.amount = .usual
-    item.choiceKey = found.key
-    let taken = found.isChosen ? found.foods[0] : food
-    item.food = taken
-    item.alternatives = Array(
-      found.foods.filter { $0.id != taken.id }.prefix(Self.shown - 1))
-    do {
-      try weigh(taken, typed: words, portion: nil, into: &item)
+  /// A food in an amount that was typed before.
+  static func item(_ food: Food, amount: String) -> EntryItem {
+    let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
+    var part = EntryPart(reading: line[...])
+    if line.isEmpty { part.problem = nil }
+    var item = blank(part, problem: part.problem)
+    item.food = food
+    // “1 cup chopped” reads as a cup of something called chopped.
+    let qualifier = part.food.flatMap(SearchWords.list)
+    let portion = food.portions.first { portion in
+      !qualifier.isEmpty && qualifier.allSatisfy(SearchWords.list(portion.label).contains)
+    }
+    do throws(EntryProblem) {
+      if case .noFoodNamed = item.problem { item.problem = nil }
+      if let problem = item.problem { throw problem }
+      try weigh(food, typed: [], portion: portion, into: &item)
     } catch {
       item.problem = error
     }
     return item
   }
 
-  private func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
+  private static func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
     EntryItem(
       text: String(part.text), range: part.text.startIndex..<part.text.endIndex,
       amount: part.amount, amountLabel: part.amount.description, choiceKey: "", food: nil,
@@ -77,7 +78,7 @@ struct EntryResolver {
 
   /// What was saved or eaten before, as it was then.
   private func item(_ saved: OwnShelf.Item, of part: EntryPart) -> EntryItem {
-    var item = blank(part, problem: nil)
+    var item = Self.blank(part, problem: nil)
     let known = saved.food.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
     item.food =
       known
@@ -91,7 +92,7 @@ struct EntryResolver {
   }
 
   private func resolveWhole(_ part: EntryPart) -> EntryItem {
-    var item = blank(part, problem: part.problem)
+    var item = Self.blank(part, problem: part.problem)
     guard part.problem == nil else { return item }
     do {
       if let digits = part.barcode {
@@ -133,10 +134,12 @@ struct EntryResolver {
 
   /// Whether the words, the joining ones among them, are what a food is called.
   private func isNamed(_ food: Food, by words: [Substring]) -> Bool {
-    let ranking = SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
-    let names = ([food.name] + food.otherNames).map { SearchWords.fold($0) }
-    return ranking.distance(ofNames: names).map { $0.isWhole && $0.penalty <= Self.farthestName }
-      ?? false
+    distance(of: food, from: words).map { $0.isWhole && $0.penalty <= Self.farthestName } ?? false
+  }
+
+  private func distance(of food: Food, from words: [Substring]) -> SearchRanking.Distance? {
+    SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
+      .distance(ofNames: food.foldedNames)
   }
 
   // MARK: Weighing
@@ -146,18 +149,7 @@ struct EntryResolver {
   ) throws(EntryProblem) {
     let food = try food(barcode: String(barcode))
     item.food = food
-    try weigh(food, typed: [], portion: nil, into: &item)
-  }
-
-  /// Tables hold some numbers that are no barcodes by their last digit.
-  private func food(barcode digits: String) throws(EntryProblem) -> Food {
-    let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
-    let numbers = [try? barcode.get().number, Int64(digits)].compactMap { $0 }
-    for number in numbers {
-      if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
-    }
-    if case .failure(let problem) = barcode { throw .badBarcode(digits, problem) }
-    throw .noBarcode(digits)
+    try Self.weigh(food, typed: [], portion: nil, into: &item)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
@@ -187,11 +179,14 @@ struct EntryResolver {
         })
     }
     item.food = food
+    if !found.isChosen, distance(of: food, from: found.key.split(separator: " ")) == nil {
+      item.misspelled = part.food.joined(separator: " ")
+    }
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
-    try weigh(food, typed: words, portion: used, into: &item)
+    try Self.weigh(food, typed: words, portion: used, into: &item)
   }
 
-  private func weigh(
+  private static func weigh(
     _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
   ) throws(EntryProblem) {
     let weight = try food.weight(of: item.amount, typed: words, portion: portion)

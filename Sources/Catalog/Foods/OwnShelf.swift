@@ -60,7 +60,7 @@ package struct OwnShelf: Sendable {
     self.meals = meals
     self.favorites = favorites
     self.habits = habits
-    foldedNames = foods.map { ([$0.name] + $0.otherNames).map { SearchWords.fold($0) } }
+    foldedNames = foods.map(\.foldedNames)
     places = Dictionary(
       foods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     namedPlaces = Dictionary(

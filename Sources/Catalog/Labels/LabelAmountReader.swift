@@ -88,10 +88,12 @@ struct LabelAmountReader {
       cursor.position = sign + 1
       weight = readWeight(closed: cursor.line[cursor.tokens[sign].range] == "(")
     }
-    let range = cursor.range(from: start)
     guard let weight else {
-      throw cursor.problem(hasWords && (isPer || isServing) ? .noWeight : .noAmount, at: range)
+      skipToSign()
+      throw cursor.problem(
+        hasWords && (isPer || isServing) ? .noWeight : .noAmount, at: cursor.range(from: start))
     }
+    let range = cursor.range(from: start)
     guard weight.amount > 0, weight.amount <= EntryProblem.mostGrams else {
       throw cursor.problem(.amountOutOfRange, at: range)
     }
@@ -101,6 +103,14 @@ struct LabelAmountReader {
         weight.amount, isMilliliters: weight.isMilliliters, isServing: isServing,
         household: household),
       range: range)
+  }
+
+  /// To the end of what cannot be read, to show it.
+  private mutating func skipToSign() {
+    while let token = cursor.token() {
+      if let sign = token.sign, ",;:(".contains(sign) || sign.isNewline { return }
+      cursor.position += 1
+    }
   }
 
   private struct Weight {

@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 import Terminal
 
 /// Something that stands before a screen and takes the keys until it is closed.
@@ -15,6 +16,8 @@ package protocol Dialog: Sendable {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point?
   /// How much of the screen it takes.
   var extent: DialogExtent { get }
+  /// Whether what she keeps and usually eats is looked up for it.
+  var usesKitchen: Bool { get }
 }
 
 package enum DialogExtent: Sendable {
@@ -26,6 +29,7 @@ package enum DialogExtent: Sendable {
 
 extension Dialog {
   package mutating func look(in pantry: Pantry, context: Context) {}
+  package var usesKitchen: Bool { false }
 }
 
 /// What can be picked from. The catalog of foods is missing until its index is built.
@@ -33,6 +37,8 @@ package struct Pantry: Sendable {
   package var foods: Catalog?
   /// Why the foods cannot be searched, if that is so.
   package var problem: String?
+  /// What she keeps and usually eats; `nil` until somebody asks for it.
+  package internal(set) var kitchen: Kitchen?
 
   package init(foods: Catalog?, problem: String? = nil) {
     self.foods = foods

@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 import Terminal
 
 /// The whole program one sees: `update` takes events in, `draw` puts a frame out. It reads and
@@ -57,7 +58,19 @@ package struct Program: Sendable {
   }
 
   private mutating func look() {
-    if !dialogs.isEmpty { dialogs[dialogs.count - 1].look(in: pantry, context: context) }
+    guard let dialog = dialogs.last else { return }
+    if dialog.usesKitchen { openKitchen() }
+    dialogs[dialogs.count - 1].look(in: pantry, context: context)
+  }
+
+  /// Reads what she keeps and eats, unless nothing has changed since it was read.
+  private mutating func openKitchen() {
+    guard pantry.kitchen == nil else { return }
+    do throws(JournalError) {
+      pantry.kitchen = try Kitchen(journal, today: context.now.date)
+    } catch {
+      notice = .problem(error.message)
+    }
   }
 
   /// Takes in what became of the index of foods, which is built beside the program.
@@ -74,6 +87,7 @@ package struct Program: Sendable {
     let newDay = now.date != context.now.date
     context.now = now
     // At midnight the screen goes on to the new day, unless another day is being looked at.
+    if newDay { pantry.kitchen = nil }
     if newDay, wasToday, dialogs.isEmpty { go(to: now.date) }
   }
 
@@ -234,6 +248,7 @@ package struct Program: Sendable {
       profile: context.profile, own: try journal.ownGoals(), on: context.date)
     let week = context.week
     context.days = try journal.days(week.first...week.last)
+    pantry.kitchen = nil
     context.undoLabel = try journal.nextUndo()
     context.redoLabel = try journal.nextRedo()
   }

@@ -129,9 +129,9 @@ struct FoodLabelTests {
     "What is wrong is pointed at",
     arguments: [
       ("", LabelProblem.Reason.noAmount, ""),
-      ("calcium 300 mg", .noAmount, "calcium"),
+      ("calcium 300 mg", .noAmount, "calcium 300 mg"),
       ("per serving: calcium 300 mg", .noWeight, "per serving"),
-      ("per 1 cup: calcium 300 mg", .noWeight, "per"),
+      ("per 1 cup: calcium 300 mg", .noWeight, "per 1 cup"),
       ("per 0 g: calcium 300 mg", .amountOutOfRange, "per 0 g"),
       ("per 6 kg: calcium 300 mg", .amountOutOfRange, "per 6 kg"),
       ("per 100 g", .noFigures, ""), ("per 100 g: barcode 96385074", .noFigures, ""),
