@@ -18,7 +18,8 @@ package struct RecipeBook: Sendable {
   }
 
   /// A recipe as a food: what all of it holds, by what it weighs when it is done, or by the weight of
-  /// its ingredients where that was not said. Its first measure is a serving.
+  /// its ingredients where that was not said. Its first measure is a serving, if it was said
+  /// how many it makes; all of it is a batch.
   package func food(_ recipe: Recipe) -> Food { food(recipe, inside: []) }
 
   /// An ingredient as it counts now.
@@ -50,7 +51,7 @@ package struct RecipeBook: Sendable {
         }
       }
     }
-    var portions = [Portion(label: "whole", grams: grams)]
+    var portions = [Portion(label: "batch", grams: grams)]
     if let servings = recipe.servings {
       portions.insert(Portion(label: "serving", grams: grams / servings), at: 0)
     }

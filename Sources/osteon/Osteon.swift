@@ -20,7 +20,8 @@ struct Osteon: ParsableCommand {
     subcommands: [
       ScreenCommand.self, EatCommand.self, TakeCommand.self, MoveCommand.self, TodayCommand.self,
       WeekCommand.self, DayCommand.self, UndoCommand.self, RedoCommand.self, FoodsCommand.self,
-      GoalsCommand.self, ProfileCommand.self, ExportCommand.self, ImportCommand.self,
+      RecipesCommand.self, MealsCommand.self, SupplementsCommand.self, GoalsCommand.self,
+      ProfileCommand.self, ExportCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

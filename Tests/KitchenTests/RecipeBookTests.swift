@@ -48,7 +48,7 @@ struct RecipeBookTests {
       ], servings: 4)
     let food = RecipeBook(kept).food(soup)
     #expect(
-      food.portions == [Portion(label: "serving", grams: 150), Portion(label: "whole", grams: 600)])
+      food.portions == [Portion(label: "serving", grams: 150), Portion(label: "batch", grams: 600)])
     #expect(abs((food.per100Grams.forPortion(grams: 150)[.calcium] ?? 0) - 200) < 1e-9)
   }
 
@@ -57,7 +57,7 @@ struct RecipeBookTests {
     let jam = recipe("Jam", [Self.ingredient("figs", grams: 1000, calcium: 350)], cooked: 500)
     let food = RecipeBook(kept).food(jam)
     #expect(food.per100Grams[.calcium] == 70)
-    #expect(food.portions == [Portion(label: "whole", grams: 500)])
+    #expect(food.portions == [Portion(label: "batch", grams: 500)])
   }
 
   @Test("One unknown figure makes the recipe's unknown, never smaller")

@@ -41,6 +41,10 @@ struct EntryResolver {
     if let meal = own.meal(named: SearchWords.list(part.text)) {
       return meal.items.map { item($0, of: part) }
     }
+    // “Five bean chili” of her own is neither five of something nor found under other words.
+    if let food = own.food(named: SearchWords.list(part.text)) {
+      return [resolve(food, part)]
+    }
     let whole = resolveWhole(part)
     return joined(part, whole: whole) ?? [whole]
   }
@@ -48,9 +52,8 @@ struct EntryResolver {
   /// A food in an amount that was typed before.
   static func item(_ food: Food, amount: String) -> EntryItem {
     let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
-    var part = EntryPart(reading: line[...])
-    if line.isEmpty { part.problem = nil }
-    var item = blank(part, problem: part.problem)
+    let part = EntryPart(reading: line[...])
+    var item = blank(part, problem: nil)
     item.food = food
     // “1 cup chopped” reads as a cup of something called chopped.
     let qualifier = part.food.flatMap(SearchWords.list)
@@ -58,9 +61,29 @@ struct EntryResolver {
       !qualifier.isEmpty && qualifier.allSatisfy(SearchWords.list(portion.label).contains)
     }
     do throws(EntryProblem) {
-      if case .noFoodNamed = item.problem { item.problem = nil }
-      if let problem = item.problem { throw problem }
-      try weigh(food, typed: [], portion: portion, into: &item)
+      switch part.problem {
+      case nil, .noFoodNamed?: try weigh(food, typed: [], portion: portion, into: &item)
+      case let problem?: throw problem
+      }
+    } catch {
+      item.problem = error
+    }
+    return item
+  }
+
+  /// One usual portion of a food whose whole name was typed.
+  private func resolve(_ food: Food, _ part: EntryPart) -> EntryItem {
+    var item = Self.blank(part, problem: nil)
+    let words = SearchWords.list(part.text)
+    let found = find(words)
+    item.amount = .usual
+    item.choiceKey = found.key
+    let taken = found.isChosen ? found.foods[0] : food
+    item.food = taken
+    item.alternatives = Array(
+      found.foods.filter { $0.id != taken.id }.prefix(Self.shown - 1))
+    do {
+      try Self.weigh(taken, typed: words, portion: nil, into: &item)
     } catch {
       item.problem = error
     }
@@ -145,12 +168,20 @@ struct EntryResolver {
   private func weigh(
     _ barcode: Substring, _ part: EntryPart, into item: inout EntryItem
   ) throws(EntryProblem) {
-    guard let number = Int64(barcode),
-      let food = own.food(barcode: number)
-        ?? catalog.food(barcode: number)
-    else { throw .noBarcode(String(barcode)) }
+    let food = try food(barcode: String(barcode))
     item.food = food
     try Self.weigh(food, typed: [], portion: nil, into: &item)
+  }
+
+  /// Tables hold some numbers that are no barcodes by their last digit.
+  private func food(barcode digits: String) throws(EntryProblem) -> Food {
+    let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
+    let numbers = [try? barcode.get().number, Int64(digits)].compactMap { $0 }
+    for number in numbers {
+      if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
+    }
+    if case .failure(let problem) = barcode { throw .badBarcode(digits, problem) }
+    throw .noBarcode(digits)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
@@ -202,6 +233,12 @@ struct EntryResolver {
   private func find(_ words: [String]) -> Found {
     let key = words.joined(separator: " ")
     var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown, own: own))
+    if let named = own.food(named: words) {
+      // Her own name for something means that, and no other food that has the measure.
+      found.foods.removeAll { $0.id == named.id }
+      found.foods.insert(named, at: 0)
+      found.isChosen = true
+    }
     if let id = choices[key], let chosen = own.food(id: id) ?? catalog.food(id: id) {
       found.foods.removeAll { $0.id == id }
       found.foods.insert(chosen, at: 0)

@@ -2,7 +2,8 @@
 /// must have such a measure.
 enum MeasureWords {
   static let all: Set<String> = [
-    "bag", "ball", "bar", "block", "bottle", "bowl", "box", "breast", "bunch", "can", "carton",
+    "bag", "ball", "bar", "batch", "block", "bottle", "bowl", "box", "breast", "bunch", "can",
+    "carton",
     "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
     "floweret", "fruit", "glass", "handful", "head", "item", "jar", "jumbo", "large",
     "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",

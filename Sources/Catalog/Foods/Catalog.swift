@@ -207,6 +207,11 @@ package final class Catalog: Sendable {
     }
   }
 
+  /// The title of the table brought in that has a food.
+  func titleOfImport(holding id: String) -> String? {
+    state.withLock { $0.imported }.first { (try? $0.food(id: id)) ?? nil != nil }?.origin.title
+  }
+
   private func food(_ found: FoundFood) -> Food? {
     guard let shelf = found.shelf else { return nil }
     do { return try shelf.food(rank: found.rank) } catch {

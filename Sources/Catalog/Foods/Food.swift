@@ -34,8 +34,9 @@ package struct Food: Identifiable, Hashable, Sendable {
   /// All its names as a search compares them.
   var foldedNames: [String] { ([name] + otherNames).map { SearchWords.fold($0) } }
 
-  /// What one means by “an egg” or “a banana”; `nil` when the food is only known by weight.
-  package var usualPortion: Portion? { portions.first }
+  /// What one means by “an egg” or “a banana”; `nil` when the food is only known by weight, or by
+  /// the milliliter, of which nobody drinks one.
+  package var usualPortion: Portion? { portions.first { $0.volumeUnit != .milliliter } }
 }
 
 /// A household measure of a food: “cup, chopped”, “large”, “slice”.

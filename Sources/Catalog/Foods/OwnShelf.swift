@@ -50,6 +50,7 @@ package struct OwnShelf: Sendable {
   package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) -> [Item] = { _, _ in [] }
   private let foldedNames: [[String]]
   private let places: [Food.ID: Int]
+  private let namedPlaces: [[String]: Int]
 
   /// Of somebody who has neither recorded nor made anything.
   package static let empty = OwnShelf(foods: [], meals: [], favorites: [], habits: Habits())
@@ -62,10 +63,16 @@ package struct OwnShelf: Sendable {
     foldedNames = foods.map(\.foldedNames)
     places = Dictionary(
       foods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    namedPlaces = Dictionary(
+      foods.enumerated().map { (SearchWords.list($1.name), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The own food or recipe with an identifier.
   package func food(id: Food.ID) -> Food? { places[id].map { foods[$0] } }
+
+  /// The own food or recipe of that name, in folded words.
+  func food(named words: [String]) -> Food? { namedPlaces[words].map { foods[$0] } }
 
   func food(barcode: Int64) -> Food? { foods.first { $0.barcode == barcode } }
 

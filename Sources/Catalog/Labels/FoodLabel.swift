@@ -49,17 +49,21 @@ package struct FoodLabel: Hashable, Sendable {
 
   private var countsMilliliters: Bool { isMilliliters || servings.contains(where: \.isMilliliters) }
 
-  /// How the figures were understood, in lines to show: which daily value was meant, what it came to,
-  /// that milliliters were taken for grams, and what is not known.
+  /// How the figures were understood, in lines to show, and what is not known.
   package var notes: [String] {
+    let unknown = Nutrient.allCases.filter { stored(.nutrient($0)) == nil }.map(\.name)
+    return understandings
+      + (unknown.isEmpty
+        ? [] : ["not on the label, so not known: \(unknown.joined(separator: ", "))"])
+  }
+
+  /// How the figures were understood, in lines to show: which daily value was meant, what it came to,
+  /// and that milliliters were taken for grams.
+  package var understandings: [String] {
     var notes = figures.compactMap(\.note)
     if countsMilliliters {
       let amount = isMilliliters ? "\(Self.decimal(self.amount)) ml" : "1 ml"
       notes.append("\(amount) counts as \(amount.dropLast(3)) g")
-    }
-    let unknown = Nutrient.allCases.filter { stored(.nutrient($0)) == nil }.map(\.name)
-    if !unknown.isEmpty {
-      notes.append("not on the label, so not known: \(unknown.joined(separator: ", "))")
     }
     return notes
   }

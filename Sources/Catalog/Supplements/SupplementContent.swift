@@ -9,7 +9,8 @@ struct SupplementContent {
   var nutrient: Nutrient
   /// The nutrient in all tablets together, in its stored unit.
   var stored: Double
-  /// How the amount of a compound was turned into one of the nutrient, in words to show.
+  /// How the amount of a compound was turned into one of the nutrient, or how a form of it is
+  /// counted, in words to show.
   var note: String?
 
   init(
@@ -40,7 +41,9 @@ struct SupplementContent {
     }
     var share = Substance.Share.whole
     if nutrient == .vitaminD || nutrient == .vitaminK {
-      name = (Substance(words: component.words + component.formWords) ?? substance).name
+      let exact = Substance(words: component.words + component.formWords) ?? substance
+      name = exact.name
+      note = exact.caution
     } else if component.form != nil || component.isElemental {
       let compound = Self.compound(of: substance, form: component.form)
       name = substance.nutrient.name + compound

@@ -15,7 +15,8 @@ package struct SupplementItem: Equatable, Sendable {
   /// What it holds. The substances it names are known, and of the other nutrients it holds nothing:
   /// the person says what is in it. `nil` when there is a problem.
   package var nutrients: NutrientAmounts?
-  /// How an amount of a compound was turned into one of the nutrient, in words to show.
+  /// How an amount of a compound was turned into one of the nutrient, or how a form of it is counted,
+  /// in words to show.
   package var note: String?
   /// Why the item cannot be recorded as it stands; `nil` when it can.
   package var problem: SupplementProblem?

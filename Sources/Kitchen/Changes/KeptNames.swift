@@ -30,6 +30,11 @@ extension OwnSupplement: Named {
   package var record: Record { .ownSupplement(self) }
 }
 
+extension Named {
+  /// Gives it another name, in one line.
+  package mutating func rename(_ name: String) { self.name = name.trimmed }
+}
+
 extension Sequence where Element: Named {
   /// The one that has this name, without regard to capitals, accents and signs, or this identifier,
   /// with the word before it or without.

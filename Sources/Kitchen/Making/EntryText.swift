@@ -4,42 +4,63 @@ import Journal
 /// What one would type for the parts of a recipe or of a saved meal, so that editing opens with it.
 package struct EntryText: Hashable, Sendable {
   /// The entry line: “2 cups Milk whole, 1 medium Banana raw”.
-  package var line: String
+  package let line: String
   /// For `EntryLine.resolve`, where the words alone would find another food.
-  package var choices: [String: Food.ID]
+  package let choices: [String: Food.ID]
 
   /// - Parameter own: what the line will be read with.
-  package init(_ ingredients: [Ingredient], in catalog: Catalog, own: OwnShelf) {
-    var choices: [String: Food.ID] = [:]
-    line = ingredients.map { Self.text($0, in: catalog, own: own, choices: &choices) }
-      .joined(separator: ", ")
-    self.choices = choices
+  package init(_ parts: [Ingredient], in catalog: Catalog, own: OwnShelf) {
+    var writer = EntryTextWriter(catalog: catalog, own: own)
+    line = parts.map { writer.text($0) }.joined(separator: ", ")
+    choices = writer.choices
+  }
+}
+
+/// Finds words for foods and amounts by reading them again.
+private struct EntryTextWriter {
+  let catalog: Catalog
+  let own: OwnShelf
+  private(set) var choices: [String: Food.ID] = [:]
+
+  init(catalog: Catalog, own: OwnShelf) {
+    self.catalog = catalog
+    self.own = own
   }
 
-  /// With the measure where that reads as the same weight, else in grams. Of a food that is in no
-  /// catalog any more the text does not read, which shows what to replace.
-  private static func text(
-    _ ingredient: Ingredient, in catalog: Catalog, own: OwnShelf, choices: inout [String: Food.ID]
-  ) -> String {
-    let measured = "\(ingredient.amount) \(ingredient.foodName)".asEntryWords
-    guard let grams = ingredient.grams else { return measured }
-    for text in [measured, "\(Amount.mass(grams, .gram)) \(ingredient.foodName)".asEntryWords] {
-      let line = EntryLine(parsing: text)
-      var chosen: [String: Food.ID] = [:]
-      var items = line.resolve(in: catalog, own: own)
-      if let id = ingredient.foodID, let key = items.first?.choiceKey, !key.isEmpty,
-        items.first?.food?.id != id
-      {
-        chosen[key] = id
-        items = line.resolve(in: catalog, own: own, choices: chosen)
-      }
-      if items.count == 1, items[0].food?.id == ingredient.foodID, let read = items[0].grams,
-        abs(read - grams) <= grams / 1000
-      {
-        choices.merge(chosen) { first, _ in first }
-        return text
-      }
+  /// The first of its texts that reads as the same food and weight. Of a food that is in no catalog
+  /// any more none does, which shows what to replace.
+  mutating func text(_ part: Ingredient) -> String {
+    let texts = Self.texts(part)
+    for text in texts where reads(text, as: part, with: [:]) { return text }
+    for text in texts {
+      guard let id = part.foodID,
+        let key = EntryLine(parsing: text).resolve(in: catalog, own: own).first?.choiceKey,
+        reads(text, as: part, with: [key: id])
+      else { continue }
+      choices[key] = id
+      return text
     }
-    return measured
+    return texts.first ?? part.foodName
+  }
+
+  private func reads(
+    _ text: String, as part: Ingredient, with choices: [String: Food.ID]
+  ) -> Bool {
+    let items = EntryLine(parsing: text).resolve(in: catalog, own: own, choices: choices)
+    guard items.count == 1, let food = items[0].food, let read = items[0].grams,
+      let grams = part.grams
+    else { return false }
+    return food.id == part.foodID && abs(read - grams) <= grams / 1000
+  }
+
+  /// As it was typed, then by weight. Five of the measure “prune” are “5 Prunes” before all.
+  private static func texts(_ part: Ingredient) -> [String] {
+    var texts = ["\(part.amount) \(part.foodName)"]
+    if let grams = part.grams { texts.append("\(Amount.mass(grams, .gram)) \(part.foodName)") }
+    let amount = part.amount.split(separator: " ")
+    if amount.count == 2, part.foodName.lowercased().contains(amount[1].lowercased()) {
+      texts.insert("\(amount[0]) \(part.foodName)", at: 0)
+    }
+    return texts.map(\.asEntryWords)
   }
 }

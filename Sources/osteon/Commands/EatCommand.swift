@@ -11,6 +11,9 @@ struct EatCommand: ParsableCommand {
     discussion: """
       osteon eat "170 g greek yogurt, 30 g almonds, 1 cup milk"
       osteon eat "2 eggs; 1 slice rye bread" --meal breakfast --date yesterday
+      osteon eat "same as yesterday's breakfast, 0049000006346 1 serving"
+
+      A food may also be one of your own, a recipe, a saved meal, or a barcode.
       """)
 
   @Argument(help: "The foods with their amounts, parted by commas.")
@@ -32,7 +35,9 @@ struct EatCommand: ParsableCommand {
     var session = try Session(place)
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
-    let items = EntryLine(parsing: line.joined(separator: " ")).resolve(in: try session.catalog())
+    let kitchen = try session.kitchen()
+    let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
+      in: try session.catalog(), own: kitchen.ownShelf(at: meal))
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")

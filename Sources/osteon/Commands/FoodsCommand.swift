@@ -2,11 +2,15 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 
-/// `osteon foods`: looks foods up.
+/// `osteon foods`: looks foods up, and keeps those of one's own.
 struct FoodsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "foods", abstract: "Look foods up.",
-    subcommands: [Search.self, Show.self, FoodsRichCommand.self])
+    commandName: "foods", abstract: "Look foods up, and keep your own.",
+    subcommands: [
+      Search.self, FoodsShowCommand.self, FoodsRichCommand.self, FoodsOwnCommand.self,
+      FoodsAddCommand.self, FoodsEditCommand.self, FoodsDeleteCommand.self,
+      FoodsFavoriteCommand.self, FoodsExcludeCommand.self,
+    ])
 
   /// `osteon foods search`.
   struct Search: ParsableCommand {
@@ -31,7 +35,8 @@ struct FoodsCommand: ParsableCommand {
     func run() throws {
       let session = try Session(place)
       let words = words.joined(separator: " ")
-      let foods = try session.catalog().search(words, limit: limit)
+      let own = try session.kitchen().ownShelf(at: .usual(at: session.now.time))
+      let foods = try session.catalog().search(words, limit: limit, own: own)
       switch form {
       case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
       case _ where foods.isEmpty:
@@ -47,50 +52,6 @@ struct FoodsCommand: ParsableCommand {
         for food in foods { table.add(food.name, amount: food.id, food.per100Grams) }
         try StandardOutput.write(lines: table.lines)
       }
-    }
-  }
-
-  /// `osteon foods show`.
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Show one food with its household measures.")
-
-    @Argument(help: "The food's identifier, as foods search shows it.")
-    var id: String
-
-    @Flag var form: OutputForm?
-    @OptionGroup var place: Place
-
-    func run() throws {
-      let session = try Session(place)
-      guard let food = try session.catalog().food(id: id) else {
-        throw CommandError(
-          .noInput, "no food has the identifier “\(id)”; osteon foods search shows those there are")
-      }
-      switch form {
-      case .json: try StandardOutput.write(JSONValue(food))
-      case .plain: try StandardOutput.write(lines: sentences(food, Sentences(session.profile)))
-      case nil: try StandardOutput.write(lines: lines(food, session.wording))
-      }
-    }
-
-    private func sentences(_ food: Food, _ words: Sentences) -> [String] {
-      ["\(food.name), \(food.group).", "In 100 grams: \(words.amounts(food.per100Grams))."]
-        + food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
-    }
-
-    private func lines(_ food: Food, _ wording: AmountWording) -> [String] {
-      var table = TextTable([.left, .right])
-      for nutrient in Nutrient.allCases {
-        let amount = food.per100Grams[nutrient].map { wording.amount($0, of: nutrient) }
-        table.add(["  " + nutrient.title, amount ?? "?"])
-      }
-      var measures = TextTable([.left, .right])
-      for portion in food.portions {
-        measures.add(["  " + portion.label, "\(Numbers.plain(portion.grams)) g"])
-      }
-      return [food.name, "\(food.group), \(food.id)", "In 100 g"] + table.lines
-        + (food.portions.isEmpty ? [] : ["Measures"]) + measures.lines
     }
   }
 }

@@ -11,10 +11,19 @@ struct TakeCommand: ParsableCommand {
     discussion: """
       osteon take "calcium carbonate 500 mg"
       osteon take "calcium 600 mg + vitamin D 400 IU" --time 20:00
+      osteon take "2 x Bone Plus"
+      osteon take --usual
+
+      osteon supplements keeps those you take, to be logged by their names.
       """)
 
-  @Argument(help: "The supplements with the amounts on their labels, parted by commas.")
-  var line: [String]
+  @Argument(
+    help:
+      "The supplements with the amounts on their labels, or your names for them, parted by commas.")
+  var line: [String] = []
+
+  @Flag(help: "Those you usually take that are not yet logged that day.")
+  var usual = false
 
   @OptionGroup var moment: MomentOptions
 
@@ -28,45 +37,81 @@ struct TakeCommand: ParsableCommand {
 
   @OptionGroup var place: Place
 
+  func validate() throws {
+    if usual, !line.isEmpty {
+      throw ValidationError("--usual stands alone: osteon take --usual")
+    }
+  }
+
   func run() throws {
     var session = try Session(place)
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
-    let items = SupplementLine.parse(line.joined(separator: " "))
+    let kept = try session.journal.kept()
+    let taken =
+      usual
+      ? try takeUsual(kept, moment, meal, &session) : try takeLine(kept, moment, meal, &session)
+    let entries = taken.map(\.entry)
+    if !dryRun { try session.journal.apply(.taking(entries)) }
+    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
+    let notes = taken.flatMap(\.notes)
+    switch form {
+    case .json: try report.writeJSON(taken.map(\.json))
+    case .plain: try StandardOutput.write(lines: report.sentences + notes)
+    case nil: try StandardOutput.write(lines: report.lines(below: notes))
+    }
+  }
+
+  private func takeLine(
+    _ kept: Kept, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
+  ) throws(CommandError) -> [Taken] {
+    let items = SupplementLine.parse(line.joined(separator: " "), own: kept.doses)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon take \"calcium 500 mg\"")
-    let entries = items.compactMap { item in
-      FoodEntry(item, id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
-    }
-    if !dryRun {
-      let names = items.map(\.name).joined(separator: ", ")
-      try session.journal.apply(
-        Change(label: "take \(names)", edits: entries.map { .put(.food($0)) }))
-    }
-    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
-    switch form {
-    case .json: try report.writeJSON(items.map(json))
-    case .plain: try StandardOutput.write(lines: report.sentences + items.flatMap(Self.notes))
-    case nil: try StandardOutput.write(lines: report.lines(below: items.flatMap(Self.notes)))
+    return items.compactMap { item in
+      FoodEntry(
+        item, id: session.ids.next(), date: moment.date, time: moment.time, meal: meal
+      ).map { Taken(text: item.text, entry: $0, note: item.note) }
     }
   }
 
-  private func json(of item: SupplementItem) -> JSONValue {
+  private func takeUsual(
+    _ kept: Kept, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
+  ) throws -> [Taken] {
+    guard kept.supplements.contains(where: \.isUsual) else {
+      throw CommandError(
+        .noInput,
+        "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
+    }
+    let entries = kept.logUsualSupplements(
+      on: try session.journal.day(moment.date), time: moment.time, meal: meal, ids: &session.ids)
+    guard !entries.isEmpty else {
+      throw CommandError(
+        .nothing, "all your usual supplements are logged for \(moment.date.display) already")
+    }
+    return entries.map { Taken(text: $0.foodName, entry: $0, note: nil) }
+  }
+}
+
+/// A supplement that is to be logged.
+private struct Taken {
+  /// What was typed for it.
+  let text: String
+  let entry: FoodEntry
+  /// How its amount was understood.
+  let note: String?
+
+  var json: JSONValue {
     [
-      "text": .text(item.text), "name": .text(item.name), "amount": .text(item.amount),
-      "nutrients": item.nutrients.map { JSONValue($0) } ?? .null, "note": JSONValue(item.note),
+      "text": .text(text), "name": .text(entry.foodName), "amount": .text(entry.amount),
+      "nutrients": JSONValue(entry.nutrients), "note": JSONValue(note),
     ]
   }
 
-  private static func notes(on item: SupplementItem) -> [String] {
-    var notes: [String] = []
-    if let note = item.note { notes.append(note) }
-    if let nutrients = item.nutrients,
-      Absorption.exceedsBestDose(nutrients, origin: .supplement)
-    {
-      notes.append("Calcium is best absorbed in doses of 500 mg or less.")
-    }
-    return notes
+  var notes: [String] {
+    let exceeds = Absorption.exceedsBestDose(entry.nutrients, origin: .supplement)
+    return [note, exceeds ? "Calcium is best absorbed in doses of 500 mg or less." : nil]
+      .compactMap { $0 }
   }
 }

@@ -41,6 +41,21 @@ extension JSONValue {
     ]
   }
 
+  /// A part of a recipe or of a saved meal.
+  init(_ part: Ingredient) {
+    self = [
+      "food": ["id": JSONValue(part.foodID), "name": .text(part.foodName)],
+      "amount": .text(part.amount), "grams": JSONValue(part.grams),
+      "nutrients": JSONValue(part.nutrients),
+    ]
+  }
+
+  /// Adds members behind those of an object.
+  func followed(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    guard case .object(let own) = self else { return self }
+    return .object(own + members.map { Member(key: $0.key, value: $0.value) })
+  }
+
   /// Adds members before those of an object.
   func preceded(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
     guard case .object(let own) = self else { return self }

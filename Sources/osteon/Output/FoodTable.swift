@@ -13,12 +13,20 @@ struct FoodTable {
   }
 
   mutating func add(_ entry: FoodEntry) {
-    var amount = entry.amount
-    if let grams = entry.grams {
-      let weight = "\(Numbers.plain(grams)) g"
-      if amount.isEmpty { amount = weight } else if amount != weight { amount += " = \(weight)" }
-    }
-    add(entry.foodName, amount: amount, entry.nutrients)
+    add(
+      entry.foodName, amount: Self.amount(entry.amount, grams: entry.grams), entry.nutrients)
+  }
+
+  /// A part of a recipe or of a saved meal.
+  mutating func add(_ part: Ingredient) {
+    add(part.foodName, amount: Self.amount(part.amount, grams: part.grams), part.nutrients)
+  }
+
+  /// “1 cup = 244 g”.
+  private static func amount(_ amount: String, grams: Double?) -> String {
+    guard let grams else { return amount }
+    let weight = "\(Numbers.plain(grams)) g"
+    return amount.isEmpty || amount == weight ? weight : "\(amount) = \(weight)"
   }
 
   mutating func add(_ name: String, amount: String, _ nutrients: NutrientAmounts) {

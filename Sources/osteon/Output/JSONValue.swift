@@ -5,6 +5,7 @@ enum JSONValue: Equatable {
   case null
   case number(Double)
   case text(String)
+  case boolean(Bool)
   case list([JSONValue])
   case object([Member])
 
@@ -37,6 +38,7 @@ extension JSONValue: CustomStringConvertible {
     case .null: line += "null"
     case .number(let number): line += Self.shortest(number)
     case .text(let text): Self.write(text, to: &line)
+    case .boolean(let isTrue): line += isTrue ? "true" : "false"
     case .list(let values):
       line += "["
       for (index, value) in values.enumerated() {

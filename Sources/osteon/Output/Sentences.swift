@@ -55,6 +55,17 @@ struct Sentences {
     return "\(entry.foodName)\(amount): \(held)"
   }
 
+  /// A part of a recipe or of a saved meal.
+  func part(_ part: Ingredient) -> String {
+    let amount = part.amount.isEmpty ? "" : ", \(part.amount)"
+    return "\(part.foodName)\(amount): \(amounts(part.nutrients))"
+  }
+
+  /// A name of something kept, or another word, at the beginning of a sentence.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   func session(_ entry: ExerciseEntry) -> String {
     var parts = [entry.activity]
     if !entry.sets.isEmpty { parts.append(sets(entry.sets)) }

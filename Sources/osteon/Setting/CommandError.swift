@@ -2,6 +2,7 @@ import BoneHealth
 import Catalog
 import Interchange
 import Journal
+import Kitchen
 import NcursesTerminal
 
 /// What ends a command: one line that says what was wrong, where, and what would be right, with an
@@ -70,6 +71,18 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.message)
   }
 
+  init(_ problem: KeptProblem) {
+    self.init(.data, "\(problem.message). Nothing was changed.")
+  }
+
+  init(_ problem: LabelProblem) {
+    self.init(.data, "the label: \(problem.message). Nothing was changed.")
+  }
+
+  init(_ problem: BarcodeProblem) {
+    self.init(.data, "the barcode: \(problem.message). Nothing was changed.")
+  }
+
   /// `nil` for an error that is none of Osteon's own.
   init?(_ error: any Error) {
     switch error {
@@ -77,6 +90,10 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case let error as JournalError: self.init(error)
     case let error as CatalogError: self.init(error)
     case let error as InterchangeError: self.init(error)
+    case let error as KeptProblem: self.init(error)
+    case let error as LabelProblem: self.init(error)
+    case let error as BarcodeProblem: self.init(error)
+    case let error as ExclusionProblem: self.init(.usage, error.message)
     case let error as ProfileProblem: self.init(.usage, error.message)
     case let error as TerminalError: self.init(.unavailable, error.description)
     default: return nil

@@ -2,6 +2,7 @@ import BoneHealth
 import Catalog
 import Foundation
 import Journal
+import Kitchen
 
 /// What a command works with: the moment it is, the journal, and whose it is.
 struct Session {
@@ -25,6 +26,9 @@ struct Session {
     try catalog.build()
     return catalog
   }
+
+  /// What she keeps and usually eats.
+  func kitchen() throws(JournalError) -> Kitchen { try Kitchen(journal, today: now.date) }
 
   var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Journal
+import Kitchen
+
+/// `osteon foods delete`: removes a food of one's own.
+struct FoodsDeleteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete a food of your own.",
+    discussion: "What you logged of it stays, and osteon undo brings it back.")
+
+  @Argument(help: "Its name, or its identifier.")
+  var food: [String]
+
+  @OptionGroup var options: KeptOptions
+
+  func run() throws {
+    let session = try Session(options.place)
+    let kept = try session.journal.kept()
+    let food = try FoodFinder.ownFood(food, among: kept)
+    if !options.dryRun { try session.journal.apply(kept.deleting(food)) }
+    try ActReport(deleted: food, in: kept, dryRun: options.dryRun).write(options.form)
+  }
+}

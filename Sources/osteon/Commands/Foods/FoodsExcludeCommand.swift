@@ -1,0 +1,87 @@
+import ArgumentParser
+import Catalog
+import Journal
+import Kitchen
+
+/// `osteon foods exclude`: foods that are not to be proposed.
+struct FoodsExcludeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exclude", abstract: "Leave foods out of what foods rich proposes.",
+    discussion: """
+      osteon foods exclude shrimp "sour cream"
+      osteon foods exclude --group dairy --group eggs
+
+      For an allergy, a way of eating, or a dislike. Alone, it lists what is left out. Searches \
+      still find these foods.
+      """)
+
+  @Argument(help: "Words of names, each left out in singular and plural.")
+  var words: [String] = []
+
+  @Option(
+    name: .customLong("group"),
+    help: ArgumentHelp("A group of foods: dairy, fish …", valueName: "group"))
+  var groups: [String] = []
+
+  @Flag(help: "Propose these foods again.")
+  var remove = false
+
+  @OptionGroup var options: KeptOptions
+
+  func validate() throws {
+    if words.isEmpty, groups.isEmpty, remove {
+      throw ValidationError("say which word or --group to propose again")
+    }
+  }
+
+  func run() throws {
+    let exclusions =
+      try words.map { text throws(ExclusionProblem) in try Exclusion(word: text) }
+      + groups.map { name throws(ExclusionProblem) in try Exclusion(group: name) }
+    let session = try Session(options.place)
+    let kept = try session.journal.kept()
+    if exclusions.isEmpty { return try write(kept.exclusions) }
+    let new = exclusions.filter { !kept.exclusionsOfFoods.contains($0) }
+    if !remove, new.isEmpty {
+      throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
+    }
+    let change = try remove ? kept.including(exclusions) : kept.excluding(new)
+    if !options.dryRun { try session.journal.apply(change) }
+    let names = exclusions.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")
+    let verb =
+      switch (remove, options.dryRun) {
+      case (false, false): "Left out from now on"
+      case (false, true): "Would leave out"
+      case (true, false): "Proposed again"
+      case (true, true): "Would propose again"
+      }
+    try ActReport(
+      act: "\(verb): \(names)",
+      json: .list(exclusions.map { json(of: FoodExclusion($0)) })
+    ).write(options.form)
+  }
+
+  private func write(_ exclusions: [FoodExclusion]) throws {
+    switch options.form {
+    case .json: try StandardOutput.write(.list(exclusions.map(json)))
+    case _ where exclusions.isEmpty:
+      try StandardOutput.write(lines: ["Nothing is left out; osteon foods exclude shrimp"])
+    case .plain: try StandardOutput.write(lines: exclusions.map { text($0) + "." })
+    case nil: try StandardOutput.write(lines: exclusions.map(text))
+    }
+  }
+
+  private func text(_ exclusion: FoodExclusion) -> String {
+    switch exclusion {
+    case .group(let name): "All of the group \(name)"
+    case .word(let word): "With “\(word)” in the name"
+    }
+  }
+
+  private func json(of exclusion: FoodExclusion) -> JSONValue {
+    switch exclusion {
+    case .group(let name): ["group": .text(name), "word": .null]
+    case .word(let word): ["group": .null, "word": .text(word)]
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Kitchen
+
+/// `osteon foods own`: the foods the person described herself.
+struct FoodsOwnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "own", abstract: "List the foods you added.")
+
+  @Flag var form: OutputForm?
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    let foods = try session.journal.kept().ownFoods
+    switch form {
+    case .json:
+      try StandardOutput.write(
+        .list(foods.map { JSONValue($0.food).followed(by: ["label": .text($0.labelText)]) }))
+    case _ where foods.isEmpty:
+      try StandardOutput.write(
+        lines: ["You have added no food; osteon foods add \"Skyr\" \"per 100 g: calcium 150 mg\""])
+    case .plain:
+      let words = Sentences(session.profile)
+      try StandardOutput.write(
+        lines: foods.map { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." })
+    case nil:
+      var table = FoodTable("In 100 g", wording: session.wording)
+      for food in foods {
+        table.add(food.name, amount: food.portions.first?.label ?? "", food.per100Grams)
+      }
+      try StandardOutput.write(lines: table.lines)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Catalog
+
+/// `osteon foods show`: one food, against the goals of the day.
+struct FoodsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one food: what it holds, against the day's goals.",
+    discussion: """
+      osteon foods show kale
+      osteon foods show fndds:kale-raw
+
+      With its source, what is not known of it, its other names and its household measures.
+      """)
+
+  @Argument(help: "The food's name, its identifier as foods search shows it, or a barcode.")
+  var food: [String]
+
+  @Flag var form: OutputForm?
+  @OptionGroup var place: Place
+
+  func run() throws {
+    let session = try Session(place)
+    let finder = try FoodFinder(session)
+    try finder.report(finder.food(food), in: session).write(form)
+  }
+}

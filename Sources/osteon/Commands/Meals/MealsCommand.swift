@@ -1,0 +1,96 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// `osteon meals`: foods that are eaten together.
+struct MealsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meals", abstract: "List, save and change meals to log in one act.",
+    discussion: "What a meal is called can be eaten: osteon eat \"usual breakfast\".",
+    subcommands: [
+      List.self, MealsSaveCommand.self, Show.self, MealsEditCommand.self, Delete.self,
+    ], defaultSubcommand: List.self)
+
+  /// The saved meal with a name or an identifier.
+  static func meal(_ words: [String], among kept: Kept) throws(CommandError) -> SavedMeal {
+    let text = words.joined(separator: " ")
+    guard let meal = kept.savedMeals.named(text) else {
+      throw CommandError(
+        .noInput, "no saved meal is called “\(text)”; osteon meals lists those there are")
+    }
+    return meal
+  }
+
+  /// `osteon meals list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List your saved meals with what they hold.")
+
+    @Flag var form: OutputForm?
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let session = try Session(place)
+      let kept = try session.journal.kept()
+      guard !kept.savedMeals.isEmpty || form == .json else {
+        return try StandardOutput.write(
+          lines: ["You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\""]
+        )
+      }
+      let book = RecipeBook(kept)
+      let reports = kept.savedMeals.map { MealReport($0, book: book, profile: session.profile) }
+      switch form {
+      case .json: try StandardOutput.write(.list(reports.map(\.json)))
+      case .plain: try StandardOutput.write(lines: reports.map(\.summary))
+      case nil:
+        var table = FoodTable("Saved meal", wording: session.wording)
+        for report in reports { report.addTotal(to: &table) }
+        try StandardOutput.write(lines: table.lines)
+      }
+    }
+  }
+
+  /// `osteon meals show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show the foods of a saved meal.")
+
+    @Argument(help: "Its name, or its identifier.")
+    var meal: [String]
+
+    @Flag var form: OutputForm?
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let session = try Session(place)
+      let kept = try session.journal.kept()
+      let meal = try MealsCommand.meal(meal, among: kept)
+      try MealReport(
+        meal, book: RecipeBook(kept), profile: session.profile,
+        line: FoodFinder(session).line(of: meal.items)
+      ).write(form)
+    }
+  }
+
+  /// `osteon meals delete`.
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: "Delete a saved meal.",
+      discussion: "What you logged of it stays, and osteon undo brings it back.")
+
+    @Argument(help: "Its name, or its identifier.")
+    var meal: [String]
+
+    @OptionGroup var options: KeptOptions
+
+    func run() throws {
+      let session = try Session(options.place)
+      let kept = try session.journal.kept()
+      let meal = try MealsCommand.meal(meal, among: kept)
+      if !options.dryRun { try session.journal.apply(kept.deleting(meal)) }
+      try ActReport(deleted: meal, in: kept, dryRun: options.dryRun).write(options.form)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// `osteon recipes`: dishes of one's own.
+struct RecipesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recipes", abstract: "List, add and change your recipes.",
+    discussion: "What a recipe is called can be eaten: osteon eat \"1 serving leek soup\".",
+    subcommands: [
+      List.self, RecipesAddCommand.self, Show.self, RecipesEditCommand.self, Delete.self,
+    ], defaultSubcommand: List.self)
+
+  /// The recipe with a name or an identifier.
+  static func recipe(_ words: [String], among kept: Kept) throws(CommandError) -> Recipe {
+    let text = words.joined(separator: " ")
+    guard let recipe = kept.recipes.named(text) else {
+      throw CommandError(
+        .noInput, "no recipe is called “\(text)”; osteon recipes lists those there are")
+    }
+    return recipe
+  }
+
+  /// `osteon recipes list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List your recipes with what a serving holds.")
+
+    @Flag var form: OutputForm?
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let session = try Session(place)
+      let kept = try session.journal.kept()
+      let foods = kept.recipes.map(RecipeBook(kept).food)
+      switch form {
+      case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
+      case _ where foods.isEmpty:
+        try StandardOutput.write(
+          lines: [
+            "You have no recipes; osteon recipes add \"Leek soup\" \"3 leeks, 500 ml milk\""
+              + " --servings 4"
+          ])
+      case .plain:
+        let words = Sentences(session.profile)
+        try StandardOutput.write(
+          lines: foods.map { food in
+            "\(food.name). In 1 \(Self.portion(food).label): "
+              + "\(words.amounts(Self.nutrients(food)))."
+          })
+      case nil:
+        var table = FoodTable("Recipe", wording: session.wording)
+        for food in foods {
+          let portion = Self.portion(food)
+          table.add(
+            food.name, amount: "1 \(portion.label) = \(Numbers.plain(portion.grams)) g",
+            Self.nutrients(food))
+        }
+        try StandardOutput.write(lines: table.lines)
+      }
+    }
+
+    private static func portion(_ food: Food) -> Portion {
+      food.usualPortion ?? Portion(label: "portion", grams: 100)
+    }
+
+    private static func nutrients(_ food: Food) -> NutrientAmounts {
+      food.per100Grams.forPortion(grams: portion(food).grams)
+    }
+  }
+
+  /// `osteon recipes show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show one recipe, with what a serving holds.")
+
+    @Argument(help: "Its name, or its identifier.")
+    var recipe: [String]
+
+    @Flag var form: OutputForm?
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let session = try Session(place)
+      let kept = try session.journal.kept()
+      let recipe = try RecipesCommand.recipe(recipe, among: kept)
+      try RecipeReport(recipe, in: kept, finder: FoodFinder(session), session: session).write(form)
+    }
+  }
+
+  /// `osteon recipes delete`.
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: "Delete a recipe.",
+      discussion: """
+        What you logged of it stays; recipes with it keep what it held. osteon undo brings it back.
+        """)
+
+    @Argument(help: "Its name, or its identifier.")
+    var recipe: [String]
+
+    @OptionGroup var options: KeptOptions
+
+    func run() throws {
+      let session = try Session(options.place)
+      let kept = try session.journal.kept()
+      let recipe = try RecipesCommand.recipe(recipe, among: kept)
+      if !options.dryRun { try session.journal.apply(kept.deleting(recipe)) }
+      try ActReport(deleted: recipe, in: kept, dryRun: options.dryRun).write(options.form)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// `osteon supplements`: what the person takes.
+struct SupplementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "supplements", abstract: "List, add and change the supplements you take.",
+    discussion: """
+      osteon take logs one by its name; osteon take --usual logs those you usually take.
+      """,
+    subcommands: [
+      List.self, SupplementsAddCommand.self, SupplementsEditCommand.self, Delete.self,
+    ], defaultSubcommand: List.self)
+
+  /// The supplement with a name or an identifier.
+  static func supplement(
+    _ words: [String], among kept: Kept
+  ) throws(CommandError) -> OwnSupplement {
+    let text = words.joined(separator: " ")
+    guard let supplement = kept.supplements.named(text) else {
+      throw CommandError(
+        .noInput, "no supplement is called “\(text)”; osteon supplements lists those there are")
+    }
+    return supplement
+  }
+
+  /// `osteon supplements list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List your supplements with what a dose holds.")
+
+    @Flag var form: OutputForm?
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let session = try Session(place)
+      let kept = try session.journal.kept()
+      let reports = kept.supplements.map { SupplementReport($0, profile: session.profile) }
+      switch form {
+      case .json: try StandardOutput.write(.list(reports.map(\.json)))
+      case _ where reports.isEmpty:
+        try StandardOutput.write(
+          lines: [
+            "You have no supplements; osteon supplements add \"Bone Plus\""
+              + " \"calcium 600 mg + vitamin D 400 IU\" --usual"
+          ])
+      case .plain: try StandardOutput.write(lines: reports.map(\.summary))
+      case nil:
+        var table = FoodTable("In a dose", wording: session.wording)
+        for report in reports { report.add(to: &table) }
+        try StandardOutput.write(lines: table.lines)
+      }
+    }
+  }
+
+  /// `osteon supplements delete`.
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: "Delete a supplement.",
+      discussion: "What you logged of it stays, and osteon undo brings it back.")
+
+    @Argument(help: "Its name, or its identifier.")
+    var supplement: [String]
+
+    @OptionGroup var options: KeptOptions
+
+    func run() throws {
+      let session = try Session(options.place)
+      let kept = try session.journal.kept()
+      let supplement = try SupplementsCommand.supplement(supplement, among: kept)
+      if !options.dryRun { try session.journal.apply(kept.deleting(supplement)) }
+      try ActReport(deleted: supplement, in: kept, dryRun: options.dryRun).write(options.form)
+    }
+  }
+}

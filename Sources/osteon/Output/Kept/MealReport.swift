@@ -1,0 +1,56 @@
+import BoneHealth
+import Journal
+import Kitchen
+
+/// One saved meal: its foods as they count now, and what they hold together.
+struct MealReport: Report {
+  let meal: SavedMeal
+  /// Its foods as they count now.
+  let parts: [Ingredient]
+  let profile: Profile
+  /// What one would type to make it again.
+  let line: String?
+
+  init(_ meal: SavedMeal, book: RecipeBook, profile: Profile, line: String? = nil) {
+    self.meal = meal
+    parts = meal.items.map(book.current)
+    self.profile = profile
+    self.line = line
+  }
+
+  /// All of it together; a food without a figure makes the sum unknown.
+  private var total: NutrientAmounts {
+    NutrientAmounts { nutrient in
+      parts.reduce(.some(0)) { sum, part in
+        sum.flatMap { sum in part.nutrients[nutrient].map { sum + $0 } }
+      }
+    }
+  }
+
+  var json: JSONValue {
+    let json: JSONValue = [
+      "id": .text(meal.catalogID), "name": .text(meal.name),
+      "items": .list(parts.map { JSONValue($0) }), "nutrients": JSONValue(total),
+    ]
+    return line.map { json.followed(by: ["line": .text($0)]) } ?? json
+  }
+
+  /// The whole in one sentence.
+  var summary: String { "\(meal.name): \(Sentences(profile).amounts(total))." }
+
+  var sentences: [String] {
+    let words = Sentences(profile)
+    return [summary] + parts.map { words.part($0) + "." }
+  }
+
+  func addTotal(to table: inout FoodTable) {
+    table.add(meal.name, amount: "\(parts.count) \(parts.count == 1 ? "food" : "foods")", total)
+  }
+
+  var lines: [String] {
+    var table = FoodTable(meal.name, wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
+    for part in parts { table.add(part) }
+    table.add("Together", amount: "", total)
+    return table.lines + (line.map { ["As typed: \($0)"] } ?? [])
+  }
+}
