@@ -50,9 +50,8 @@ struct EntryResolver {
   /// A food in an amount that was typed before.
   static func item(_ food: Food, amount: String) -> EntryItem {
     let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
-    var part = EntryPart(reading: line[...])
-    if line.isEmpty { part.problem = nil }
-    var item = blank(part, problem: part.problem)
+    let part = EntryPart(reading: line[...])
+    var item = blank(part, problem: nil)
     item.food = food
     // “1 cup chopped” reads as a cup of something called chopped.
     let qualifier = part.food.flatMap(SearchWords.list)
@@ -60,9 +59,10 @@ struct EntryResolver {
       !qualifier.isEmpty && qualifier.allSatisfy(SearchWords.list(portion.label).contains)
     }
     do throws(EntryProblem) {
-      if case .noFoodNamed = item.problem { item.problem = nil }
-      if let problem = item.problem { throw problem }
-      try weigh(food, typed: [], portion: portion, into: &item)
+      switch part.problem {
+      case nil, .noFoodNamed?: try weigh(food, typed: [], portion: portion, into: &item)
+      case let problem?: throw problem
+      }
     } catch {
       item.problem = error
     }

@@ -140,14 +140,17 @@ package final class Catalog: Sendable {
     let shelves = state.withLock { $0.shelves }
     guard FoodSearch.canFind(words), limit > 0, isBuilt else { return [] }
     let asked = words.map(SearchWord.init)
-    var found = found(asked, corrected: false, on: shelves)
-    var best = Self.best(found + Self.found(asked, among: own), limit: limit, own: own)
-    if best.count < limit, !best.contains(where: \.distance.isWhole) {
+    let found =
+      found(asked, corrected: false, on: shelves) + FoodSearch(words: asked).foods(among: own)
+    var best = Self.best(found, limit: limit, own: own)
+    if best.count < limit, !best.contains(where: \.isMeant) {
       // What matches as it was typed still comes first.
       let known = Set(best.map(\.id))
-      found = self.found(asked, corrected: true, on: shelves)
+      let near =
+        self.found(asked, corrected: true, on: shelves)
+        + SpellingSearch(words: asked).foods(among: own)
       best += Self.best(
-        found.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
+        near.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
     }
     return best.compactMap { own.food(id: $0.id) ?? food($0) }
   }
@@ -159,15 +162,6 @@ package final class Catalog: Sendable {
     return found.map { food in (food: food, penalty: food.penalty(own.preference(for: food.id))) }
       .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
       .lazy.map(\.food).filter { known.insert($0.id).inserted }.prefix(limit)[...]
-  }
-
-  private static func found(_ words: [SearchWord], among own: OwnShelf) -> [FoundFood] {
-    let ranking = SearchRanking(words: words)
-    return zip(own.foods, own.names).compactMap { food, names in
-      ranking.distance(ofNames: names).map {
-        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
-      }
-    }
   }
 
   private func found(_ words: [SearchWord], corrected: Bool, on shelves: [Shelf]) -> [FoundFood] {

@@ -85,8 +85,8 @@ struct FoodSearch {
     if begun, word.typed.utf8.count <= Self.longestIndexedBeginning {
       terms.append("\"\(word.typed)\" *")
     } else {
-      let known = try Vocabulary.words(
-        beginning: word.typed, orAmong: word.forms, in: database, most: Self.continuations)
+      let known = try ShelfVocabulary(database: database).words(
+        beginning: word.typed, orAmong: word.forms, most: Self.continuations)
       terms = (begun ? known : known.filter(word.forms.contains)).map { "\"\($0)\"" }
       if terms.isEmpty { return nil }
     }

@@ -9,6 +9,9 @@ struct FoundFood {
   /// `nil` for a food of the person’s own.
   var shelf: Shelf?
 
+  /// Whether the words are those of a food that people log every day: then nothing was misspelled.
+  var isMeant: Bool { distance.isWhole && Rarity.cost(ofRank: rank) == 0 }
+
   /// What a habit outweighs: slightly less than a word of the food’s proper name too many.
   private static let habit = 1.9
 
@@ -29,5 +32,41 @@ extension FoodSearch {
         FoundFood(id: candidate.id, rank: candidate.rank, distance: $0, shelf: shelf)
       }
     }
+  }
+
+  /// Those of a few foods of the person's own.
+  func foods(among own: OwnShelf) -> [FoundFood] {
+    let ranking = SearchRanking(words: words)
+    return zip(own.foods, own.names).compactMap { food, names in
+      ranking.distance(ofNames: names).map {
+        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
+      }
+    }
+  }
+}
+
+extension SpellingSearch {
+  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
+    try lines(in: ShelfVocabulary(database: database)).flatMap { line in
+      try FoodSearch(words: line.words).foods(in: database, most: most, of: shelf)
+        .map { $0.farther(by: line.penalty) }
+    }
+  }
+
+  func foods(among own: OwnShelf) -> [FoundFood] {
+    guard !own.foods.isEmpty,
+      let lines = try? lines(in: NameVocabulary(own.names.joined()))
+    else { return [] }
+    return lines.flatMap { line in
+      FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
+    }
+  }
+}
+
+extension FoundFood {
+  fileprivate func farther(by penalty: Double) -> FoundFood {
+    var food = self
+    food.distance.penalty += penalty
+    return food
   }
 }

@@ -5,14 +5,18 @@
 /// is, and before “Coffee, with milk”, which is something else. In “Cheese, Cheddar” a whole other
 /// part is what one calls it, which is nearly as good.
 struct SearchRanking {
-  private let words: [(typed: [UInt8], forms: [[UInt8]])]
+  private let words: [(typed: [UInt8], forms: [[UInt8]], ownForms: Int)]
 
   init(words: [SearchWord]) {
-    self.words = words.map { word in (Array(word.typed.utf8), word.forms.map { Array($0.utf8) }) }
+    self.words = words.map { word in
+      (Array(word.typed.utf8), word.forms.map { Array($0.utf8) }, word.ownForms)
+    }
   }
 
   /// A typed word that the name only begins with.
   private static let begunWord = 3.0
+  /// What a typed word is called in other English.
+  private static let translated = 0.5
   /// A word of the first part of the name that was not typed.
   private static let unaskedHead = 2.0
   /// No word of the first part was typed, but another part as a whole.
@@ -52,6 +56,7 @@ struct SearchRanking {
     var penalty = 0.0
     var isWhole = [Bool](repeating: false, count: words.count)
     var isBegun = isWhole
+    var isOwn = isWhole
     var isHead = true
     var partIsTyped = true
     var headIsTyped = false
@@ -65,9 +70,10 @@ struct SearchRanking {
       let word = name[start..<end]
       var isTyped = false
       for (index, asked) in words.enumerated() {
-        if asked.forms.contains(where: { word.elementsEqual($0) }) {
+        if let form = asked.forms.firstIndex(where: { word.elementsEqual($0) }) {
           isWhole[index] = true
           isTyped = true
+          if form < asked.ownForms { isOwn[index] = true }
         } else if word.starts(with: asked.typed) {
           isBegun[index] = true
           isTyped = true
@@ -84,7 +90,11 @@ struct SearchRanking {
       start = end + 1
     }
     if !headIsTyped { penalty += otherPartIsTyped ? Self.otherPart : Self.noPart }
-    for index in words.indices where !isWhole[index] {
+    for index in words.indices where !isOwn[index] {
+      if isWhole[index] {
+        penalty += Self.translated
+        continue
+      }
       guard isBegun[index] else { return nil }
       penalty += Self.begunWord
     }

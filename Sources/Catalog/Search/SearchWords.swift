@@ -43,6 +43,10 @@ enum SearchWords {
       case "'", "’": break
       case ",", "(": separator = UInt8(ascii: ",")
       default:
+        if let plain = strokes[scalar] {
+          plain.utf8.forEach(append)
+          break
+        }
         if !scalar.isASCII, scalar.properties.isDiacritic { break }
         if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
           scalar.properties.lowercaseMapping.utf8.forEach(append)
@@ -53,6 +57,12 @@ enum SearchWords {
     }
     return String(decoding: folded, as: UTF8.self)
   }
+
+  /// Letters that are not made of a plain one and a mark: “gołąbki” is searched for as “golabki”.
+  private static let strokes: [Unicode.Scalar: String] = [
+    "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ı": "i",
+    "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th",
+  ]
 
   /// The other grammatical numbers of a folded English word: those of “berries” hold “berry”,
   /// those of “berry” hold “berries”. Some are no words at all, which does no harm.

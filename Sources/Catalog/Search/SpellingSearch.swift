@@ -1,62 +1,92 @@
-import GRDB
-
-/// A search for foods whose names hold words spelled nearly as the typed ones.
+/// Other ways to spell what was typed, where it names no food: words one slip away, words typed
+/// together that are two, and words typed apart that are one.
 struct SpellingSearch {
   let words: [SearchWord]
 
-  /// As many spellings of a word are looked for.
+  /// A way to spell all words, and what it costs.
+  struct Line: Hashable {
+    var words: [SearchWord]
+    var penalty: Double
+  }
+
+  /// As many spellings of a word, and of all, are looked for.
   private static let spellings = 6
+  private static let mostLines = 12
   /// A word spelled otherwise.
   private static let slip = 1.0
+  /// A space too many or too few.
+  private static let space = 0.5
+  /// Shorter parts of words are words too often.
+  private static let shortestPart = 3
 
-  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
-    let known = try words.map { word in
-      !(try Vocabulary.words(beginning: word.typed, orAmong: word.forms, in: database, most: 1))
-        .isEmpty
+  func lines(in vocabulary: some Vocabulary) throws -> [Line] {
+    let known = try words.map { try vocabulary.has($0) }
+    return try joined(in: vocabulary) + split(known, in: vocabulary)
+      + respelled(known, in: vocabulary)
+  }
+
+  /// “ice cream” for “icecream”.
+  private func split(_ known: [Bool], in vocabulary: some Vocabulary) throws -> [Line] {
+    var lines: [Line] = []
+    for (index, word) in words.enumerated() where !known[index] {
+      let letters = Array(word.typed)
+      guard (2 * Self.shortestPart...Misspelling.longest).contains(letters.count) else { continue }
+      for end in Self.shortestPart...(letters.count - Self.shortestPart) {
+        let parts = [String(letters[..<end]), String(letters[end...])]
+        guard try vocabulary.among(parts).count == 2 else { continue }
+        lines.append(replacing(index..<index + 1, by: parts))
+      }
     }
-    // Where a word is in no name, the others are taken as they stand.
+    return lines
+  }
+
+  /// “chickpeas” for “chick peas”.
+  private func joined(in vocabulary: some Vocabulary) throws -> [Line] {
+    var lines: [Line] = []
+    for index in words.indices.dropLast() {
+      let whole = words[index].typed + words[index + 1].typed
+      guard try !vocabulary.among([whole]).isEmpty else { continue }
+      lines.append(replacing(index..<index + 2, by: [whole]))
+    }
+    return lines
+  }
+
+  private func replacing(_ range: Range<Int>, by parts: [String]) -> Line {
+    var line = words
+    line.replaceSubrange(range, with: parts.map(SearchWord.init))
+    return Line(words: line, penalty: Self.space)
+  }
+
+  /// Where a word is in no name, the others are taken as they stand.
+  private func respelled(_ known: [Bool], in vocabulary: some Vocabulary) throws -> [Line] {
     let allAreKnown = !known.contains(false)
-    var choices: [[SearchWord]] = []
+    var lines = [Line(words: [], penalty: 0)]
     for (index, word) in words.enumerated() {
-      var spellings = known[index] ? [word] : []
+      var choices = known[index] ? [Line(words: [word], penalty: 0)] : []
       if allAreKnown || !known[index] {
-        spellings += try self.spellings(
-          of: word.typed, isLast: index == words.count - 1, in: database)
+        choices += try spellings(
+          of: word.typed, isLast: index == words.count - 1, in: vocabulary
+        ).map { Line(words: [SearchWord($0)], penalty: Self.slip) }
       }
-      if spellings.isEmpty { return [] }
-      choices.append(spellings)
+      lines = Array(
+        lines.lazy.flatMap { line in
+          choices.lazy.map {
+            Line(words: line.words + $0.words, penalty: line.penalty + $0.penalty)
+          }
+        }.prefix(Self.mostLines))
     }
-    var found: [FoundFood] = []
-    for line in Self.lines(choices) where line != words {
-      for var food in try FoodSearch(words: line).foods(in: database, most: most, of: shelf) {
-        food.distance.penalty += Self.slip * Double(zip(line, words).count { $0 != $1 })
-        found.append(food)
-      }
-    }
-    return found
+    return lines.filter { $0.words != words }
   }
 
   /// The words of names that are one slip away, or begin so.
   private func spellings(
-    of word: String, isLast: Bool, in database: Database
-  ) throws -> [SearchWord] {
+    of word: String, isLast: Bool, in vocabulary: some Vocabulary
+  ) throws -> [String] {
     let neighbors = Misspelling.neighbors(of: word)
-    let near = Set(try Vocabulary.among(neighbors, in: database))
-    var spellings = Array(neighbors.lazy.filter(near.contains).prefix(Self.spellings))
-    if spellings.isEmpty, isLast {
-      // It may not be typed to its end.
-      spellings = try Vocabulary.words(
-        beginningWithOneOf: neighbors, in: database, most: Self.spellings)
-    }
-    return spellings.map(SearchWord.init)
-  }
-
-  private static let mostLines = 12
-
-  /// All ways to take one spelling of each word, of which there are few: most words have one.
-  private static func lines(_ choices: [[SearchWord]]) -> [[SearchWord]] {
-    choices.reduce([[]]) { lines, choice in
-      Array(lines.flatMap { line in choice.map { line + [$0] } }.prefix(mostLines))
-    }
+    let near = Set(try vocabulary.among(neighbors))
+    let spellings = Array(neighbors.lazy.filter(near.contains).prefix(Self.spellings))
+    guard spellings.isEmpty, isLast else { return spellings }
+    // It may not be typed to its end.
+    return try vocabulary.words(beginningWithOneOf: neighbors, most: Self.spellings)
   }
 }
