@@ -8,8 +8,8 @@ import Testing
 /// look at each before it is committed.
 @Suite struct CommandTranscriptTests {
   @Test(arguments: [
-    "help", "first-session", "foods", "foods-rich", "forms", "exercise", "days-and-weeks",
-    "history",
+    "help", "help-own", "first-session", "foods", "foods-rich", "own-foods", "foods-liked-or-not",
+    "recipes", "meals", "supplements", "forms", "exercise", "days-and-weeks", "history",
     "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
     "journal-file", "time-zones",
   ])

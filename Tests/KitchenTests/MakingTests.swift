@@ -65,6 +65,13 @@ struct MakingTests {
     let gratin = try Ingredient.list(read("2 servings white sauce, 300 g potatoes"), of: .recipe)
     #expect(gratin.first?.foodID == sauce.catalogID)
     #expect(gratin.first?.grams == 240)
+    // Renamed, it is typed by the name it has now.
+    var renamed = sauce
+    renamed.rename("Béchamel")
+    try larder.apply(larder.kept().saving(renamed))
+    let text = EntryText(gratin, in: catalog, own: try own())
+    #expect(text.line.hasPrefix("2 servings Béchamel, "))
+    #expect(try read(text.line).map(\.grams) == [240, 300])
   }
 
   @Test("A line that is not understood makes nothing, and says where")

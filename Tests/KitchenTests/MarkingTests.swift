@@ -38,6 +38,17 @@ struct MarkingTests {
     #expect(throws: KeptProblem.notExcluded("shrimp")) { try larder.kept().including([shrimp]) }
   }
 
+  @Test("Singular and plural leave out the same")
+  func plural() throws {
+    try larder.apply(larder.kept().excluding([Exclusion(word: "sour cherries")]))
+    let kept = try larder.kept()
+    #expect(try kept.excludes(Exclusion(word: "Sour cherry")))
+    #expect(try !kept.excludes(Exclusion(word: "cherry")))
+    #expect(try !kept.excludes(Exclusion(group: "fruit")))
+    try larder.apply(kept.including([Exclusion(word: "sour cherry")]))
+    #expect(try larder.kept().exclusions.isEmpty)
+  }
+
   @Test("A word that was imported as somebody wrote it counts as the same word")
   func imported() throws {
     try larder.apply(

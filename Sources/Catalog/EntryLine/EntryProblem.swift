@@ -7,7 +7,7 @@ package enum EntryProblem: Error, Hashable, Sendable {
   /// No food has this number under the bars of its package.
   case noBarcode(String)
   /// The digits are no barcode, and why.
-  case badBarcode(String, BarcodeProblem)
+  case badBarcode(BarcodeProblem)
   /// Nothing is recorded of the meal or day that is to be eaten again.
   case nothingEaten(CivilDate, Meal?)
   /// An amount, and no food.
@@ -36,7 +36,7 @@ package enum EntryProblem: Error, Hashable, Sendable {
     case .noFood(let words, let unknown): Self.noFood(words, unknown)
     case .noBarcode(let digits):
       "No food has the barcode \(digits); add it from its label, or name the food"
-    case .badBarcode(let digits, let problem): "\(digits): \(problem.message)"
+    case .badBarcode(let problem): problem.message
     case .nothingEaten(let date, let meal):
       "Nothing is recorded for \(meal.map { "\($0.title.lowercased()) on " } ?? "")\(date.display)"
     case .noFoodNamed(let amount): "\(amount) of what? Name the food after it"

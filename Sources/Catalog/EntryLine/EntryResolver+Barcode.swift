@@ -7,7 +7,7 @@ extension EntryResolver {
     for number in numbers {
       if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
     }
-    if case .failure(let problem) = barcode { throw .badBarcode(digits, problem) }
+    if case .failure(let problem) = barcode { throw .badBarcode(problem) }
     throw .noBarcode(digits)
   }
 }

@@ -43,6 +43,7 @@ struct EntryResolver {
     }
     // “Five bean chili” of her own is neither five of something nor found under other words.
     if own.food(named: SearchWords.list(part.text)) != nil { return [resolveWhole(part.asName)] }
+    if let measured = own.measured(part) { return [resolveWhole(measured)] }
     let whole = resolveWhole(part)
     return joined(part, whole: whole) ?? [whole]
   }

@@ -45,9 +45,24 @@ struct LabelAmountReader {
 
   private var isFollowedByAmount: Bool {
     if cursor.word() == "or" { return true }
-    guard let sign = cursor.sign(), ",;".contains(sign) || sign.isNewline, let word = cursor.word(1)
-    else { return false }
+    guard let sign = cursor.sign(), ",;".contains(sign) || sign.isNewline else { return false }
+    guard let word = cursor.word(1) else { return cursor.number(1) != nil && isMeasureNext }
     return word == "per" || Self.servingWords.contains(word)
+  }
+
+  /// Whether the item behind a comma is a measure and its weight: `, 1 spoon = 20 g`.
+  private var isMeasureNext: Bool {
+    var next = cursor
+    next.position += 1
+    while let token = next.token(), token.sign.map({ !",;:".contains($0) && !$0.isNewline }) ?? true
+    {
+      if token.sign == "=" || token.sign == "(" {
+        return next.number(1).map { weight($0, at: next.position - cursor.position + 1) != nil }
+          ?? false
+      }
+      next.position += 1
+    }
+    return false
   }
 
   private mutating func readElement() throws(LabelProblem) -> Element {
@@ -70,7 +85,7 @@ struct LabelAmountReader {
     var household: LabelServing.Household?
     let amount = cursor.position
     var weight = readWeight()
-    if weight != nil, isMeasure {
+    if let read = weight, read.isMetric ? cursor.sign() == "=" : isMeasure {
       weight = nil
       cursor.position = amount
     }
@@ -143,11 +158,13 @@ struct LabelAmountReader {
 
   /// Whether the unit just read is the name of a measure: of `1 oz = 28.35 g`, `1 oz, drained = 23 g`.
   private var isMeasure: Bool {
-    for token in cursor.tokens[cursor.position...] {
+    for (index, token) in cursor.tokens.enumerated().dropFirst(cursor.position) {
       switch token.kind {
       case .sign("="): return true
       case .sign(":"), .sign("("), .word("or"), .word("per"): return false
-      case .word(let word) where Self.servingWords.contains(word): return false
+      // But “1 oz, serving = 28 g” is one measure.
+      case .word(let word) where Self.servingWords.contains(word):
+        if cursor.sign(index + 1 - cursor.position) != "=" { return false }
       default: continue
       }
     }

@@ -19,6 +19,22 @@ package enum Exclusion: Hashable, Sendable {
     guard !words.isEmpty else { throw .noWord(word) }
     self = .word(words.joined(separator: " "))
   }
+
+  /// Whether it leaves out the same foods: a word in singular and plural does.
+  package func isSame(as other: Exclusion) -> Bool {
+    switch (self, other) {
+    case (.group(let own), .group(let other)): return own == other
+    case (.word(let own), .word(let other)):
+      let (own, other) = (SearchWords.list(own), SearchWords.list(other))
+      return own.count == other.count
+        && zip(own, other).allSatisfy { own, other in
+          own == other
+            || (SearchWords.otherNumbers(of: own).contains(other)
+              && SearchWords.otherNumbers(of: other).contains(own))
+        }
+    case (.group, .word), (.word, .group): return false
+    }
+  }
 }
 
 /// Why a text says nothing to exclude.

@@ -96,20 +96,20 @@ struct Substance: Equatable {
   private static let magnesiumSalts = [
     "oxide": Share(60),  // MgO, 40.30
     "hydroxide": Share(42),  // Mg(OH)2, 58.32
-    "carbonate": Share(29, "without water and hydroxide"),  // MgCO3, 84.31
+    "carbonate": Share(29, "the salt without water and hydroxide"),  // MgCO3, 84.31
     "citrate": Share(16, "trimagnesium, without water"),  // Mg3(C6H5O7)2, 451.11
-    "malate": Share(16, "one malate to one magnesium, without water"),  // MgC4H4O5, 156.38
-    "glycinate": Share(14, "without water"),  // Mg(C2H4NO2)2, 172.42
-    "bisglycinate": Share(14, "without water"),  // the same
-    "diglycinate": Share(14, "without water"),  // the same
+    "malate": Share(16, "one malate to each magnesium, without water"),  // MgC4H4O5, 156.38
+    "glycinate": Share(14, "the salt without water"),  // Mg(C2H4NO2)2, 172.42
+    "bisglycinate": Share(14, "the salt without water"),  // the same
+    "diglycinate": Share(14, "the salt without water"),  // the same
     "chloride": Share(12, "hexahydrate"),  // MgCl2 · 6 H2O, 203.30
     "sulfate": Share(10, "heptahydrate"),  // MgSO4 · 7 H2O, 246.47
     "sulphate": Share(10, "heptahydrate"),  // the same
     "lactate": Share(10, "dihydrate"),  // Mg(C3H5O3)2 · 2 H2O, 238.47
-    "taurate": Share(9, "without water"),  // Mg(C2H6NO3S)2, 272.57
-    "aspartate": Share(8, "without water"),  // Mg(C4H6NO4)2, 288.50
+    "taurate": Share(9, "the salt without water"),  // Mg(C2H6NO3S)2, 272.57
+    "aspartate": Share(8, "the salt without water"),  // Mg(C4H6NO4)2, 288.50
     "orotate": Share(7, "dihydrate"),  // Mg(C5H3N2O4)2 · 2 H2O, 370.51
-    "gluconate": Share(6, "without water"),  // Mg(C6H11O7)2, 414.60
+    "gluconate": Share(6, "the salt without water"),  // Mg(C6H11O7)2, 414.60
   ]
 
   /// What is to be said of counting it, where that is not plain.

@@ -21,6 +21,11 @@ extension Kept {
   /// What is not to be proposed, as the catalog understands it.
   package var exclusionsOfFoods: [Exclusion] { exclusions.map(\.exclusion) }
 
+  /// Whether an exclusion like this one is there, in singular or plural.
+  package func excludes(_ exclusion: Exclusion) -> Bool {
+    exclusionsOfFoods.contains { $0.isSame(as: exclusion) }
+  }
+
   /// Leaves foods out of what is proposed.
   package func excluding(_ exclusions: [Exclusion]) -> Change {
     let exclusions = exclusions.map(FoodExclusion.init)
@@ -33,7 +38,7 @@ extension Kept {
   package func including(_ exclusions: [Exclusion]) throws(KeptProblem) -> Change {
     var found: [FoodExclusion] = []
     for exclusion in exclusions {
-      let same = self.exclusions.filter { $0.exclusion == exclusion }
+      let same = self.exclusions.filter { $0.exclusion.isSame(as: exclusion) }
       guard !same.isEmpty else { throw .notExcluded(FoodExclusion(exclusion).name) }
       found += same
     }

@@ -30,7 +30,7 @@ private struct EntryTextWriter {
   /// The first of its texts that reads as the same food and weight. Of a food that is in no catalog
   /// any more none does, which shows what to replace.
   mutating func text(_ part: Ingredient) -> String {
-    let texts = Self.texts(part)
+    let texts = Self.texts(part, name: name(of: part))
     for text in texts where reads(text, as: part, with: [:]) { return text }
     for text in texts {
       guard let id = part.foodID,
@@ -41,6 +41,12 @@ private struct EntryTextWriter {
       return text
     }
     return texts.first ?? part.foodName
+  }
+
+  /// What the food is called now.
+  private func name(of part: Ingredient) -> String {
+    guard let id = part.foodID else { return part.foodName }
+    return (own.food(id: id) ?? catalog.food(id: id))?.name ?? part.foodName
   }
 
   private func reads(
@@ -54,12 +60,12 @@ private struct EntryTextWriter {
   }
 
   /// As it was typed, then by weight. Five of the measure “prune” are “5 Prunes” before all.
-  private static func texts(_ part: Ingredient) -> [String] {
-    var texts = ["\(part.amount) \(part.foodName)"]
-    if let grams = part.grams { texts.append("\(Amount.mass(grams, .gram)) \(part.foodName)") }
+  private static func texts(_ part: Ingredient, name: String) -> [String] {
+    var texts = ["\(part.amount) \(name)"]
+    if let grams = part.grams { texts.append("\(Amount.mass(grams, .gram)) \(name)") }
     let amount = part.amount.split(separator: " ")
-    if amount.count == 2, part.foodName.lowercased().contains(amount[1].lowercased()) {
-      texts.insert("\(amount[0]) \(part.foodName)", at: 0)
+    if amount.count == 2, name.lowercased().contains(amount[1].lowercased()) {
+      texts.insert("\(amount[0]) \(name)", at: 0)
     }
     return texts.map(\.asEntryWords)
   }

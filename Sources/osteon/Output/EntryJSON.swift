@@ -56,6 +56,12 @@ extension JSONValue {
     return .object(own + members.map { Member(key: $0.key, value: $0.value) })
   }
 
+  /// Without the identifier, of what would be added and is not there.
+  var withoutIdentifier: JSONValue {
+    guard case .object(let own) = self else { return self }
+    return .object(own.filter { $0.key != "id" })
+  }
+
   /// Adds members before those of an object.
   func preceded(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
     guard case .object(let own) = self else { return self }

@@ -37,6 +37,16 @@ struct FoodTable {
         })
   }
 
+  /// A sum, which may be of foods without a figure.
+  mutating func add(_ name: String, amount: String, _ intake: NutrientIntake) {
+    table.add(
+      ["  " + name, amount]
+        + Nutrient.allCases.map { nutrient in
+          let intake = intake[nutrient]
+          return (intake.isComplete ? "" : "≥ ") + wording.number(intake.amount, of: nutrient)
+        })
+  }
+
   mutating func addHeading(_ heading: String) {
     table.add([heading])
   }

@@ -42,6 +42,14 @@ struct Sentences {
     }.joined(separator: ", ")
   }
 
+  /// “calcium 187 milligrams, vitamin K at least 3 micrograms”.
+  func intake(_ intake: NutrientIntake) -> String {
+    Nutrient.allCases.map { nutrient in
+      let least = intake[nutrient].isComplete ? "" : "at least "
+      return "\(nutrient.name) \(least)\(amount(intake[nutrient].amount, of: nutrient))"
+    }.joined(separator: ", ")
+  }
+
   func food(_ entry: FoodEntry) -> String {
     let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
     var held = amounts(entry.nutrients)

@@ -26,7 +26,8 @@ struct EntryWholesTests {
       per100Grams: NutrientAmounts(repeating: 3), portions: [Portion(label: "serving", grams: 400)])
     let beet = Food(
       id: "own:2", name: "Drink, beet", group: "own foods",
-      per100Grams: NutrientAmounts(repeating: 4), portions: [Portion(label: "ml", grams: 1)])
+      per100Grams: NutrientAmounts(repeating: 4),
+      portions: [Portion(label: "ml", grams: 1), Portion(label: "dash, big", grams: 7)])
     own = OwnShelf(
       foods: [soup, drink, chili, beet],
       meals: [OwnShelf.Meal(id: "meal:1", name: "Usual breakfast", items: [milk, gone])],
@@ -138,20 +139,36 @@ struct EntryWholesTests {
   func ownMeasure() {
     #expect(
       resolve("1 slice drink beet").map(\.problem?.message)
-        == ["No measure “slice” for Drink, beet; give grams or ml"])
+        == ["No measure “slice” for Drink, beet; give grams, ml or dash big"])
+  }
+
+  @Test(
+    "A measure that only her own food has is one",
+    arguments: [
+      ("1 dash big drink beet", 7), ("2 dashes big of drink beet", 14), ("dash big drink beet", 7),
+      ("drink beet", 7),
+    ])
+  func ownWordForMeasure(_ text: String, _ grams: Double) {
+    #expect(resolve(text).map(\.grams) == [grams])
+    #expect(resolve(text).map { $0.food?.id } == ["own:2"])
   }
 
   @Test("Nobody means one milliliter")
-  func milliliter() {
-    #expect(
-      resolve("drink beet").map(\.problem?.message) == ["How much? Give grams for Drink, beet"])
+  func milliliter() throws {
+    let drink = Food(
+      id: "own:3", name: "Drink", group: "", per100Grams: .unknown,
+      portions: [Portion(label: "ml", grams: 1)])
+    #expect(drink.usualPortion == nil)
+    #expect(throws: EntryProblem.needsGrams(food: "Drink")) {
+      try drink.weight(of: .usual, typed: [], portion: nil)
+    }
   }
 
   @Test("Digits that are no barcode are told so")
   func badBarcode() {
     #expect(
       resolve("0049000006345 1 serving").map(\.problem?.message) == [
-        "0049000006345: A digit is wrong: with the others the last one would be 6, not 5; "
+        "A digit is wrong: with the others the last one would be 6, not 5; "
           + "type the digits under the bars again"
       ])
   }

@@ -32,6 +32,7 @@ struct FoodLabelTests {
       ),
       ("per 100 ml: vit. D3 1,5 µg; vitamin K1 0,01 mg", holds(vitaminD: 1.5, vitaminK: 10)),
       ("per 100 g calcium 120 mg protein 3 g", holds(calcium: 120, protein: 3)),
+      ("per 100 g, 120 mg calcium, 3 g protein", holds(calcium: 120, protein: 3)),
       ("per 100 g: 120 mg calcium, 3 g of protein", holds(calcium: 120, protein: 3)),
       ("100 g: calcium 120 mg", holds(calcium: 120)),
       ("per 100 g, serving 30 g: calcium 120 mg", holds(calcium: 120)),
@@ -111,6 +112,9 @@ struct FoodLabelTests {
         "per 100 g, serving 30 g (about 1 bar) or 1 can (5 oz) = 140 g or 1 cup, chopped = 67 g",
         ["serving 30.0", "bar 30.0", "can (5 oz) 140.0", "cup, chopped 67.0"]
       ),
+      ("per 100 g, 1 spoon = 20 g", ["spoon 20.0"]),
+      ("per 100 ml, 1 glass (200 ml), 2 cans = 660 ml", ["glass 200.0", "can 330.0", "ml 1.0"]),
+      ("per 100 g or 1 oz, serving = 28 g", ["oz, serving 28.0"]),
     ])
   func servings(_ head: String, _ portions: [String]) throws {
     let label = try FoodLabel.read("\(head): calcium 30 mg")

@@ -18,8 +18,9 @@ struct FoodFinder {
   func food(_ words: [String]) throws(CommandError) -> Food {
     let text = words.joined(separator: " ")
     if let food = own.food(id: text) ?? catalog.food(id: text) { return food }
-    if let item = EntryLine(parsing: text).resolve(in: catalog, own: own).first,
-      item.amount == .usual, let food = item.food, !food.id.isEmpty
+    let items = EntryLine(parsing: text.asEntryWords).resolve(in: catalog, own: own)
+    if items.count == 1, let item = items.first, item.amount == .usual, let food = item.food,
+      !food.id.isEmpty
     {
       return food
     }

@@ -36,7 +36,9 @@ struct FoodsAddCommand: ParsableCommand {
     var report = try FoodReport(
       food.food, source: food.food.source ?? "", isFavorite: false, in: session)
     report.notes = label.understandings
+    report.isKept = !options.dryRun
     try report.write(
-      options.form, after: Act.add.text("“\(food.name)”", dryRun: options.dryRun))
+      options.form, after: Act.add.text("“\(food.name)”", dryRun: options.dryRun),
+      isKept: !options.dryRun)
   }
 }

@@ -41,13 +41,14 @@ struct FoodsExcludeCommand: ParsableCommand {
     let session = try Session(options.place)
     let kept = try session.journal.kept()
     if exclusions.isEmpty { return try write(kept.exclusions) }
-    let new = exclusions.filter { !kept.exclusionsOfFoods.contains($0) }
+    let new = exclusions.filter { !kept.excludes($0) }
     if !remove, new.isEmpty {
       throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
     }
     let change = try remove ? kept.including(exclusions) : kept.excluding(new)
     if !options.dryRun { try session.journal.apply(change) }
-    let names = exclusions.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")
+    let said = remove ? exclusions : new
+    let names = said.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")
     let verb =
       switch (remove, options.dryRun) {
       case (false, false): "Left out from now on"
@@ -57,7 +58,7 @@ struct FoodsExcludeCommand: ParsableCommand {
       }
     try ActReport(
       act: "\(verb): \(names)",
-      json: .list(exclusions.map { json(of: FoodExclusion($0)) })
+      json: .list(said.map { json(of: FoodExclusion($0)) })
     ).write(options.form)
   }
 

@@ -28,7 +28,8 @@ struct FoodsOwnCommand: ParsableCommand {
     case nil:
       var table = FoodTable("In 100 g", wording: session.wording)
       for food in foods {
-        table.add(food.name, amount: food.portions.first?.label ?? "", food.per100Grams)
+        let portion = food.food.usualPortion.map { "1 \($0.label) = \(Numbers.plain($0.grams)) g" }
+        table.add(food.name, amount: portion ?? "", food.per100Grams)
       }
       try StandardOutput.write(lines: table.lines)
     }

@@ -62,6 +62,7 @@ struct MealsSaveCommand: ParsableCommand {
     try MealReport(
       saved, book: RecipeBook(kept), profile: session.profile, line: finder.line(of: saved.items)
     ).write(
-      options.form, after: Act.save.text("meal “\(saved.name)”", dryRun: options.dryRun))
+      options.form, after: Act.save.text("meal “\(saved.name)”", dryRun: options.dryRun),
+      isKept: !options.dryRun)
   }
 }

@@ -43,7 +43,10 @@ struct RecipesAddCommand: ParsableCommand {
     let kept = finder.kitchen.kept
     let change = try kept.saving(recipe)
     if !options.dryRun { try session.journal.apply(change) }
-    try RecipeReport(recipe, in: kept, finder: finder, session: session).write(
-      options.form, after: Act.add.text("recipe “\(recipe.name)”", dryRun: options.dryRun))
+    var report = try RecipeReport(recipe, in: kept, finder: finder, session: session)
+    report.food.isKept = !options.dryRun
+    try report.write(
+      options.form, after: Act.add.text("recipe “\(recipe.name)”", dryRun: options.dryRun),
+      isKept: !options.dryRun)
   }
 }

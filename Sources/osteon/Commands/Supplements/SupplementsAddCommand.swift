@@ -39,6 +39,7 @@ struct SupplementsAddCommand: ParsableCommand {
     let change = try session.journal.kept().saving(supplement)
     if !options.dryRun { try session.journal.apply(change) }
     try SupplementReport(supplement, profile: session.profile).write(
-      options.form, after: Act.add.text("“\(supplement.name)”", dryRun: options.dryRun))
+      options.form, after: Act.add.text("“\(supplement.name)”", dryRun: options.dryRun),
+      isKept: !options.dryRun)
   }
 }

@@ -9,6 +9,8 @@ struct FoodReport: Report {
   let isFavorite: Bool
   let goals: Goals
   let profile: Profile
+  /// Whether it is there to be found by its identifier.
+  var isKept = true
   /// More to say, each without a period: how a label was understood.
   var notes: [String] = []
 
@@ -94,7 +96,7 @@ struct FoodReport: Report {
     }
     lines += food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
     lines += notes.map { Sentences.capitalized($0) + "." }
-    lines.append("Source: \(source). Identifier: \(food.id).")
+    lines.append("Source: \(source)." + (isKept ? " Identifier: \(food.id)." : ""))
     return lines
   }
 
@@ -102,7 +104,9 @@ struct FoodReport: Report {
 
   var lines: [String] {
     var lines = [
-      food.name, "\(food.group), \(food.id)\(isFavorite ? ", a favorite" : "")",
+      food.name,
+      ([food.group] + (isKept ? [food.id] : []) + (isFavorite ? ["a favorite"] : []))
+        .joined(separator: ", "),
       "Source: \(source)",
     ]
     if !food.otherNames.isEmpty {

@@ -18,13 +18,9 @@ struct MealReport: Report {
     self.line = line
   }
 
-  /// All of it together; a food without a figure makes the sum unknown.
-  private var total: NutrientAmounts {
-    NutrientAmounts { nutrient in
-      parts.reduce(.some(0)) { sum, part in
-        sum.flatMap { sum in part.nutrients[nutrient].map { sum + $0 } }
-      }
-    }
+  /// All of it together.
+  private var total: NutrientIntake {
+    parts.reduce(into: NutrientIntake.none) { $0.add($1.nutrients) }
   }
 
   var json: JSONValue {
@@ -36,7 +32,7 @@ struct MealReport: Report {
   }
 
   /// The whole in one sentence.
-  var summary: String { "\(meal.name): \(Sentences(profile).amounts(total))." }
+  var summary: String { "\(meal.name): \(Sentences(profile).intake(total))." }
 
   var sentences: [String] {
     let words = Sentences(profile)

@@ -10,7 +10,7 @@ struct RecipeReport: Report {
   let parts: [Ingredient]
   /// What one would type to make it again.
   let line: String
-  let food: FoodReport
+  var food: FoodReport
 
   /// - Parameter kept: with the recipe in it, or without one that is not kept yet.
   init(_ recipe: Recipe, in kept: Kept, finder: FoodFinder, session: Session) throws {

@@ -8,10 +8,12 @@ protocol Report {
 }
 
 extension Report {
-  /// - Parameter act: what was done with it, before the rest: “Added recipe Leek soup”.
-  func write(_ form: OutputForm?, after act: String? = nil) throws {
+  /// - Parameters:
+  ///   - act: what was done with it, before the rest: “Added recipe Leek soup”.
+  ///   - isKept: whether it is there, and has an identifier.
+  func write(_ form: OutputForm?, after act: String? = nil, isKept: Bool = true) throws {
     switch form {
-    case .json: try StandardOutput.write(json)
+    case .json: try StandardOutput.write(isKept ? json : json.withoutIdentifier)
     case .plain: try StandardOutput.write(lines: (act.map { ["\($0)."] } ?? []) + sentences)
     case nil: try StandardOutput.write(lines: (act.map { [$0] } ?? []) + lines)
     }
