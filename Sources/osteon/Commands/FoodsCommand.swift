@@ -2,10 +2,14 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 
-/// `osteon foods`: looks foods up.
+/// `osteon foods`: looks foods up, and brings tables in.
 struct FoodsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "foods", abstract: "Look foods up.", subcommands: [Search.self, Show.self])
+    commandName: "foods", abstract: "Look foods up, and bring tables of foods in.",
+    subcommands: [
+      Search.self, Show.self,
+      FoodsImportCommand.self, FoodsTablesCommand.self, FoodsRemoveCommand.self,
+    ])
 
   /// `osteon foods search`.
   struct Search: ParsableCommand {
