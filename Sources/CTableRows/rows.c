@@ -200,6 +200,8 @@ TableRowsOutcome table_rows_end(TableRows *rows, uint64_t *line) {
   return csv_error(&rows->parser) == CSV_EPARSE ? TableRowsUnclosedQuote : TableRowsNoMemory;
 }
 
+uint64_t table_rows_line(const TableRows *rows) { return rows->line; }
+
 TableRowBatch table_rows_batch(const TableRows *rows) {
   return (TableRowBatch){
       .rows = rows->rows, .count = rows->row_count, .text = rows->text, .ends = rows->ends};

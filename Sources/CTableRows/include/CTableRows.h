@@ -54,6 +54,9 @@ TableRowsOutcome table_rows_read(
 /// Says that the table ends here: the last line need not end as one.
 TableRowsOutcome table_rows_end(TableRows *rows, uint64_t *line);
 
+/// The number of the line that was reached.
+uint64_t table_rows_line(const TableRows *rows);
+
 /// The rows read by the last call.
 TableRowBatch table_rows_batch(const TableRows *rows);
 

@@ -78,7 +78,7 @@ struct FoodsCommand: ParsableCommand {
     }
 
     private func sentences(_ food: Food, _ words: Sentences) -> [String] {
-      ["\(food.name), \(food.group).", "In 100 grams: \(words.amounts(food.per100Grams))."]
+      [food.group.isEmpty ? food.name + "." : "\(food.name), \(food.group).", "In 100 grams: \(words.amounts(food.per100Grams))."]
         + food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
     }
 
@@ -92,7 +92,8 @@ struct FoodsCommand: ParsableCommand {
       for portion in food.portions {
         measures.add(["  " + portion.label, "\(Numbers.plain(portion.grams)) g"])
       }
-      return [food.name, "\(food.group), \(food.id)", "In 100 g"] + table.lines
+      let origin = [food.group, food.id].filter { !$0.isEmpty }.joined(separator: ", ")
+      return [food.name, origin, "In 100 g"] + table.lines
         + (food.portions.isEmpty ? [] : ["Measures"]) + measures.lines
     }
   }

@@ -65,8 +65,10 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.description)
   }
 
+  init(_ error: ImportError) { self.init(error, signal: nil) }
+
   /// - Parameter signal: the signal that stopped it, if one did.
-  init(_ error: ImportError, signal: Int32? = nil) {
+  init(_ error: ImportError, signal: Int32?) {
     let code: Code =
       switch error.category {
       case .usage: .usage

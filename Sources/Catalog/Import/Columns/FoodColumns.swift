@@ -29,7 +29,7 @@ struct FoodColumns {
     header: TableHeader, hasQuotes: Bool = true, prefix: String,
     columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)]
   ) {
-    let wanted = columns.map(\.column).sorted()
+    let wanted = Set(columns.map(\.column)).sorted()
     self.prefix = prefix
     layout = TableLayout(
       separator: header.separator, hasQuotes: hasQuotes, columns: header.columns.count,

@@ -67,7 +67,10 @@ struct TableReader {
       try self.takeBatch(table_rows_batch(rows), &isFirst, refuse, take)
       if outcome == TableRowsNoMemory { throw Self.outOfMemory }
       if outcome == TableRowsUnclosedQuote {
-        try refuse(Int(line), "a quote is opened and not closed; write a quote in a text twice")
+        try refuse(
+          Int(line),
+          "a quote is opened and not closed, so that nothing is read up to line "
+            + "\(table_rows_line(rows)); write a quote in a text twice")
       }
     }
     var line: UInt64 = 0

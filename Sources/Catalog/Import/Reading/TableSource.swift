@@ -155,6 +155,7 @@ struct TableSource {
 
   private static func damaged(_ path: String, _ reader: OpaquePointer) -> ImportError {
     let reason = String(cString: archive_reader_problem(reader))
+      .trimmingCharacters(in: .whitespacesAndNewlines)
     return ImportError(.badData, "\(path) is damaged (\(reason)); download it again")
   }
 
