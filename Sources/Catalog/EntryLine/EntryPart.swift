@@ -51,6 +51,17 @@ struct EntryPart: Hashable, Sendable {
     }
   }
 
+  /// The same words as nothing but the name of a food.
+  var asName: EntryPart {
+    var part = self
+    part.amount = .usual
+    part.amountWithoutMeasure = .usual
+    part.food = text.split(whereSeparator: \.isWhitespace)
+    part.barcode = nil
+    part.problem = nil
+    return part
+  }
+
   private static func isBarcode(_ word: Substring) -> Bool {
     (8...14).contains(word.utf8.count) && word.allSatisfy { $0.isASCII && $0.isNumber }
   }

@@ -42,9 +42,7 @@ struct EntryResolver {
       return meal.items.map { item($0, of: part) }
     }
     // “Five bean chili” of her own is neither five of something nor found under other words.
-    if let food = own.food(named: SearchWords.list(part.text)) {
-      return [resolve(food, part)]
-    }
+    if own.food(named: SearchWords.list(part.text)) != nil { return [resolveWhole(part.asName)] }
     let whole = resolveWhole(part)
     return joined(part, whole: whole) ?? [whole]
   }
@@ -65,25 +63,6 @@ struct EntryResolver {
       case nil, .noFoodNamed?: try weigh(food, typed: [], portion: portion, into: &item)
       case let problem?: throw problem
       }
-    } catch {
-      item.problem = error
-    }
-    return item
-  }
-
-  /// One usual portion of a food whose whole name was typed.
-  private func resolve(_ food: Food, _ part: EntryPart) -> EntryItem {
-    var item = Self.blank(part, problem: nil)
-    let words = SearchWords.list(part.text)
-    let found = find(words)
-    item.amount = .usual
-    item.choiceKey = found.key
-    let taken = found.isChosen ? found.foods[0] : food
-    item.food = taken
-    item.alternatives = Array(
-      found.foods.filter { $0.id != taken.id }.prefix(Self.shown - 1))
-    do {
-      try Self.weigh(taken, typed: words, portion: nil, into: &item)
     } catch {
       item.problem = error
     }
@@ -171,17 +150,6 @@ struct EntryResolver {
     let food = try food(barcode: String(barcode))
     item.food = food
     try Self.weigh(food, typed: [], portion: nil, into: &item)
-  }
-
-  /// Tables hold some numbers that are no barcodes by their last digit.
-  private func food(barcode digits: String) throws(EntryProblem) -> Food {
-    let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
-    let numbers = [try? barcode.get().number, Int64(digits)].compactMap { $0 }
-    for number in numbers {
-      if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
-    }
-    if case .failure(let problem) = barcode { throw .badBarcode(digits, problem) }
-    throw .noBarcode(digits)
   }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {

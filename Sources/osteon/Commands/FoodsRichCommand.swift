@@ -2,6 +2,7 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 
 /// `osteon foods rich`: what is rich in a nutrient, or fills all of a day's gaps at once.
 struct FoodsRichCommand: ParsableCommand {
@@ -15,6 +16,8 @@ struct FoodsRichCommand: ParsableCommand {
       First the foods you ate in the 60 days up to that day, then other common ones. Alone, it ranks
       foods by how much of all that is still to go a usual portion gives, and leaves out those with
       which a ceiling would be passed.
+
+      What osteon foods exclude lists is always left out.
 
       A diet goes by groups and names: it cannot know what a dish was made with.
       """)
@@ -58,14 +61,17 @@ struct FoodsRichCommand: ParsableCommand {
 
   func run() throws {
     let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
-    let exclusions = try exclusions()
+    var exclusions = try exclusions()
     let session = try Session(place)
+    let kept = try session.journal.kept()
+    exclusions += kept.exclusionsOfFoods
     let date = try day.day(today: session.now.date)
     let eaten = try session.journal.day(date)
     let goals = try session.journal.goals(on: date)
     let habits = try Self.habits(until: date, in: session.journal)
     let catalog = try session.catalog()
-    let candidates = catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
+    let own = kept.ownFoods.map(\.food) + kept.recipes.map(RecipeBook(kept).food)
+    let candidates = own + catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
     let gaps = DayGaps(goals: goals, intake: eaten.intake)
     let per = per ?? .portion
     let foods =

@@ -21,8 +21,14 @@ struct EntryWholesTests {
       nutrients: NutrientAmounts(repeating: 9))
     let gone = OwnShelf.Item(
       food: nil, name: "Aunt’s cake", amount: "1 piece", grams: nil, nutrients: .unknown)
+    let chili = Food(
+      id: "recipe:2", name: "Five-bean chili & rice", group: "recipes",
+      per100Grams: NutrientAmounts(repeating: 3), portions: [Portion(label: "serving", grams: 400)])
+    let beet = Food(
+      id: "own:2", name: "Drink, beet", group: "own foods",
+      per100Grams: NutrientAmounts(repeating: 4), portions: [Portion(label: "ml", grams: 1)])
     own = OwnShelf(
-      foods: [soup, drink],
+      foods: [soup, drink, chili, beet],
       meals: [OwnShelf.Meal(id: "meal:1", name: "Usual breakfast", items: [milk, gone])],
       favorites: [], habits: Habits())
     own.today = CivilDate(year: 2026, month: 11, day: 24)
@@ -118,5 +124,35 @@ struct EntryWholesTests {
     #expect(
       resolve("4006381333931 1 serving").first?.problem?.message
         == "No food has the barcode 4006381333931; add it from its label, or name the food")
+  }
+
+  @Test("Her own name for something is that, whatever amount its words would make")
+  func ownName() {
+    let items = resolve("five-bean chili & rice")
+    #expect(items.map { $0.food?.id } == ["recipe:2"])
+    #expect(items.map(\.grams) == [400])
+    #expect(resolve("2 servings five bean chili rice").map(\.grams) == [800])
+  }
+
+  @Test("Another food does not stand in for her own where that lacks the measure")
+  func ownMeasure() {
+    #expect(
+      resolve("1 slice drink beet").map(\.problem?.message)
+        == ["No measure “slice” for Drink, beet; give grams or ml"])
+  }
+
+  @Test("Nobody means one milliliter")
+  func milliliter() {
+    #expect(
+      resolve("drink beet").map(\.problem?.message) == ["How much? Give grams for Drink, beet"])
+  }
+
+  @Test("Digits that are no barcode are told so")
+  func badBarcode() {
+    #expect(
+      resolve("0049000006345 1 serving").map(\.problem?.message) == [
+        "0049000006345: A digit is wrong: with the others the last one would be 6, not 5; "
+          + "type the digits under the bars again"
+      ])
   }
 }
