@@ -15,6 +15,8 @@ struct FoodDetail: Sendable {
   var isSupplement = false
   /// What else is known, the most important first.
   var notes: [String] = []
+  /// How the note begins that tells what is not known.
+  static let unknownWords = "not known:"
 
   init(_ row: FoodsRow, in pantry: Pantry) {
     name = row.thing.name
@@ -66,7 +68,7 @@ struct FoodDetail: Sendable {
 
   private mutating func addUnknown() {
     let unknown = Nutrient.allCases.filter { nutrients[$0] == nil }.map(\.name)
-    if !unknown.isEmpty { notes.append("not known: \(unknown.joined(separator: ", "))") }
+    if !unknown.isEmpty { notes.append("\(Self.unknownWords) \(unknown.joined(separator: ", "))") }
   }
 
   private mutating func addParts(_ parts: [Ingredient]) {

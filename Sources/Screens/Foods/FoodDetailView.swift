@@ -27,16 +27,25 @@ struct FoodDetailView {
       at: Point(column: sourceColumn, row: sourceRow.row), style: .muted)
     if rest.rows >= 10 { _ = rest.takeTop(1) }
     drawNumbers(on: &canvas, in: rest.takeTop(6))
-    if rest.rows >= 3 { _ = rest.takeTop(1) }
-    for note in detail.notes {
+    let notes = notes(rows: rest.rows)
+    if rest.rows > notes.count + 1 { _ = rest.takeTop(1) }
+    for note in notes {
       for line in wrapped(note, columns: rest.columns) {
         let row = rest.takeTop(1)
         guard !row.isEmpty else { return }
-        let isUnknown = note.hasPrefix("not known")
         canvas.write(
-          fitted(line, columns: row.columns), at: row.origin, style: isUnknown ? .short : .muted)
+          fitted(line, columns: row.columns), at: row.origin,
+          style: note.hasPrefix(FoodDetail.unknownWords) ? .short : .muted)
       }
     }
+  }
+
+  /// A line each where there is room; else what is not known has its own, and the others share.
+  private func notes(rows: Int) -> [String] {
+    guard detail.notes.count > rows else { return detail.notes }
+    let unknown = detail.notes.filter { $0.hasPrefix(FoodDetail.unknownWords) }
+    let others = detail.notes.filter { !$0.hasPrefix(FoodDetail.unknownWords) }
+    return unknown + [others.joined(separator: " · ")]
   }
 
   private func drawNumbers(on canvas: inout Canvas, in rect: Rect) {

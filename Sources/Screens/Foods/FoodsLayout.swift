@@ -73,13 +73,14 @@ struct FoodsLayout {
 struct FoodsTable {
   private let columns: MealColumns
   private let shareColumns: Int
+  /// Whether the list holds foods of several kinds.
+  private let tellsKind: Bool
   private let context: Context
 
-  init(_ rect: Rect, isRanked: Bool, context: Context) {
-    shareColumns = isRanked ? 6 : 0
-    var numbers = rect
-    _ = numbers.takeLeft(0)
-    columns = MealColumns(numbers, nameColumns: rect.columns < 74 ? 24 + (isRanked ? 6 : 0) : 0)
+  init(_ rect: Rect, _ section: FoodsSection, context: Context) {
+    shareColumns = section == .gaps ? 6 : 0
+    tellsKind = section == .all || section == .gaps
+    columns = MealColumns(rect, nameColumns: rect.columns < 74 ? 24 + shareColumns : 0)
     self.context = context
   }
 
@@ -104,7 +105,7 @@ struct FoodsTable {
     let amount = fitted(row.amount, columns: columns.amountColumns)
     let amountStart = amountEnd - displayWidth(of: amount)
     let room = amountStart - 2 - columns.nameColumn
-    let mark = row.mark.map { "  \($0)" } ?? ""
+    let mark = row.mark(tellsKind: tellsKind).map { "  \($0)" } ?? ""
     // The mark gives way where it would leave no room for the name.
     let markColumns = room >= 26 ? displayWidth(of: mark) : 0
     let width = canvas.write(

@@ -105,13 +105,14 @@ struct FoodsRow: Hashable, Sendable {
       nutrients: supplement.nutrients)
   }
 
-  /// What a sign before the name would say, in a word.
-  var mark: String? {
+  /// What stands behind the name, in a word.
+  /// - Parameter tellsKind: whether foods of several kinds stand together.
+  func mark(tellsKind: Bool) -> String? {
     if isFavorite { return "favorite" }
     switch thing {
     case .supplement(let supplement) where supplement.isUsual: return "usual"
-    case .ownFood: return "own"
-    case .recipe: return "recipe"
+    case .ownFood where tellsKind: return "own"
+    case .recipe where tellsKind: return "recipe"
     default: return nil
     }
   }

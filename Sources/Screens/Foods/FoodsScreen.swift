@@ -209,7 +209,7 @@ struct FoodsScreen: Sendable {
     let layout = FoodsLayout(rect, section)
     layout.drawSections(on: &canvas, shown: section)
     let cursor = drawLine(on: &canvas, in: layout.search, context: context)
-    let table = FoodsTable(layout.heading, isRanked: section == .gaps, context: context)
+    let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
     if list.rows.isEmpty {
       canvas.write(
