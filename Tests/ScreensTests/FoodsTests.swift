@@ -108,4 +108,34 @@ import Testing
     let frame = try play.frame("5/quark dill")
     #expect(frame.text.contains("› quark dill"))
   }
+
+  @Test func editingARecipeOpensWithItsIngredientsAndKeepsThem() throws {
+    let play = try Play()
+    _ = try play.frame("5]]nSoup<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>")
+    let made = try #require(try play.journal.kept().recipes.first)
+    #expect(try play.frame("5]]e").text.contains("200 g Kale"))
+    _ = try play.frame("5]]e<Enter><Enter><Backspace>2<Ctrl-S>")
+    let edited = try #require(try play.journal.kept().recipes.first)
+    #expect(edited.ingredients == made.ingredients)
+    #expect((made.servings, edited.servings) == (4, 2))
+    #expect(edited.id == made.id)
+  }
+
+  @Test func foodsBeingPreparedAreListedWhenTheyAreThere() throws {
+    let play = try Play()
+    var program = try Program(
+      journal: play.journal, pantry: Pantry(foods: nil),
+      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    program.update([.key(.character("5"))], now: play.now)
+    #expect(program.draw().canvas.text.contains("The foods are being prepared"))
+    program.take(.ready(try #require(Play.foods)))
+    #expect(program.draw().canvas.text.contains("Milk, whole"))
+  }
+
+  @Test func aClickShowsASection() throws {
+    let play = try Play()
+    let frames = try play.frames(
+      .keys("5") + [[.mouse(MouseEvent(.click, at: Point(column: 10, row: 3)))]])
+    #expect(frames.last?.text.contains("No food of your own yet") == true)
+  }
 }
