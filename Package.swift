@@ -17,9 +17,12 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "BoneHealth", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
+        "BoneHealth", "Resources", "CArchive", "CTableRows",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(name: "CArchive"),
+    .target(name: "CTableRows", linkerSettings: [.linkedLibrary("csv")]),
     .target(
       name: "Journal",
       dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),

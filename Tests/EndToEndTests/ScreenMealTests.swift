@@ -10,14 +10,14 @@ import Testing
     try terminal.wait(for: "Eat", "breakfast")
     try terminal.type("170 g greek yogurt, 30 g almonds, 1 cup milk")
     let preview = try terminal.wait(for: "244 g")
-    #expect(preview.line(with: "170 g", "Yogurt") != nil)
+    #expect(preview.line(with: "170 g", "Greek yogurt") != nil)
     #expect(preview.line(with: "30 g", "Almonds") != nil)
     #expect(preview.line(with: "1 cup", "244 g", "Milk") != nil)
     #expect(try trial.recorded().foods.isEmpty)
 
     try terminal.press("Enter")
     let day = try terminal.wait(for: "Logged 3 foods.", "Breakfast  08:30")
-    #expect(day.line(with: "Yogurt", "170 g") != nil)
+    #expect(day.line(with: "Greek yogurt", "170 g") != nil)
     #expect(day.line(with: "Almonds", "30 g") != nil)
     #expect(day.line(with: "Milk", "1 cup") != nil)
     let foods = try trial.recorded().foods
@@ -72,7 +72,7 @@ import Testing
     try terminal.press("a")
     try terminal.wait(for: "Eat")
     try terminal.type("1 egg, 2 cups xyzzy")
-    try terminal.wait(for: "No food is called “xyzzy”", "Egg, whole")
+    try terminal.wait(for: "No food is called “xyzzy”", "Egg, boiled")
     try terminal.press("Enter")
     try terminal.wait(for: "the reason below and beside") { $0.count(of: "No food is called") == 2 }
     #expect(try trial.recorded().foods.isEmpty)

@@ -29,7 +29,47 @@ import Testing
     View(name: "about-you", keys: "P"),
     View(name: "go-to", keys: "g32 nov<Enter>"),
     View(name: "mark-day", keys: "m"),
+    View(name: "foods", keys: "5"),
+    View(name: "foods-search", keys: "5/kale<Enter>"),
+    View(name: "foods-detail", keys: "5/kale<Enter><Enter>"),
+    View(name: "foods-empty", keys: "5]"),
+    View(name: "foods-gaps", keys: "5<Left>"),
+    View(name: "foods-gaps-calcium", keys: "5."),
+    View(
+      name: "foods-new-food",
+      keys: "5nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g"),
+    View(
+      name: "foods-new-recipe",
+      keys: "5]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4"),
+    View(
+      name: "foods-new-meal", keys: "5]]]nUsual<Enter>170 g greek yogurt, 30 g almonds"),
+    View(
+      name: "foods-new-supplement",
+      keys: "5]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU"),
   ]
+
+  /// Something of her own of each kind.
+  static let kept = [
+    View(
+      name: "foods-own",
+      keys: "5]nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g<Ctrl-S>"),
+    View(
+      name: "foods-recipes",
+      keys: "5]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4<Ctrl-S>"),
+    View(
+      name: "foods-meals",
+      keys: "5]]]nUsual breakfast<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>"),
+    View(
+      name: "foods-supplements",
+      keys: "5]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU<Enter>tablet"
+        + "<Enter><Right><Enter>"),
+  ]
+
+  @Test(arguments: sizes, kept)
+  func whatSheKeepsLooksAsRecorded(size: Size, view: View) throws {
+    let play = try Play(size: size)
+    try expectFrame(try play.frame(view.keys), "\(view.name)-\(size.columns)x\(size.rows)")
+  }
 
   @Test(arguments: sizes, views)
   func aScreenLooksAsRecorded(size: Size, view: View) throws {

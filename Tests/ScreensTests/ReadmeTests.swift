@@ -32,10 +32,13 @@ import Testing
     let today = Keys.map(for: .today, in: context, hasSelection: true).bindings
     let week = Keys.map(for: .week, in: context, hasSelection: true).bindings
     let onlyWeek = week.filter { binding in !today.contains { $0.help == binding.help } }
+    let foods = Keys.map(for: .foods, in: context, hasSelection: true).bindings
+    let onlyFoods = foods.filter { binding in !today.contains { $0.help == binding.help } }
     let line = EntryForm.keys(
       isEditing: false, hasMeal: true, own: EatDialog.keys(hasItems: true, isInItems: true)
     ).bindings
     return table("on Today", today) + table("more on Week", onlyWeek)
+      + table("more on Foods", onlyFoods)
       + table("in the line where you type", line)
   }
 

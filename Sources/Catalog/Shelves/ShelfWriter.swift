@@ -1,15 +1,15 @@
 import BoneHealth
 import GRDB
-import GRDBSQLite
 
 /// Writes a shelf: one file of foods, ready to search, which is never changed once it is whole.
 ///
 /// Foods are added in any order, then `finish` makes the index. Memory stays the same, however many
-/// there are. Values are bound without GRDB’s own, which would take half the time of an import.
+/// there are.
 final class ShelfWriter {
   private let database: DatabaseQueue
-  private let insertFood: Statement
-  private var written: Int64 = 0
+  private let insertFood: Binder
+  private var row = ShelfRow()
+  private(set) var written: Int64 = 0
 
   /// Memory for the index being built and for pages, in bytes and in KiB: with less, a shelf of
   /// millions is written in many small pieces that are merged again and again.
@@ -33,8 +33,9 @@ final class ShelfWriter {
     insertFood = try database.writeWithoutTransaction { database in
       try database.execute(sql: Self.schema)
       try database.execute(sql: "BEGIN")
-      return try database.makeStatement(
-        sql: "INSERT INTO food VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      return Binder(
+        try database.makeStatement(
+          sql: "INSERT INTO food VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     }
   }
 
@@ -42,40 +43,120 @@ final class ShelfWriter {
   /// - Parameter rarity: the higher, the less likely it is meant; foods of the same rarity keep the
   ///   order they come in.
   func add(_ food: Food, rarity: Rarity) throws {
+    row.fill(food)
+    try add(row, rarity: rarity, place: written + 1)
+  }
+
+  /// Adds a food.
+  /// - Parameter place: which of the table's rows it is; no two foods have the same.
+  func add(_ row: borrowing ShelfRow, rarity: Rarity, place: Int64) throws {
     written += 1
-    let bind = Binder(insertFood.sqliteStatement)
-    bind.integer(rarity.rank(at: written), 1)
-    bind.text(food.id, 2)
-    bind.text(food.name, 3)
-    bind.text(food.otherNames.joined(separator: "\n"), 4)
-    bind.text(food.group, 5)
-    bind.integer(food.barcode, 6)
-    bind.number(food.per100Grams[.calcium], 7)
-    bind.number(food.per100Grams[.vitaminD], 8)
-    bind.number(food.per100Grams[.magnesium], 9)
-    bind.number(food.per100Grams[.vitaminK], 10)
-    bind.number(food.per100Grams[.protein], 11)
-    bind.number(food.energyKilocalories, 12)
-    bind.text(FoodRow.portions(food), 13)
-    try bind.run()
+    let bind = insertFood
+    bind.integer(rarity.rank(at: place), 1)
+    bind.integer(row.barcode, 6)
+    bind.number(row.per100Grams[.calcium], 7)
+    bind.number(row.per100Grams[.vitaminD], 8)
+    bind.number(row.per100Grams[.magnesium], 9)
+    bind.number(row.per100Grams[.vitaminK], 10)
+    bind.number(row.per100Grams[.protein], 11)
+    bind.number(row.energyKilocalories, 12)
+    try row.bytes.withUnsafeBytes { bytes in
+      bind.text(bytes[row.range(of: .id)], 2)
+      bind.text(bytes[row.range(of: .name)], 3)
+      bind.text(bytes[row.range(of: .otherNames)], 4)
+      bind.text(bytes[row.range(of: .group)], 5)
+      bind.text(bytes[row.range(of: .portions)], 13)
+      try bind.run()
+    }
+  }
+
+  /// Makes sure that no two foods have the same identifier.
+  /// - Parameter refuse: told of each food that is left out since another has its identifier, with
+  ///   both places; without it, such foods are told apart by a number behind their identifiers.
+  func settleIdentifiers(
+    refuse: ((_ place: Int64, _ name: String, _ id: String, _ first: Int64) -> Void)?
+  ) throws {
+    try database.writeWithoutTransaction { database in
+      // No UNIQUE: without a journal, a statement that fails halfway cannot be taken back.
+      try database.execute(
+        sql: """
+          CREATE INDEX food_by_id ON food (id);
+          CREATE TEMP TABLE repeated (rank INTEGER PRIMARY KEY, first INTEGER, number INTEGER)
+          """)
+      try Self.findRepeated(in: database)
+      if let refuse {
+        let repeated = try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT repeated.rank, name, id, first FROM repeated JOIN food USING (rank)
+            ORDER BY repeated.rank & 0xFFFFFFFF
+            """)
+        while let food = try repeated.next() {
+          refuse(Rarity.place(ofRank: food[0]), food[1], food[2], Rarity.place(ofRank: food[3]))
+        }
+        try database.execute(sql: "DELETE FROM food WHERE rank IN (SELECT rank FROM repeated)")
+      } else {
+        try database.execute(
+          sql: """
+            UPDATE food SET id = food.id || '.' || repeated.number FROM repeated
+            WHERE food.rank = repeated.rank
+            """)
+      }
+      try database.execute(sql: "DROP TABLE repeated")
+    }
+  }
+
+  /// Foods with the same identifier stand side by side in its index.
+  private static func findRepeated(in database: Database) throws {
+    let foods = Binder(
+      try database.makeStatement(sql: "SELECT id, rank FROM food ORDER BY id, rank"))
+    let insert = Binder(try database.makeStatement(sql: "INSERT INTO repeated VALUES (?, ?, ?)"))
+    var id: [UInt8] = []
+    var ranks: [Int64] = []
+    func settle() throws {
+      guard ranks.count > 1 else { return }
+      ranks.sort { Rarity.place(ofRank: $0) < Rarity.place(ofRank: $1) }
+      for (index, rank) in ranks.enumerated().dropFirst() {
+        insert.integer(rank, 1)
+        insert.integer(ranks[0], 2)
+        insert.integer(Int64(index + 1), 3)
+        try insert.run()
+      }
+    }
+    while try foods.next() {
+      let other = foods.text(column: 0)
+      if !other.elementsEqual(id) {
+        try settle()
+        id.removeAll(keepingCapacity: true)
+        id += other
+        ranks.removeAll(keepingCapacity: true)
+      }
+      ranks.append(foods.integer(column: 1))
+    }
+    try settle()
   }
 
   /// Makes the index, and closes the file.
   /// - Parameter progress: told how many of the foods are in the index; it may throw, to stop.
-  func finish(origin: ShelfOrigin, progress: (Int) throws -> Void) throws {
+  /// - Returns: how many foods there are.
+  @discardableResult
+  func finish(origin: ShelfOrigin, progress: (Int) throws -> Void) throws -> Int {
     try database.writeWithoutTransaction { database in
-      let insertWords = try database.makeStatement(
-        sql: "INSERT INTO search (rowid, words) VALUES (?, ?)")
-      let bind = Binder(insertWords.sqliteStatement)
-      let foods = try Row.fetchCursor(
-        database, sql: "SELECT rank, name, other_names FROM food ORDER BY rank")
+      let insertWords = Binder(
+        try database.makeStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)"))
+      let foods = Binder(
+        try database.makeStatement(sql: "SELECT rank, name, other_names FROM food ORDER BY rank"))
       var indexed = 0
-      while let food = try foods.next() {
-        let name: String = food[1]
-        let others: String = food[2]
-        bind.integer(food[0] as Int64, 1)
-        bind.text(SearchWords.fold(others.isEmpty ? name : name + "\n" + others), 2)
-        try bind.run()
+      var words = FoldedText()
+      while try foods.next() {
+        words.clear()
+        words.append(foods.text(column: 1))
+        words.append(foods.text(column: 2))
+        insertWords.integer(foods.integer(column: 0), 1)
+        try words.bytes.withUnsafeBytes { bytes in
+          insertWords.text(bytes, 2)
+          try insertWords.run()
+        }
         indexed += 1
         if indexed.isMultiple(of: 2048) { try progress(indexed) }
       }
@@ -85,6 +166,7 @@ final class ShelfWriter {
         arguments: [origin.name, origin.title, origin.fingerprint, indexed])
       try database.execute(sql: "COMMIT")
       try progress(indexed)
+      return indexed
     }
   }
 
@@ -116,82 +198,7 @@ final class ShelfWriter {
     CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'row');
     INSERT INTO word SELECT term, doc FROM temp.vocabulary;
     DROP TABLE temp.vocabulary;
-    CREATE UNIQUE INDEX food_by_id ON food (id);
+    CREATE INDEX IF NOT EXISTS food_by_id ON food (id);
     CREATE INDEX food_by_barcode ON food (barcode) WHERE barcode IS NOT NULL;
     """
-}
-
-/// How unlikely it is that a food is meant by its words, before anything is known of the person.
-struct Rarity: Comparable {
-  private let level: Int64
-
-  /// A food that people log every day.
-  static let common = Rarity(level: 0)
-  /// A food of a table that the program carries.
-  static let carried = Rarity(level: 1)
-  /// A food of a table that was brought in.
-  /// - Parameter degree: 0 for the likeliest of them, at most 100.
-  static func imported(degree: Int) -> Rarity { Rarity(level: 2 + Int64(min(100, max(0, degree)))) }
-
-  static func < (one: Rarity, other: Rarity) -> Bool { one.level < other.level }
-
-  /// The place in the index of the food that was added as the so-manieth, from 1.
-  func rank(at place: Int64) -> Int64 { level << 32 | place }
-
-  /// What a place in the index says of how likely a food is meant: 0 for what people log every day,
-  /// and more for the others.
-  static func cost(ofRank rank: Int64) -> Double {
-    let level = rank >> 32
-    switch level {
-    case 0: return 0
-    case 1:
-      let place = rank & 0xFFFF_FFFF
-      return 2 + 0.5 * Double(Int64.bitWidth - max(1, place).leadingZeroBitCount)
-    default: return 9 + 0.1 * Double(level)
-    }
-  }
-}
-
-/// Values for a statement, and its execution.
-private struct Binder {
-  let statement: SQLiteStatement
-
-  init(_ statement: SQLiteStatement) { self.statement = statement }
-
-  func integer(_ value: Int64?, _ index: CInt) {
-    if let value {
-      sqlite3_bind_int64(statement, index, value)
-    } else {
-      sqlite3_bind_null(statement, index)
-    }
-  }
-
-  func number(_ value: Double?, _ index: CInt) {
-    if let value {
-      sqlite3_bind_double(statement, index, value)
-    } else {
-      sqlite3_bind_null(statement, index)
-    }
-  }
-
-  func text(_ value: String, _ index: CInt) {
-    var value = value
-    value.withUTF8 { bytes in
-      // SQLite takes a copy: -1 is its SQLITE_TRANSIENT.
-      _ = bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(
-          statement, index, $0.baseAddress, CInt($0.count),
-          unsafeBitCast(-1, to: sqlite3_destructor_type.self))
-      }
-    }
-  }
-
-  func run() throws {
-    guard sqlite3_step(statement) == SQLITE_DONE else {
-      let code = sqlite3_errcode(sqlite3_db_handle(statement))
-      sqlite3_reset(statement)
-      throw DatabaseError(resultCode: ResultCode(rawValue: code))
-    }
-    sqlite3_reset(statement)
-  }
 }

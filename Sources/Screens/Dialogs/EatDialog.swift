@@ -17,6 +17,10 @@ struct EatDialog: Dialog {
   private var focus: Int?
   /// Why foods cannot be searched at present.
   private var problem: String?
+  /// What she usually eats at this meal, shown while nothing is typed.
+  private var usual: [EntryItem] = []
+  /// The usual food in focus; `nil` while typing.
+  private var usualFocus: Int?
 
   init(in context: Context) {
     form = EntryForm(in: context, hasMeal: true)
@@ -30,11 +34,29 @@ struct EatDialog: Dialog {
   }
 
   let extent = DialogExtent.body
+  let usesKitchen = true
 
   var hints: [KeyHint] { form.hints(of: keys) }
 
   private var keys: KeyMap<EntryForm.Action> {
-    form.keys(own: Self.keys(hasItems: !items.isEmpty, isInItems: focus != nil))
+    form.keys(
+      own: isTyping
+        ? Self.keys(hasItems: !items.isEmpty, isInItems: focus != nil)
+        : Self.usualKeys(has: !usual.isEmpty, isIn: usualFocus != nil))
+  }
+
+  /// The keys that go to the usual foods, while nothing is typed.
+  static func usualKeys(has: Bool, isIn: Bool) -> [Binding<EntryForm.Action>] {
+    guard has else { return [] }
+    let down = Binding<EntryForm.Action>(
+      .down, action: .nextItem, label: "usual foods", help: "Go down to what you usually eat.")
+    guard isIn else { return [down] }
+    return [
+      Binding(
+        .tab, action: .takeMatch, label: "take and go on",
+        help: "Put the usual food into the line, and go on typing."),
+      Binding(.up, action: .previousItem, label: "usual foods", help: "Go back up."), down,
+    ]
   }
 
   /// The keys that go to the items below the line. Digits belong to the text while one types.
@@ -58,23 +80,42 @@ struct EatDialog: Dialog {
   mutating func look(in pantry: Pantry, context: Context) {
     problem = pantry.problem
     guard let foods = pantry.foods else { return }
+    let own = pantry.kitchen?.ownShelf(at: form.meal) ?? .empty
     let line = EntryLine(parsing: form.field.text)
-    items = line.resolve(in: foods, choices: choices)
+    items = line.resolve(in: foods, own: own, choices: choices)
     if let id = editedFood, foods.isBuilt {
       editedFood = nil
-      if let key = items.first?.choiceKey { choices[key] = id }
-      items = line.resolve(in: foods, choices: choices)
+      if let key = items.last?.choiceKey { choices[key] = id }
+      items = line.resolve(in: foods, own: own, choices: choices)
+    }
+    if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = pantry.kitchen {
+      usual = Self.usual(kitchen, foods, at: form.meal ?? .usual(at: form.time))
     }
     if let focus { self.focus = items.isEmpty ? nil : min(focus, items.count - 1) }
+  }
+
+  /// As many usual foods are shown.
+  private static let usualFoods = 9
+
+  private static func usual(_ kitchen: Kitchen, _ foods: Catalog, at meal: Meal) -> [EntryItem] {
+    let own = kitchen.ownShelf(at: meal)
+    return kitchen.usual(at: meal, most: usualFoods).compactMap { use in
+      guard let food = own.food(id: use.foodID) ?? foods.food(id: use.foodID) else { return nil }
+      let item = EntryLine.item(food, amount: use.lastAmount)
+      return item.problem == nil ? item : nil
+    }
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   {
-    if case .key(.escape) = event, focus != nil, !form.isTimeOpen {
-      focus = nil
+    if case .key(.escape) = event, focus != nil || usualFocus != nil, !form.isTimeOpen {
+      (focus, usualFocus) = (nil, nil)
       return []
     }
+    let meal = form.meal
+    defer { if form.meal != meal { (usual, usualFocus) = ([], nil) } }
+    if !isTyping, !form.isTimeOpen, let effects = updateUsual(event, ids: &ids) { return effects }
     switch form.update(event, keys: keys) {
     case .nextItem: focus = min((focus ?? -1) + 1, items.count - 1)
     case .previousItem: focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
@@ -85,6 +126,34 @@ struct EatDialog: Dialog {
     case nil: focus = nil
     }
     return []
+  }
+
+  /// What a key does while nothing is typed and a usual food is in focus; `nil` for all others.
+  private mutating func updateUsual(
+    _ event: Event, ids: inout EntryIDGenerator
+  ) -> [Effect]? {
+    guard case .key(let key) = event, let action = keys.action(for: key) else {
+      usualFocus = nil
+      return nil
+    }
+    switch (action, usualFocus) {
+    case (.nextItem, let focus): usualFocus = min((focus ?? -1) + 1, usual.count - 1)
+    case (.previousItem, let focus?): usualFocus = focus > 0 ? focus - 1 : nil
+    case (.takeMatch, let focus?): take(usual[focus])
+    case (.log, let focus?):
+      items = [usual[focus]]
+      return log(ids: &ids)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Puts a usual food into the line, so that more can be typed behind it.
+  private mutating func take(_ item: EntryItem) {
+    guard let food = item.food else { return }
+    form.field = TextField("\(item.amountLabel) \(food.name)".asEntryWords)
+    editedFood = food.id
+    usualFocus = nil
   }
 
   /// Takes another match for the current item: they are numbered from 2, after the one shown.
@@ -132,7 +201,11 @@ struct EatDialog: Dialog {
       form.editing == nil ? "Eat" : "Edit",
       problems: items.filter { $0.problem != nil }.map(\.range), on: &canvas, in: rect)
     if items.isEmpty {
-      drawExamples(on: &canvas, in: rest)
+      if usual.isEmpty || isTyping {
+        drawExamples(on: &canvas, in: rest)
+      } else {
+        drawUsual(on: &canvas, in: rest, context: context)
+      }
       return cursor
     }
     let becomes = rest.takeBottom(1)
@@ -154,6 +227,18 @@ struct EatDialog: Dialog {
     }
     drawBecomes(on: &canvas, in: becomes, context: context)
     return cursor
+  }
+
+  private func drawUsual(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    var rest = rect
+    let table = EatTable(rest, context: context)
+    table.drawHeading(
+      "usual \((form.meal ?? .usual(at: form.time)).title.lowercased())", on: &canvas,
+      in: rest.takeTop(1))
+    let first = max(0, (usualFocus ?? 0) - rest.rows + 1)
+    for (index, item) in usual.enumerated().dropFirst(first) where !rest.isEmpty {
+      table.draw(item, isCurrent: index == usualFocus, on: &canvas, in: rest.takeTop(1))
+    }
   }
 
   private func drawExamples(on canvas: inout Canvas, in rect: Rect) {

@@ -20,9 +20,9 @@ struct EatTable {
   private var nameColumn: Int { rect.column + 2 + amountColumns + Self.gramColumns + 2 }
   private var nameColumns: Int { columns.amountEnd - nameColumn }
 
-  func drawHeading(on canvas: inout Canvas, in row: Rect) {
+  func drawHeading(_ foods: String = "food", on canvas: inout Canvas, in row: Rect) {
     canvas.write("amount", at: Point(column: row.column + 2, row: row.row), style: .muted)
-    canvas.write("food", at: Point(column: nameColumn, row: row.row), style: .muted)
+    canvas.write(foods, at: Point(column: nameColumn, row: row.row), style: .muted)
     for nutrient in columns.nutrients {
       canvas.write(
         context.wording.columnHeading(nutrient), endingAt: columns.nutrientEnds[nutrient],
@@ -49,9 +49,14 @@ struct EatTable {
         "\(Numbers.plain(grams)) g", endingAt: row.column + 2 + amountColumns + Self.gramColumns,
         row: row.row, style: .muted)
     }
-    canvas.write(
+    let named = canvas.write(
       fitted(item.food?.name ?? "", columns: nameColumns - 1),
       at: Point(column: nameColumn, row: row.row), style: .strong)
+    if let typed = item.misspelled, nameColumns - 1 - named >= 8 {
+      canvas.write(
+        fitted("  for “\(typed)”", columns: nameColumns - 1 - named),
+        at: Point(column: nameColumn + named, row: row.row), style: .muted)
+    }
     if let nutrients = item.nutrients {
       MealTable.draw(
         nutrients, on: &canvas, row: row.row, columns: columns, wording: context.wording)

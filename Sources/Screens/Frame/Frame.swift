@@ -42,7 +42,7 @@ enum Frame {
   }
 
   private static func label(of screen: ScreenName) -> String {
-    " \(screen.rawValue + 1) \(screen.title) "
+    " \(screen.digit) \(screen.title) "
   }
 
   static func drawTabs(

@@ -2,7 +2,8 @@ import Terminal
 
 /// What a key does on a screen.
 package enum Action: Hashable, Sendable {
-  case eat, take, move, edit, delete, open
+  case eat, take, takeUsual, move, edit, delete, open
+  case search, leaveSearch, make, favor, exclude, nextSection, previousSection, nextNutrient
   case undo, redo
   case copy, copyDay, paste, mark
   case up, down, first, last, pageUp, pageDown
@@ -24,6 +25,11 @@ package enum Keys {
       Binding(.character("w"), action: .move, label: "move", help: "Log how you moved."),
       Binding(
         .character("s"), action: .take, label: "supplement", help: "Log a supplement."),
+      Binding(
+        .character("S"), action: .takeUsual,
+        help: "Log the supplements you usually take that the day does not have yet.",
+        disabledReason: context.usualSupplements.isEmpty
+          ? "no usual supplement is left to log; they are kept on Foods" : nil),
     ]
     let entry: [Binding<Action>] = [
       Binding(
@@ -68,6 +74,9 @@ package enum Keys {
     let around: [Binding<Action>] = [
       Binding(.character("1"), action: .show(.today), help: "Show Today."),
       Binding(.character("2"), action: .show(.week), help: "Show the week."),
+      Binding(
+        .character("5"), action: .show(.foods),
+        help: "Show the foods: search, your own, what fills the gap."),
       Binding(.tab, action: .nextScreen, help: "Show the next screen."),
       Binding(.backTab, action: .previousScreen, help: "Show the screen before."),
       Binding(
@@ -103,6 +112,57 @@ package enum Keys {
           Binding(.pageDown, action: .nextWeek, label: "week", help: "Step on a week."),
         ] + day + record + history
           + copying.filter { $0.action != .copy } + around)
+    case .foods:
+      return KeyMap(
+        foods(nothingSelected) + record.filter { $0.action != .eat } + history
+          + day.filter { $0.action != .previousDay && $0.action != .nextDay } + [
+            Binding(.character("h"), action: .previousDay, help: "Step back a day."),
+            Binding(.character("l"), action: .nextDay, help: "Step on a day."),
+          ] + around)
     }
+  }
+
+  private static func foods(_ nothingSelected: String?) -> [Binding<Action>] {
+    [
+      Binding(
+        .character("/"), action: .search, label: "search", help: "Search by name or barcode."),
+      Binding(
+        .enter, action: .open, label: "detail", help: "Show all that is known of it.",
+        disabledReason: nothingSelected),
+      Binding(
+        .character("a"), action: .eat, label: "eat", help: "Eat or take what is selected.",
+        disabledReason: nothingSelected),
+      Binding(
+        .character("n"), action: .make, label: "new",
+        help: "Make a food, a recipe, a meal or a supplement of your own."),
+      Binding(
+        .character("e"), action: .edit, label: "edit", help: "Edit what is of your own.",
+        disabledReason: nothingSelected),
+      Binding(
+        .character("d"), .delete, action: .delete, label: "delete",
+        help: "Delete what is of your own. Undo brings it back.", disabledReason: nothingSelected),
+      Binding(
+        .character("f"), action: .favor, label: "favorite",
+        help: "Make it a favorite, or none any more.", disabledReason: nothingSelected),
+      Binding(
+        .left, .character("["), action: .previousSection, label: "section",
+        help: "Show the section before."),
+      Binding(
+        .right, .character("]"), action: .nextSection, label: "section",
+        help: "Show the next section."),
+      Binding(
+        .character("."), action: .nextNutrient, label: "nutrient",
+        help: "What fills the gap: all gaps, then one nutrient after the other."),
+      Binding(
+        .character("x"), action: .exclude,
+        help: "Leave a group of foods or a word out of what is proposed."),
+      Binding(.up, .character("k"), action: .up, help: "Select the row above."),
+      Binding(.down, .character("j"), action: .down, help: "Select the row below."),
+      Binding(.home, action: .first, help: "Select the first row."),
+      Binding(.end, action: .last, help: "Select the last row."),
+      Binding(.pageUp, action: .pageUp, help: "Go up a page of the list."),
+      Binding(.pageDown, action: .pageDown, help: "Go down a page of the list."),
+      Binding(.escape, action: .leaveSearch, help: "Clear the search, then go back to Today."),
+    ]
   }
 }

@@ -12,6 +12,8 @@ package struct Context: Sendable {
   package var goals: Goals
   /// The days of the week that the day shown lies in.
   package var days: [Day]
+  /// The supplements she usually takes that are not recorded on the day shown.
+  package var usualSupplements: [OwnSupplement] = []
   /// Entries copied, to be pasted.
   package var clipboard: [Record]
   /// What undo and redo would act on.

@@ -33,11 +33,22 @@ package struct Notice: Equatable, Sendable {
 package enum ScreenName: Int, CaseIterable, Sendable {
   case today
   case week
+  case foods
+
+  /// The key that shows it, which its tab names.
+  package var digit: Character {
+    switch self {
+    case .today: "1"
+    case .week: "2"
+    case .foods: "5"
+    }
+  }
 
   package var title: String {
     switch self {
     case .today: "Today"
     case .week: "Week"
+    case .foods: "Foods"
     }
   }
 }

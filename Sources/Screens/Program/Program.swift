@@ -11,6 +11,7 @@ package struct Program: Sendable {
   package private(set) var screen = ScreenName.today
   private var today = TodayScreen()
   private var week = WeekScreen()
+  private var foods = FoodsScreen()
   /// What stands before the screen, the foremost last.
   private var dialogs: [any Dialog] = []
   private var notice: Notice?
@@ -58,14 +59,21 @@ package struct Program: Sendable {
   }
 
   private mutating func look() {
-    guard let dialog = dialogs.last else { return }
+    guard let dialog = dialogs.last else { return lookOnScreen() }
     if dialog.usesKitchen { openKitchen() }
     dialogs[dialogs.count - 1].look(in: pantry, context: context)
+  }
+
+  private mutating func lookOnScreen() {
+    guard screen == .foods else { return }
+    openKitchen()
+    foods.look(in: pantry, context: context)
   }
 
   /// Reads what she keeps and eats, unless nothing has changed since it was read.
   private mutating func openKitchen() {
     guard pantry.kitchen == nil else { return }
+    foods.forget()
     do throws(JournalError) {
       pantry.kitchen = try Kitchen(journal, today: context.now.date)
     } catch {
@@ -119,39 +127,56 @@ package struct Program: Sendable {
   private func keyClicked(_ event: Event) -> Key? {
     guard case .mouse(let mouse) = event, mouse.kind == .click else { return nil }
     if dialogs.isEmpty, let tab = Frame.tab(at: mouse.point) {
-      return .character(Character(String(tab.rawValue + 1)))
+      return .character(tab.digit)
     }
     return Frame.key(at: mouse.point, hints: hints, size: size)
   }
 
   private mutating func updateScreen(_ event: Event) -> [Effect] {
+    if screen == .foods, foods.type(event) { return [] }
     if case .key(let key) = event {
       guard let binding = keys.binding(for: key) else { return [] }
       if let reason = binding.disabledReason {
         return [.say(.done("\(key) does nothing here: \(reason)."))]
       }
+      if screen == .foods,
+        let effects = foods.perform(binding.action, in: context, size: size, ids: &ids)
+      {
+        return effects
+      }
       if let effects = common(binding.action) { return effects }
-      return screen == .today
-        ? today.perform(binding.action, in: context, size: size)
-        : week.perform(binding.action, in: context)
+      switch screen {
+      case .today: return today.perform(binding.action, in: context, size: size)
+      case .week: return week.perform(binding.action, in: context)
+      case .foods: return []
+      }
     }
     guard case .mouse(let mouse) = event else { return [] }
-    return screen == .today
-      ? today.update(mouse, in: context, size: size)
-      : week.update(mouse, in: context, size: size)
+    switch screen {
+    case .today: return today.update(mouse, in: context, size: size)
+    case .week: return week.update(mouse, in: context, size: size)
+    case .foods: return foods.update(mouse, in: context, size: size, ids: &ids)
+    }
   }
 
   private var keys: KeyMap<Action> {
-    Keys.map(for: screen, in: context, hasSelection: today.selected(in: context) != nil)
+    Keys.map(
+      for: screen, in: context,
+      hasSelection: screen == .foods
+        ? foods.selected != nil : today.selected(in: context) != nil)
   }
 
-  private var hints: [KeyHint] { dialogs.last?.hints ?? keys.hints }
+  private var hints: [KeyHint] {
+    if let dialog = dialogs.last { return dialog.hints }
+    return screen == .foods && foods.isTyping ? FoodsScreen.searchKeys.hints : keys.hints
+  }
 
   /// What an action does on every screen; `nil` where it depends on the screen.
-  private func common(_ action: Action) -> [Effect]? {
+  private mutating func common(_ action: Action) -> [Effect]? {
     switch action {
     case .eat: [.open(EatDialog(in: context))]
     case .take: [.open(TakeDialog(in: context))]
+    case .takeUsual: takeUsual()
     case .move: [.open(MoveDialog(in: context))]
     case .undo: [.undo]
     case .redo: [.redo]
@@ -172,6 +197,15 @@ package struct Program: Sendable {
     case .quit: [.quit]
     default: nil
     }
+  }
+
+  private mutating func takeUsual() -> [Effect] {
+    var kept = Kept()
+    kept.supplements = context.usualSupplements
+    let entries = kept.logUsualSupplements(
+      on: context.day, time: context.now.time, meal: .usual(at: context.now.time), ids: &ids)
+    let names = entries.map(\.foodName).joined(separator: ", ")
+    return [.apply(.taking(entries), notice: "Logged \(names). u undoes it.")]
   }
 
   private func neighbor(_ step: Int) -> ScreenName {
@@ -249,6 +283,7 @@ package struct Program: Sendable {
     let week = context.week
     context.days = try journal.days(week.first...week.last)
     pantry.kitchen = nil
+    context.usualSupplements = try journal.kept().usualSupplements(notTakenOn: context.day)
     context.undoLabel = try journal.nextUndo()
     context.redoLabel = try journal.nextRedo()
   }
@@ -277,13 +312,14 @@ package struct Program: Sendable {
     Frame.drawTabs(on: &canvas, in: areas.tabs, screen: screen, period: period)
     Frame.drawRule(on: &canvas, above: areas.status)
     let dialog = dialogs.last
+    var cursor: Point?
     if dialog == nil || dialog?.extent == .line {
       switch screen {
       case .today: today.draw(on: &canvas, in: areas.body, context: context)
       case .week: week.draw(on: &canvas, in: areas.body, context: context)
+      case .foods: cursor = foods.draw(on: &canvas, in: areas.body, context: context)
       }
     }
-    var cursor: Point?
     if let dialog {
       cursor = dialog.draw(
         on: &canvas, in: dialog.extent == .body ? areas.body : areas.status, context: context)
@@ -295,7 +331,7 @@ package struct Program: Sendable {
     return (canvas, cursor)
   }
 
-  private var period: String { screen == .today ? context.date.display : week.period(context) }
+  private var period: String { screen == .week ? week.period(context) : context.date.display }
 
   private func drawStatus(on canvas: inout Canvas, in rect: Rect, isDialogOpen: Bool) {
     if let notice {
@@ -304,7 +340,7 @@ package struct Program: Sendable {
         style: notice.isProblem ? .over.bold : .plain)
     } else if !isDialogOpen {
       switch screen {
-      case .today: Advice.draw(on: &canvas, in: rect, context: context)
+      case .today, .foods: Advice.draw(on: &canvas, in: rect, context: context)
       case .week: week.drawSource(on: &canvas, in: rect, context: context)
       }
     }

@@ -2,14 +2,15 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 
-/// `osteon foods`: looks foods up, and keeps those of one's own.
+/// `osteon foods`: looks foods up, keeps those of one's own, and brings tables in.
 struct FoodsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "foods", abstract: "Look foods up, and keep your own.",
+    commandName: "foods", abstract: "Look foods up, keep your own, and bring tables of foods in.",
     subcommands: [
       Search.self, FoodsShowCommand.self, FoodsRichCommand.self, FoodsOwnCommand.self,
       FoodsAddCommand.self, FoodsEditCommand.self, FoodsDeleteCommand.self,
       FoodsFavoriteCommand.self, FoodsExcludeCommand.self,
+      FoodsImportCommand.self, FoodsTablesCommand.self, FoodsRemoveCommand.self,
     ])
 
   /// `osteon foods search`.

@@ -25,6 +25,12 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case inputOutput = 74
     /// Another program is in the way; trying again may help.
     case temporary = 75
+    /// Stopped by Ctrl-C: 128 and the number of the signal, as shells have it.
+    case interrupted = 130
+    /// Stopped by a hang-up.
+    case hungUp = 129
+    /// Stopped by a request to end.
+    case terminated = 143
   }
 
   var code: Code
@@ -60,6 +66,23 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.description)
   }
 
+  init(_ error: ImportError) { self.init(error, signal: nil) }
+
+  /// - Parameter signal: the signal that stopped it, if one did.
+  init(_ error: ImportError, signal: Int32?) {
+    let code: Code =
+      switch error.category {
+      case .usage: .usage
+      case .badData: .data
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .busy: .temporary
+      case .cancelled: signal.flatMap { Code(rawValue: 128 + $0) } ?? .interrupted
+      }
+    self.init(code, error.message)
+  }
+
   init(_ error: InterchangeError) {
     let code: Code =
       switch error.category {
@@ -89,6 +112,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
     case let error as CatalogError: self.init(error)
+    case let error as ImportError: self.init(error)
     case let error as InterchangeError: self.init(error)
     case let error as KeptProblem: self.init(error)
     case let error as LabelProblem: self.init(error)

@@ -1,0 +1,108 @@
+#include "CArchive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+#define FUNCTIONS(F)                   \
+  F(archive_read_new)                  \
+  F(archive_read_free)                 \
+  F(archive_read_support_filter_gzip)  \
+  F(archive_read_support_format_zip)   \
+  F(archive_read_support_format_raw)   \
+  F(archive_read_open_filename)        \
+  F(archive_read_next_header)          \
+  F(archive_read_data_block)           \
+  F(archive_filter_bytes)              \
+  F(archive_error_string)              \
+  F(archive_entry_pathname_utf8)       \
+  F(archive_entry_size)                \
+  F(archive_entry_size_is_set)         \
+  F(archive_entry_filetype)            \
+  F(archive_entry_is_encrypted)
+
+// The functions of the library under their own names, with the types of its header.
+static struct {
+#define FIELD(name) __typeof__(name) *name;
+  FUNCTIONS(FIELD)
+} library;
+
+static bool is_loaded;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void load(void) {
+  void *handle = dlopen("libarchive.so.13", RTLD_NOW | RTLD_LOCAL);
+  if (!handle) return;
+#define LOAD(name) \
+  if (!(library.name = (__typeof__(name) *)dlsym(handle, #name))) return;
+  FUNCTIONS(LOAD)
+  is_loaded = true;
+}
+
+bool archive_reader_is_available(void) {
+  pthread_once(&once, load);
+  return is_loaded;
+}
+
+struct ArchiveReader {
+  struct archive *archive;
+  bool is_open;
+};
+
+static const size_t block = 256 * 1024;
+
+ArchiveReader *archive_reader_open(const char *path) {
+  if (!archive_reader_is_available()) return NULL;
+  ArchiveReader *reader = calloc(1, sizeof *reader);
+  if (!reader) return NULL;
+  reader->archive = library.archive_read_new();
+  if (!reader->archive) {
+    free(reader);
+    return NULL;
+  }
+  library.archive_read_support_format_zip(reader->archive);
+  library.archive_read_support_format_raw(reader->archive);
+  library.archive_read_support_filter_gzip(reader->archive);
+  reader->is_open = library.archive_read_open_filename(reader->archive, path, block) == ARCHIVE_OK;
+  return reader;
+}
+
+ArchiveStep archive_reader_next(ArchiveReader *reader, ArchiveMember *member) {
+  if (!reader->is_open) return ArchiveFailed;
+  struct archive_entry *entry;
+  int result = library.archive_read_next_header(reader->archive, &entry);
+  if (result == ARCHIVE_EOF) return ArchiveEnd;
+  // A warning says that a name is not in the locale's signs, which is no harm.
+  if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return ArchiveFailed;
+  member->path = library.archive_entry_pathname_utf8(entry);
+  member->size = library.archive_entry_size_is_set(entry) ? library.archive_entry_size(entry) : -1;
+  member->is_file = library.archive_entry_filetype(entry) == AE_IFREG;
+  member->is_encrypted = library.archive_entry_is_encrypted(entry) == 1;
+  return ArchiveMore;
+}
+
+ArchiveStep archive_reader_read(ArchiveReader *reader, const void **bytes, size_t *count) {
+  int64_t offset;
+  switch (library.archive_read_data_block(reader->archive, bytes, count, &offset)) {
+    case ARCHIVE_OK: return ArchiveMore;
+    case ARCHIVE_EOF: return ArchiveEnd;
+    default: return ArchiveFailed;
+  }
+}
+
+int64_t archive_reader_position(ArchiveReader *reader) {
+  return library.archive_filter_bytes(reader->archive, -1);
+}
+
+const char *archive_reader_problem(ArchiveReader *reader) {
+  const char *problem = library.archive_error_string(reader->archive);
+  return problem ? problem : "unknown reason";
+}
+
+void archive_reader_close(ArchiveReader *reader) {
+  if (!reader) return;
+  library.archive_read_free(reader->archive);
+  free(reader);
+}

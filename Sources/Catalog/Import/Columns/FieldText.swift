@@ -1,0 +1,47 @@
+/// Text of a field, as it may stand in a catalog: on one line, without control characters.
+enum FieldText {
+  /// The text of bytes in UTF-8, or else in Latin-1, which spreadsheets of western Europe write.
+  static func decoded(_ bytes: UnsafeRawBufferPointer) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var text = ""
+    for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+    return text
+  }
+
+  /// Appends a field’s text with single spaces, without any at its ends.
+  static func append(_ field: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
+    if isPlain(field) {
+      bytes += field
+      return
+    }
+    let start = bytes.count
+    var isSpace = false
+    for scalar in decoded(field).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: isSpace = true
+      case .unassigned, .surrogate, .privateUse: continue
+      default:
+        if isSpace, bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+        isSpace = false
+        bytes += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
+      }
+    }
+  }
+
+  /// A field’s text, as `append` makes it.
+  static func cleaned(_ field: UnsafeRawBufferPointer) -> String {
+    var bytes: [UInt8] = []
+    append(field, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether text can stay as it is, as most does: printable ASCII with single spaces inside.
+  private static func isPlain(_ field: UnsafeRawBufferPointer) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in field {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return field.isEmpty || before != 0x20
+  }
+}

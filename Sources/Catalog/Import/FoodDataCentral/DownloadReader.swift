@@ -1,0 +1,194 @@
+import BoneHealth
+import GRDB
+import GRDBSQLite
+
+/// Reads the files of a download into its stage.
+struct DownloadReader {
+  let download: FoodDataCentral
+  let stage: DownloadStage
+  let run: ImportRun
+
+  /// Identifiers are below it: FoodData Central counted to some three million by 2025.
+  private static let identifiers: Range<Int64> = 1..<(1 << 31)
+
+  /// Reads all files.
+  /// - Returns: the kinds of foods there are, by their places in `FoodDataCentral.kinds`.
+  func read() throws -> Set<Int> {
+    try stage.database.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN")
+      let nutrients = try DownloadNutrients(download.nutrient, run)
+      let kinds = try readFoods(database)
+      try readBranded(database)
+      try database.execute(
+        sql: DownloadStage.findNewest(
+          branded: FoodDataCentral.kinds.firstIndex { $0.type == "branded_food" } ?? -1))
+      try readPortions(database)
+      try readAmounts(database, nutrients)
+      try database.execute(sql: "COMMIT")
+      return kinds
+    }
+  }
+
+  private func readFoods(_ database: Database) throws -> Set<Int> {
+    let file = download.food
+    let insert = Binder(
+      try database.makeStatement(sql: "INSERT OR IGNORE INTO food VALUES (?, ?, ?, ?, ?, ?)"))
+    let kinds = FoodDataCentral.kinds.map { Array($0.type.utf8) }
+    var found: Set<Int> = []
+    var name: [UInt8] = []
+    let columns = [
+      "fdc_id", "data_type", "description", "food_category_id", "publication_date",
+    ]
+    try file.read(columns, run) { fields, place in
+      guard let kind = kinds.firstIndex(where: { fields[place[1]].elementsEqual($0) }) else {
+        return
+      }
+      run.countRow()
+      guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else {
+        run.refuse(
+          .noIdentifier, file: file.member.name, line: fields.line, food: fields.text(place[2]),
+          problem: "“\(fields.text(place[0]))” is no fdc_id; it is a whole number")
+        return
+      }
+      name.removeAll(keepingCapacity: true)
+      FieldText.append(fields[place[2]], to: &name)
+      guard (1...500).contains(name.count) else {
+        run.refuse(
+          name.isEmpty ? .noName : .malformed, file: file.member.name, line: fields.line,
+          food: "\(id)", problem: name.isEmpty ? "it has no name" : "its name is too long")
+        return
+      }
+      found.insert(kind)
+      insert.integer(id, 1)
+      insert.integer(Int64(fields.line), 2)
+      insert.integer(Int64(kind), 3)
+      insert.integer(fields.integer(place[3]), 5)
+      insert.integer(Self.day(place[4] < 0 ? .init(start: nil, count: 0) : fields[place[4]]), 6)
+      try name.withUnsafeBytes { bytes in
+        insert.text(bytes, 4)
+        try insert.run()
+      }
+      if insert.changes == 0 {
+        run.refuse(
+          .repeatedIdentifier, file: file.member.name, line: fields.line,
+          food: fields.text(place[2]), problem: "its fdc_id \(id) is that of a line before")
+      }
+    }
+    return found
+  }
+
+  /// A date as a number that is greater the later it is: 20230420; 0 for none.
+  private static func day(_ field: UnsafeRawBufferPointer) -> Int64 {
+    var day: Int64 = 0
+    var parts: [Int64] = [0]
+    for byte in field.prefix(10) {
+      switch byte {
+      case 0x30...0x39: parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int64(byte & 0x0F)
+      case UInt8(ascii: "-"), UInt8(ascii: "/"): parts.append(0)
+      default: return 0
+      }
+    }
+    guard parts.count == 3 else { return 0 }
+    // Some downloads write the year last: 4/20/2023.
+    if parts[0] < 100 { parts = [parts[2], parts[0], parts[1]] }
+    for part in parts { day = day * 100 + min(part, 9999) }
+    return min(day, 99_999_999)
+  }
+
+  private func readBranded(_ database: Database) throws {
+    guard let file = download.brandedFood else { return }
+    let insert = Binder(
+      try database.makeStatement(sql: "INSERT OR IGNORE INTO branded VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    let columns = [
+      "fdc_id", "gtin_upc", "brand_name", "brand_owner", "branded_food_category", "serving_size",
+      "serving_size_unit", "household_serving_fulltext",
+    ]
+    let none = UnsafeRawBufferPointer(start: nil, count: 0)
+    try file.read(columns, run) { fields, place in
+      guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else { return }
+      func field(_ column: Int) -> UnsafeRawBufferPointer {
+        place[column] < 0 ? none : fields[place[column]]
+      }
+      let brand = field(2).isEmpty ? field(3) : field(2)
+      insert.integer(id, 1)
+      insert.integer(BarcodeField.read(field(1)), 2)
+      insert.text(brand, 3)
+      insert.text(field(4), 4)
+      insert.figure(field(5), 5)
+      insert.text(field(6), 6)
+      insert.text(field(7), 7)
+      try insert.run()
+    }
+  }
+
+  private func readPortions(_ database: Database) throws {
+    guard let file = download.foodPortion else { return }
+    let units = try names(download.measureUnit, "id", "name")
+    let insert = Binder(
+      try database.makeStatement(sql: "INSERT INTO portion VALUES (?, ?, ?, ?)"))
+    let columns = [
+      "fdc_id", "seq_num", "amount", "measure_unit_id", "portion_description", "modifier",
+      "gram_weight",
+    ]
+    try file.read(columns, run) { fields, place in
+      guard let id = fields.integer(place[0]),
+        case .number(let grams) = FieldNumber.read(fields[place[6]], takesComma: false)
+      else { return }
+      let measure = DownloadMeasure(
+        amount: place[2] < 0 ? "" : fields.text(place[2]),
+        unit: fields.integer(place[3]).flatMap { units[$0] } ?? "",
+        description: place[4] < 0 ? "" : fields.text(place[4]),
+        modifier: place[5] < 0 ? "" : fields.text(place[5]))
+      guard let portion = measure.portion(grams: grams) else { return }
+      insert.integer(id, 1)
+      insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)
+      insert.number(portion.grams, 3)
+      var label = portion.label
+      try label.withUTF8 { bytes in
+        insert.text(UnsafeRawBufferPointer(bytes), 4)
+        try insert.run()
+      }
+    }
+  }
+
+  private func readAmounts(_ database: Database, _ nutrients: DownloadNutrients) throws {
+    let insert = Binder(try database.makeStatement(sql: "INSERT INTO amount VALUES (?, ?, ?)"))
+    try download.foodNutrient.read(["fdc_id", "nutrient_id", "amount"], run) { fields, place in
+      guard let nutrient = fields.integer(place[1]), let wanted = nutrients[nutrient],
+        let id = fields.integer(place[0]), !fields[place[2]].isEmpty
+      else { return }
+      insert.integer(id, 1)
+      insert.integer(Int64(wanted.preference), 2)
+      insert.figure(fields[place[2]], 3, factor: wanted.factor)
+      try insert.run()
+    }
+  }
+
+  /// The names in a small file, by their numbers.
+  func names(_ file: DownloadFile?, _ number: String, _ name: String) throws -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    try file?.read([number, name], run) { fields, place in
+      guard names.count < 100_000, place[1] >= 0, let number = fields.integer(place[0]) else {
+        return
+      }
+      names[number] = FieldText.cleaned(fields[place[1]])
+    }
+    return names
+  }
+}
+
+extension Binder {
+  /// A figure as a number, or as the text it is where it is none.
+  fileprivate func figure(_ field: UnsafeRawBufferPointer, _ index: CInt, factor: Double = 1) {
+    switch FieldNumber.read(field, takesComma: false) {
+    case .empty: integer(nil, index)
+    case .text: text(field, index)
+    case .number(let number):
+      // To ten decimals, so that a factor leaves no trail of a binary fraction.
+      self.number(factor == 1 ? number : (number * factor * 1e10).rounded() / 1e10, index)
+    }
+  }
+
+  /// How many rows the last statement changed.
+  fileprivate var changes: Int { Int(sqlite3_changes(sqlite3_db_handle(statement))) }
+}

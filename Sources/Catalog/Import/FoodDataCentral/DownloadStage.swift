@@ -1,0 +1,55 @@
+import GRDB
+
+/// The rows of a download that matter, in a file that is thrown away after the import.
+///
+/// The files of a download are in no common order, and amounts have tens of millions of rows: here
+/// SQLite sorts them by food, on disk, so that memory stays the same whatever their number. Amounts
+/// then come food by food, as the foods themselves do.
+final class DownloadStage {
+  let database: DatabaseQueue
+
+  /// For each of the sorts that go on at once.
+  private static let memoryKilobytes = 8 << 10
+
+  init(path: String) throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+          PRAGMA cache_size = -\(DownloadStage.memoryKilobytes); PRAGMA temp_store = FILE
+          """)
+    }
+    database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: Self.schema)
+    }
+  }
+
+  private static let schema = """
+    CREATE TABLE food (
+      fdc_id INTEGER PRIMARY KEY, line INTEGER, kind INTEGER, name TEXT, category INTEGER,
+      published INTEGER
+    );
+    -- An amount that is no number is kept as the text it is.
+    CREATE TABLE amount (fdc_id INTEGER, preference INTEGER, amount);
+    CREATE TABLE portion (fdc_id INTEGER, place INTEGER, grams REAL, label TEXT);
+    CREATE TABLE branded (
+      fdc_id INTEGER PRIMARY KEY, gtin INTEGER, brand TEXT, category TEXT,
+      serving_grams, serving_unit TEXT, serving TEXT
+    );
+    -- The foods that no newer row replaces.
+    CREATE TABLE newest (fdc_id INTEGER PRIMARY KEY);
+    """
+
+  /// Downloads hold what a food was before, too: of a package known by its barcode, and of any other
+  /// food by its name, only the row published last counts.
+  static func findNewest(branded: Int) -> String {
+    """
+    INSERT INTO newest
+    SELECT max(published << 32 | fdc_id) & 0xFFFFFFFF FROM food LEFT JOIN branded USING (fdc_id)
+    GROUP BY kind, CASE WHEN kind = \(branded) THEN ifnull(gtin, -fdc_id) ELSE name END
+    """
+  }
+}

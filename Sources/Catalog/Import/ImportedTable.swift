@@ -1,0 +1,164 @@
+import Foundation
+
+/// A table that is to be brought in: what kind it is, and how it becomes a shelf.
+struct ImportedTable {
+  private enum Format {
+    case foodDataCentral(FoodDataCentral)
+    case openFoodFacts(TableSource.Member, FoodColumns)
+    case columns(TableSource.Member, FoodColumns)
+  }
+
+  private let source: TableSource
+  private let format: Format
+  private let name: ImportName?
+  private let units: ImportUnits
+
+  /// Raise it whenever the same file would be read otherwise than before.
+  private static let version = 1
+
+  /// Recognizes a table by the first lines of its files.
+  /// - Throws: `badData` where it is none of foods.
+  init(path: String, name: ImportName?, units: ImportUnits) throws {
+    source = try TableSource(path: path)
+    self.name = name
+    self.units = units
+    format = try Self.format(
+      of: source, named: (name ?? ImportName(file: path)).text, units: units)
+  }
+
+  private static func format(
+    of source: TableSource, named name: String, units: ImportUnits
+  ) throws -> Format {
+    var files: [(member: TableSource.Member, header: TableHeader)] = []
+    for member in source.members {
+      guard let header = try TableHeader.read(member, of: source) else { continue }
+      files.append((member, header))
+    }
+    if let download = try FoodDataCentral(source, files) { return .foodDataCentral(download) }
+    var tables: [Format] = []
+    var names: [String] = []
+    for (member, header) in files {
+      if let columns = FoodColumns.openFoodFacts(header) {
+        tables.append(.openFoodFacts(member, columns))
+        names.append(member.name)
+      } else if let columns = try FoodColumns.named(
+        header, table: name, units: units, path: source.path)
+      {
+        tables.append(.columns(member, columns))
+        names.append(member.name)
+      }
+    }
+    guard let table = tables.first else {
+      throw ImportError(
+        .badData,
+        "\(source.path) is no table of foods: its first line would name columns, as in "
+          + "name,calcium_mg,protein_g")
+    }
+    guard tables.count == 1 else {
+      throw ImportError(
+        .badData,
+        "\(source.path) holds \(tables.count) tables (\(names.sorted().joined(separator: ", "))); "
+          + "bring them in one by one")
+    }
+    return table
+  }
+
+  private var members: [TableSource.Member] {
+    switch format {
+    case .foodDataCentral(let download): download.members
+    case .openFoodFacts(let member, _), .columns(let member, _): [member]
+    }
+  }
+
+  /// Writes the table’s shelf, unless it is there.
+  /// - Parameter known: the tables brought in before.
+  func bringIn(
+    into folder: ImportFolder, known: [ShelfOrigin], _ run: ImportRun
+  ) throws -> ImportReport {
+    run.begin(cost: source.checksumCost(of: members) / 8 + members.map(\.cost).reduce(0, +))
+    let sum = try source.checksum(of: members) { try run.read($0 / 8) }
+    let fingerprint = "\(Shelf.layout)-\(Self.version)-\(sum)-\(units.fingerprint)"
+    let same = known.first {
+      $0.fingerprint == fingerprint && (name == nil || $0.name == name?.text)
+    }
+    if let same {
+      return ImportReport(
+        table: same, outcome: .unchanged, rows: 0, refused: [:], firstRefused: [], outdated: 0)
+    }
+    var origin: ShelfOrigin
+    switch format {
+    case .foodDataCentral(let download):
+      origin = try write(download, into: folder, fingerprint, run)
+    case .openFoodFacts(let member, let columns):
+      origin = ShelfOrigin(
+        name: name?.text ?? "open-food-facts", title: "Open Food Facts", fingerprint: fingerprint,
+        foods: 0)
+      origin.foods = try write(member, columns, origin, into: folder, run)
+    case .columns(let member, let columns):
+      let file = (source.path as NSString).lastPathComponent
+      origin = ShelfOrigin(
+        name: (name ?? ImportName(file: source.path)).text, title: file, fingerprint: fingerprint,
+        foods: 0)
+      origin.foods = try write(member, columns, origin, into: folder, run)
+    }
+    return ImportReport(
+      table: origin, outcome: known.contains { $0.name == origin.name } ? .replaced : .added,
+      rows: run.rows, refused: run.refused, firstRefused: run.firstRefused, outdated: run.outdated)
+  }
+
+  private func write(
+    _ member: TableSource.Member, _ columns: FoodColumns, _ origin: ShelfOrigin,
+    into folder: ImportFolder, _ run: ImportRun
+  ) throws -> Int {
+    try write(origin, into: folder, run) { writer in
+      try FoodColumnsImport(source: source, member: member, columns: columns).write(to: writer, run)
+    }
+  }
+
+  private func write(
+    _ download: FoodDataCentral, into folder: ImportFolder, _ fingerprint: String, _ run: ImportRun
+  ) throws -> ShelfOrigin {
+    let path = folder.stagePath
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw folder.cannotWrite(String(cString: strerror(errno))) }
+    close(descriptor)
+    defer { unlink(path) }
+    let stage = try DownloadStage(path: path)
+    let kinds = try DownloadReader(download: download, stage: stage, run: run).read()
+      .sorted().map { FoodDataCentral.kinds[$0] }
+    guard let first = kinds.first else {
+      throw ImportError(
+        .badData,
+        "\(source.path) is a download of FoodData Central that holds no foods, only samples")
+    }
+    let usual = kinds.count == 1 ? "usda-" + first.name : "usda"
+    var origin = ShelfOrigin(
+      name: name?.text ?? usual,
+      title: "FoodData Central: " + kinds.map(\.title).joined(separator: ", "),
+      fingerprint: fingerprint, foods: 0)
+    origin.foods = try write(origin, into: folder, run) { writer in
+      try DownloadImport(download: download, stage: stage, run: run).write(to: writer)
+    }
+    return origin
+  }
+
+  private func write(
+    _ origin: ShelfOrigin, into folder: ImportFolder, _ run: ImportRun,
+    _ fill: (ShelfWriter) throws -> Void
+  ) throws -> Int {
+    var foods = 0
+    try PrivateFile.replace(folder.path(of: origin.name)) { draft in
+      let writer = try ShelfWriter(path: draft)
+      try fill(writer)
+      let written = Int(writer.written)
+      foods = try writer.finish(origin: origin) { try run.indexed($0, of: written) }
+      guard foods > 0 else {
+        throw ImportError(
+          .badData,
+          "\(source.path) holds no food that can be brought in"
+            + (run.firstRefused.first.map { "; \($0.description)" } ?? ""))
+      }
+    }
+    return foods
+  }
+}

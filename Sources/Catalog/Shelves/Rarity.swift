@@ -1,0 +1,33 @@
+/// How unlikely it is that a food is meant by its words, before anything is known of the person.
+struct Rarity: Comparable {
+  private let level: Int64
+
+  /// A food that people log every day.
+  static let common = Rarity(level: 0)
+  /// A food of a table that the program carries.
+  static let carried = Rarity(level: 1)
+  /// A food of a table that was brought in.
+  /// - Parameter degree: 0 for the likeliest of them, at most 100.
+  static func imported(degree: Int) -> Rarity { Rarity(level: 2 + Int64(min(100, max(0, degree)))) }
+
+  static func < (one: Rarity, other: Rarity) -> Bool { one.level < other.level }
+
+  /// The place in the index of the food that was added as the so-manieth, from 1.
+  func rank(at place: Int64) -> Int64 { level << 32 | place }
+
+  /// Which food it was, from its place in the index.
+  static func place(ofRank rank: Int64) -> Int64 { rank & 0xFFFF_FFFF }
+
+  /// What a place in the index says of how likely a food is meant: 0 for what people log every day,
+  /// and more for the others.
+  static func cost(ofRank rank: Int64) -> Double {
+    let level = rank >> 32
+    switch level {
+    case 0: return 0
+    case 1:
+      let place = rank & 0xFFFF_FFFF
+      return 2 + 0.5 * Double(Int64.bitWidth - max(1, place).leadingZeroBitCount)
+    default: return 9 + 0.1 * Double(level)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Catalog
+import Journal
+import Kitchen
+import Terminal
+
+/// One line that takes a group of foods or a word, which are then not proposed any more; one that is
+/// excluded already is proposed again.
+struct ExcludeDialog: Dialog {
+  private var field: TextField
+  private let excluded: [FoodExclusion]
+  private var problem: String?
+
+  init(suggesting food: Food?, excluded: [FoodExclusion]) {
+    field = TextField(food.map(\.group).flatMap { FoodGroups.all.contains($0) ? $0 : nil } ?? "")
+    self.excluded = excluded
+  }
+
+  let extent = DialogExtent.line
+  private enum Action { case exclude, leave }
+  private static let keys = KeyMap<Action>([
+    Binding(
+      .enter, action: .exclude, label: "exclude, or take back",
+      help: "Leave out what is typed, or propose it again."),
+    Binding(.escape, action: .leave, label: "leave", help: "Leave all as it is."),
+  ])
+
+  var hints: [KeyHint] { Self.keys.hints }
+  var usesKitchen: Bool { true }
+  private var kept: Kept?
+
+  mutating func look(in pantry: Pantry, context: Context) { kept = pantry.kitchen?.kept }
+
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]
+  {
+    guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
+      field.handle(event)
+      problem = nil
+      return []
+    }
+    guard action == .exclude, !field.isEmpty, let kept else { return [.close] }
+    do throws(ExclusionProblem) {
+      let group = try? Exclusion(group: field.text)
+      let exclusion: Exclusion
+      if let group { exclusion = group } else { exclusion = try Exclusion(word: field.text) }
+      let name = FoodExclusion(exclusion).name
+      if let change = try? kept.including([exclusion]) {
+        return [.apply(change, notice: "\(name) is proposed again. u undoes it."), .close]
+      }
+      return [
+        .apply(
+          kept.excluding([exclusion]),
+          notice: "Nothing of “\(name)” is proposed any more. u undoes it."), .close,
+      ]
+    } catch {
+      problem = error.message
+      return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let label = "Leave out (a group or a word): "
+    var box = rect
+    _ = box.takeLeft(canvas.write(label, at: rect.origin, style: .accent))
+    let cursor = field.draw(on: &canvas, in: box, style: .strong)
+    let text =
+      problem
+      ?? (excluded.isEmpty ? "" : "left out now: \(excluded.map(\.name).joined(separator: ", "))")
+    let start = box.column + displayWidth(of: field.text) + 3
+    canvas.write(
+      fitted(text, columns: rect.endColumn - start), at: Point(column: start, row: rect.row),
+      style: problem == nil ? .muted : .over)
+    return cursor
+  }
+}

@@ -1,0 +1,120 @@
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// What a section lists, looked up.
+struct FoodsList: Sendable {
+  /// What it is looked up for: as long as that stays, so does the list.
+  struct Question: Equatable, Sendable {
+    var section: FoodsSection
+    var search: String
+    /// What foods are to be rich in; all that the day lacks, where it is `nil`.
+    var nutrient: Nutrient?
+    var hasFoods: Bool
+    var hour: Int
+  }
+
+  private(set) var rows: [FoodsRow] = []
+  /// What to say where there is nothing to list, or what the list stands on.
+  private(set) var note = ""
+
+  /// The most foods a search shows.
+  static let mostFound = 100
+  /// The most foods proposed for a gap.
+  static let mostFilling = 60
+
+  init() {}
+
+  init(_ question: Question, in pantry: Pantry, context: Context) {
+    guard let kitchen = pantry.kitchen else { return }
+    let kept = kitchen.kept
+    switch question.section {
+    case .all, .gaps:
+      guard let foods = pantry.foods, foods.isBuilt else {
+        note = pantry.problem ?? "The foods are being prepared; try again in a moment."
+        return
+      }
+      let shelf = kitchen.ownShelf(at: .usual(at: context.now.time))
+      if question.section == .gaps {
+        fill(question.nutrient, foods, shelf, kept, context)
+      } else if question.search.allSatisfy(\.isWhitespace) {
+        usual(foods, shelf, kept)
+      } else {
+        find(question.search, foods, shelf, kept)
+      }
+    case .ownFoods:
+      rows = kept.ownFoods.map { FoodsRow($0.food, kept: kept) }
+      if rows.isEmpty { note = "No food of your own yet. n makes one from the label of a package." }
+    case .recipes:
+      let book = RecipeBook(kept)
+      rows = kept.recipes.map { FoodsRow(book.food($0), kept: kept) }
+      if rows.isEmpty { note = "No recipe yet. n makes one of its ingredients." }
+    case .meals:
+      let book = RecipeBook(kept)
+      rows = kept.savedMeals.map { FoodsRow($0, book: book) }
+      if rows.isEmpty { note = "No saved meal yet. n makes one of what you eat together." }
+    case .supplements:
+      rows = kept.supplements.map(FoodsRow.init)
+      if rows.isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
+    }
+  }
+
+  /// Favorites, then what she usually eats, then what people log every day.
+  private mutating func usual(_ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept) {
+    let usual = shelf.habits.usual(at: nil, most: Self.mostFound)
+    let own = kept.favorites.map(\.foodID) + usual
+    let candidates = own.compactMap { shelf.food(id: $0) ?? foods.food(id: $0) }
+    var known: Set<Food.ID> = []
+    rows = (candidates + foods.commonFoods()).filter { known.insert($0.id).inserted }
+      .map { FoodsRow($0, kept: kept) }
+  }
+
+  private mutating func find(
+    _ search: String, _ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept
+  ) {
+    if search.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "-" }), search.count >= 6 {
+      do throws(BarcodeProblem) {
+        let barcode = try Barcode(search)
+        let food =
+          shelf.foods.first { $0.barcode == barcode.number } ?? foods.food(barcode: barcode.number)
+        rows = food.map { [FoodsRow($0, kept: kept)] } ?? []
+        if rows.isEmpty { note = "No food has the barcode \(barcode). n makes it from its label." }
+      } catch {
+        note = error.message
+      }
+      return
+    }
+    rows = foods.search(search, limit: Self.mostFound, own: shelf).map { FoodsRow($0, kept: kept) }
+    if rows.isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
+  }
+
+  private mutating func fill(
+    _ nutrient: Nutrient?, _ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept, _ context: Context
+  ) {
+    let candidates =
+      foods.commonFoods() + foods.foods(ids: shelf.habits.foods.sorted())
+      + shelf.foods
+    let exclusions = kept.exclusionsOfFoods
+    let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
+    let found: RichFoods
+    if let nutrient {
+      found = .ranked(
+        by: nutrient, goal: context.goals[nutrient], candidates: candidates, habits: shelf.habits,
+        excluding: exclusions)
+    } else {
+      found = .filling(
+        gaps, candidates: candidates, habits: shelf.habits, excluding: exclusions)
+      if gaps.isEmpty {
+        note = "The day lacks nothing. “.” shows what is rich in one nutrient."
+        return
+      }
+    }
+    rows = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
+      FoodsRow(
+        FoodsThing(rich.food, kept: kept), amount: rich.amount.label, nutrients: rich.nutrients,
+        isFavorite: kept.isFavorite(rich.food.id), share: rich.share)
+    }
+    if rows.isEmpty { note = "No food fills it, or all are excluded." }
+  }
+}

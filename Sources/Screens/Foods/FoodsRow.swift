@@ -1,0 +1,119 @@
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// What a row of the Foods screen stands for.
+enum FoodsThing: Hashable, Sendable {
+  case food(Food)
+  case ownFood(OwnFood)
+  /// With the food it makes.
+  case recipe(Recipe, Food)
+  case meal(SavedMeal)
+  case supplement(OwnSupplement)
+
+  var id: Food.ID {
+    switch self {
+    case .food(let food): food.id
+    case .ownFood(let food): food.catalogID
+    case .recipe(let recipe, _): recipe.catalogID
+    case .meal(let meal): meal.catalogID
+    case .supplement(let supplement): supplement.catalogID
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .food(let food): food.name
+    case .ownFood(let food): food.name
+    case .recipe(let recipe, _): recipe.name
+    case .meal(let meal): meal.name
+    case .supplement(let supplement): supplement.name
+    }
+  }
+
+  /// As a food of the catalog; meals and supplements are none.
+  var food: Food? {
+    switch self {
+    case .food(let food): food
+    case .ownFood(let food): food.food
+    case .recipe(_, let food): food
+    case .meal, .supplement: nil
+    }
+  }
+
+  /// Whether she made it herself, and so can edit and delete it.
+  var isOwn: Bool { if case .food = self { false } else { true } }
+
+  /// A food, as what it is of hers.
+  init(_ food: Food, kept: Kept) {
+    if let own = kept.ownFoods.first(where: { $0.catalogID == food.id }) {
+      self = .ownFood(own)
+    } else if let recipe = kept.recipes.first(where: { $0.catalogID == food.id }) {
+      self = .recipe(recipe, food)
+    } else {
+      self = .food(food)
+    }
+  }
+}
+
+/// A row of the Foods screen: a thing, in the amount whose nutrients are shown.
+struct FoodsRow: Hashable, Sendable {
+  var thing: FoodsThing
+  /// “1 cup”, or “100 g” of a food known only by weight.
+  var amount: String
+  var nutrients: NutrientAmounts
+  var isFavorite: Bool
+  /// The part of what is wanted that it gives, where foods are ranked by that.
+  var share: Double?
+
+  init(
+    _ thing: FoodsThing, amount: String, nutrients: NutrientAmounts, isFavorite: Bool = false,
+    share: Double? = nil
+  ) {
+    self.thing = thing
+    self.amount = amount
+    self.nutrients = nutrients
+    self.isFavorite = isFavorite
+    self.share = share
+  }
+
+  /// A food in one usual portion.
+  init(_ food: Food, kept: Kept) {
+    let amount = FoodAmount.usual(of: food)
+    self.init(
+      FoodsThing(food, kept: kept), amount: amount.label,
+      nutrients: food.per100Grams.forPortion(grams: amount.grams),
+      isFavorite: kept.isFavorite(food.id))
+  }
+
+  init(_ meal: SavedMeal, book: RecipeBook) {
+    var sum = NutrientAmounts(repeating: 0)
+    for item in meal.items.map(book.current) {
+      sum = NutrientAmounts { nutrient in
+        sum[nutrient].flatMap { sum in item.nutrients[nutrient].map { sum + $0 } }
+      }
+    }
+    self.init(
+      .meal(meal), amount: "\(meal.items.count) \(meal.items.count == 1 ? "food" : "foods")",
+      nutrients: sum)
+  }
+
+  init(_ supplement: OwnSupplement) {
+    self.init(
+      .supplement(supplement), amount: "1 \(supplement.form ?? "dose")",
+      nutrients: supplement.nutrients)
+  }
+
+  /// What stands behind the name, in a word.
+  /// - Parameter tellsKind: whether foods of several kinds stand together.
+  func mark(tellsKind: Bool) -> String? {
+    if isFavorite { return "favorite" }
+    switch thing {
+    case .supplement(let supplement) where supplement.isUsual: return "usual"
+    case .ownFood where tellsKind: return "own"
+    case .recipe where tellsKind: return "recipe"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+
+// The list, what it stands on, and the detail of what is selected.
+
+extension FoodsScreen {
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let layout = FoodsLayout(rect, section)
+    layout.drawSections(on: &canvas, shown: section)
+    let cursor = drawLine(on: &canvas, in: layout.search, context: context)
+    let table = FoodsTable(layout.heading, section, context: context)
+    table.drawHeading(on: &canvas, in: layout.heading)
+    if list.rows.isEmpty {
+      canvas.write(
+        fitted(list.note, columns: layout.list.columns), at: layout.list.origin, style: .muted)
+    }
+    let first = firstShown(in: layout.list)
+    var rest = layout.list
+    for row in list.rows.dropFirst(first).prefix(layout.list.rows) {
+      table.draw(
+        row, isSelected: row.thing.id == selected?.thing.id, on: &canvas, in: rest.takeTop(1))
+    }
+    if let place = layout.detail, let detail {
+      layout.drawDetailRule(on: &canvas)
+      FoodDetailView(detail: detail, context: context).draw(on: &canvas, in: place)
+    }
+    return isTyping ? cursor : nil
+  }
+
+  /// The search, or what the list stands on.
+  private func drawLine(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    guard section == .all else {
+      canvas.write(fitted(basis(context), columns: rect.columns), at: rect.origin, style: .muted)
+      return nil
+    }
+    var box = rect
+    _ = box.takeLeft(
+      canvas.write("› ", at: rect.origin, style: isTyping ? .accent.bold : .muted))
+    let cursor = search.draw(on: &canvas, in: box, style: isTyping ? .strong : .plain)
+    if search.isEmpty {
+      canvas.write(
+        fitted(
+          isTyping ? "a name or a barcode" : "/ searches by name or barcode",
+          columns: box.columns - 2), at: Point(column: box.column + 2, row: box.row),
+        style: .muted)
+    }
+    return cursor
+  }
+
+  private func basis(_ context: Context) -> String {
+    switch section {
+    case .all: return ""
+    case .ownFoods: return "Foods from labels, each in one usual portion."
+    case .recipes: return "Dishes of your own, each in one serving where that was said."
+    case .meals: return "What you eat together, logged in one act."
+    case .supplements: return "What one dose holds. S on Today logs the usual ones."
+    case .gaps: break
+    }
+    let excluded =
+      kept.exclusions.isEmpty
+      ? "" : " · without \(kept.exclusions.map(\.name).joined(separator: ", "))"
+    if let nutrient { return "Rich in \(nutrient.name), and the part of its goal\(excluded)" }
+    let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
+    let missing = gaps.nutrients.map { nutrient in
+      "\(nutrient.name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
+    }
+    return missing.isEmpty
+      ? "Nothing is to go." : "To go: \(missing.joined(separator: ", "))\(excluded)"
+  }
+}

@@ -1,0 +1,141 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The Foods screen, played at the keyboard.
+@Suite struct FoodsTests {
+  static let label = "per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g"
+
+  /// Each kind, made in the section where it is kept.
+  static let making = [
+    "5]nMy thing<Enter>\(label)<Ctrl-S>",
+    "5]]nMy thing<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>",
+    "5]]]nMy thing<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>",
+    "5]]]]nMy thing<Enter>calcium 600 mg + vitamin D 400 IU<Ctrl-S>",
+  ]
+
+  private func names(_ play: Play) throws -> [String] {
+    let kept = try play.journal.kept()
+    return kept.ownFoods.map(\.name) + kept.recipes.map(\.name) + kept.savedMeals.map(\.name)
+      + kept.supplements.map(\.name)
+  }
+
+  @Test(arguments: making)
+  func aThingOfHerOwnIsMadeEditedDeletedAndBroughtBack(keys: String) throws {
+    let play = try Play()
+    #expect(try play.frame(keys).text.contains("Saved My thing. u undoes it."))
+    #expect(try names(play) == ["My thing"])
+    let section = keys.prefix { $0 != "n" }
+    #expect(try play.frame("\(section)e renamed<Ctrl-S>").text.contains("My thing renamed"))
+    #expect(try names(play) == ["My thing renamed"])
+    let deleted = try play.frame("\(section)d")
+    #expect(deleted.text.contains("Deleted My thing renamed. u brings it back."))
+    #expect(try names(play).isEmpty)
+    #expect(try play.frame("\(section)u").text.contains("My thing renamed"))
+    #expect(try names(play) == ["My thing renamed"])
+  }
+
+  @Test(arguments: [
+    ("5]nOat drink<Enter>calcium 120 mg<Ctrl-S>", "begin with"),
+    ("5]n<Enter>\(label)<Ctrl-S>", "is no name"),
+    ("5]nOat drink<Enter>\(label)<Enter>4006381333932<Ctrl-S>", "A digit is wrong"),
+    ("5]]nSoup<Enter>2 cups xyzzy<Ctrl-S>", "xyzzy"),
+    ("5]]nSoup<Enter>1 cup milk<Enter>none<Ctrl-S>", "is no number of servings"),
+    ("5]]]nUsual<Enter><Ctrl-S>", "names no food"),
+    ("5]]]]nBone Plus<Enter>xyzzy 5 mg<Ctrl-S>", "xyzzy"),
+  ])
+  func whatCannotBeKeptSaysWhyAndChangesNothing(keys: String, reason: String) throws {
+    let play = try Play()
+    #expect(try play.frame(keys).text.contains(reason))
+    #expect(try names(play).isEmpty)
+  }
+
+  @Test func aFavoriteStandsFirstUntilItIsNoneAnyMore() throws {
+    let play = try Play()
+    let name = try #require(try play.journal.kept().favorites.isEmpty ? "Kale" : nil)
+    #expect(try play.frame("5/kale<Enter>f").text.contains("is a favorite"))
+    let favorite = try #require(try play.journal.kept().favorites.first)
+    #expect(favorite.name.contains(name))
+    let first = try #require(
+      try play.frame("5").text.split(separator: "\n").first { $0.contains("▸") })
+    #expect(first.contains("Kale"))
+    _ = try play.frame("5f")
+    #expect(try play.journal.kept().favorites.isEmpty)
+  }
+
+  @Test func aBarcodeTypedInTheSearchFindsItsFood() throws {
+    let play = try Play()
+    _ = try play.frame("5]nOat drink<Enter>\(Self.label)<Enter>4006381333931<Ctrl-S>")
+    let frame = try play.frame("5/4006381333931<Enter>")
+    #expect(frame.text.contains("▸ Oat drink"))
+    #expect(try play.frame("5/4006381333932").text.contains("A digit is wrong"))
+  }
+
+  @Test func eatingLogsTheSelectedFoodInItsUsualAmount() throws {
+    let play = try Play()
+    _ = try play.frame("5/kale<Enter>a<Enter>")
+    let entry = try #require(try play.journal.day(play.now.date).foods.first)
+    #expect(entry.foodName.contains("Kale"))
+  }
+
+  @Test func oneKeyLogsTheUsualSupplementsOnce() throws {
+    let play = try Play()
+    _ = try play.frame("5]]]]nBone Plus<Enter>calcium 600 mg<Enter><Enter><Right><Enter>")
+    #expect(try play.frame("S").text.contains("Logged Bone Plus. u undoes it."))
+    #expect(try play.journal.day(play.now.date).foods.map(\.foodName) == ["Bone Plus"])
+    #expect(try play.frame("S").text.contains("no usual supplement is left to log"))
+  }
+
+  @Test func whatIsExcludedIsNotProposed() throws {
+    let play = try Play()
+    for record in AWeek.records() { try play.record(record) }
+    let before = try play.frame("5.").text
+    _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
+    #expect(try play.journal.kept().exclusions == [.group("dairy")])
+    let after = try play.frame("5.").text
+    #expect(before != after)
+    #expect(after.contains("without dairy"))
+    _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
+    #expect(try play.journal.kept().exclusions.isEmpty)
+  }
+
+  @Test func keysOfTheSearchAreText() throws {
+    let play = try Play()
+    let frame = try play.frame("5/quark dill")
+    #expect(frame.text.contains("› quark dill"))
+  }
+
+  @Test func editingARecipeOpensWithItsIngredientsAndKeepsThem() throws {
+    let play = try Play()
+    _ = try play.frame("5]]nSoup<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>")
+    let made = try #require(try play.journal.kept().recipes.first)
+    #expect(try play.frame("5]]e").text.contains("200 g Kale"))
+    _ = try play.frame("5]]e<Enter><Enter><Backspace>2<Ctrl-S>")
+    let edited = try #require(try play.journal.kept().recipes.first)
+    #expect(edited.ingredients == made.ingredients)
+    #expect((made.servings, edited.servings) == (4, 2))
+    #expect(edited.id == made.id)
+  }
+
+  @Test func foodsBeingPreparedAreListedWhenTheyAreThere() throws {
+    let play = try Play()
+    var program = try Program(
+      journal: play.journal, pantry: Pantry(foods: nil),
+      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    program.update([.key(.character("5"))], now: play.now)
+    #expect(program.draw().canvas.text.contains("The foods are being prepared"))
+    program.take(.ready(try #require(Play.foods)))
+    #expect(program.draw().canvas.text.contains("Milk, whole"))
+  }
+
+  @Test func aClickShowsASection() throws {
+    let play = try Play()
+    let frames = try play.frames(
+      .keys("5") + [[.mouse(MouseEvent(.click, at: Point(column: 10, row: 3)))]])
+    #expect(frames.last?.text.contains("No food of your own yet") == true)
+  }
+}
