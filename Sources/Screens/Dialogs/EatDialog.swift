@@ -26,6 +26,14 @@ struct EatDialog: Dialog {
     form = EntryForm(in: context, hasMeal: true)
   }
 
+  /// With a line typed already.
+  /// - Parameter food: the very food that it means.
+  init(_ text: String, food: Food.ID?, in context: Context) {
+    self.init(in: context)
+    form.field = TextField(text)
+    editedFood = food
+  }
+
   init(editing entry: FoodEntry, in context: Context) {
     form = EntryForm(
       editing: entry.id, text: "\(entry.amount) \(entry.foodName)".asEntryWords, date: entry.date,

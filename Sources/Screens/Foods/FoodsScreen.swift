@@ -131,10 +131,10 @@ struct FoodsScreen: Sendable {
         foodName: supplement.name, amount: supplement.amount, nutrients: supplement.nutrients)
       return [.apply(.taking([entry]), notice: "Logged \(supplement.name). u undoes it.")]
     case .meal(let meal):
-      return [.open(EatDialog(typed: meal.name.asEntryWords, in: context, ids: &ids))]
+      return [.open(EatDialog(meal.name.asEntryWords, food: nil, in: context))]
     case .food, .ownFood, .recipe:
       let text = "\(row.amount) \(row.thing.name)".asEntryWords
-      return [.open(EatDialog(typed: text, in: context, ids: &ids))]
+      return [.open(EatDialog(text, food: row.thing.id, in: context))]
     }
   }
 
@@ -201,13 +201,5 @@ struct FoodsScreen: Sendable {
   func firstShown(in rect: Rect) -> Int {
     let index = list.rows.firstIndex { $0.thing.id == selected?.thing.id } ?? 0
     return max(0, min(index - rect.rows / 2, list.rows.count - rect.rows))
-  }
-}
-
-extension EatDialog {
-  /// With a line typed already.
-  init(typed text: String, in context: Context, ids: inout EntryIDGenerator) {
-    self.init(in: context)
-    _ = update(.paste(text), in: context, ids: &ids)
   }
 }
