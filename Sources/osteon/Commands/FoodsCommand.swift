@@ -78,7 +78,10 @@ struct FoodsCommand: ParsableCommand {
     }
 
     private func sentences(_ food: Food, _ words: Sentences) -> [String] {
-      [food.group.isEmpty ? food.name + "." : "\(food.name), \(food.group).", "In 100 grams: \(words.amounts(food.per100Grams))."]
+      [
+        food.group.isEmpty ? food.name + "." : "\(food.name), \(food.group).",
+        "In 100 grams: \(words.amounts(food.per100Grams)).",
+      ]
         + food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
     }
 
