@@ -4,35 +4,35 @@ struct FoodColumnsImport {
   let member: TableSource.Member
   let columns: FoodColumns
 
-  /// Writes all foods of the table to a shelf.
+  /// Adds all foods of the table to a shelf.
   func write(to writer: ShelfWriter, _ run: ImportRun) throws {
     var reader = FoodColumnsReader(columns)
+    var row = ShelfRow()
     let table = TableReader(source: source, member: member, layout: columns.layout)
     try table.read(step: run.read) { line, problem in
-      run.countRow()
-      run.refuse(.malformed, file: "", line: line, food: "", problem: problem)
+      run.account.rows += 1
+      run.account.refuse(.malformed, file: "", line: line, food: "", problem: problem)
     } _: { fields in
-      run.countRow()
-      if let problem = reader.read(fields) {
-        run.refuse(
-          problem.reason, file: "", line: fields.line,
-          food: FieldText.cleaned(
-            UnsafeRawBufferPointer(rebasing: fields[columns.name].prefix(200))),
+      run.account.rows += 1
+      if let problem = reader.read(fields, into: &row) {
+        let name = UnsafeRawBufferPointer(rebasing: fields[columns.name].prefix(200))
+        run.account.refuse(
+          problem.reason, file: "", line: fields.line, food: FieldText.cleaned(name),
           problem: problem.text)
       } else {
-        try writer.add(
-          reader.row, rarity: .imported(reader.row), place: Int64(fields.line))
+        try writer.add(row, rarity: .imported(row), place: Int64(fields.line))
       }
     }
-    if columns.identifier < 0 {
-      try writer.settleIdentifiers(refuse: nil)
-    } else {
-      try writer.settleIdentifiers { line, name, id, first in
-        run.refuse(
-          .repeatedIdentifier, file: "", line: Int(line), food: name,
-          problem: "its identifier “\(id.dropFirst(columns.prefix.count))” is that of line \(first)"
-        )
-      }
+  }
+
+  /// A row of a table with identifiers that has the one of a row before is refused; where the name
+  /// stands in for it, foods of the same name are told apart.
+  func repeated(_ run: ImportRun) -> ShelfWriter.Repeated {
+    guard columns.identifier >= 0 else { return .numbered }
+    return .refused { line, name, id, first in
+      run.account.refuse(
+        .repeatedIdentifier, file: "", line: Int(line), food: name,
+        problem: "its identifier “\(id.dropFirst(columns.prefix.count))” is that of line \(first)")
     }
   }
 }

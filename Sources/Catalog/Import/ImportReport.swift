@@ -17,8 +17,17 @@ package struct ImportReport: Hashable, Sendable {
   package var refused: [RefusedRow.Reason: Int]
   /// The first of them, in the order they were met.
   package var firstRefused: [RefusedRow]
-  /// Rows of packages that a newer row of the same barcode replaces.
+  /// Rows of foods that a newer row replaces: of the same barcode, or of the same name without one.
   package var outdated: Int
+
+  init(table: ShelfOrigin, outcome: Outcome, account: ImportAccount) {
+    self.table = table
+    self.outcome = outcome
+    rows = account.rows
+    refused = account.refused
+    firstRefused = account.firstRefused
+    outdated = account.outdated
+  }
 
   /// All rows that were refused.
   package var refusedRows: Int { refused.values.reduce(0, +) }

@@ -1,7 +1,5 @@
 /// An import that is going on: how far it is, whether it is to stop, and what it refused.
 final class ImportRun {
-  /// As many refused rows are told one by one.
-  static let toldRows = 20
   /// What reading and writing rows takes of the time; the rest makes the index.
   private static let readingShare = 0.6
 
@@ -9,11 +7,7 @@ final class ImportRun {
   private let progress: (ImportProgress) -> Void
   private var done = 0
   private var cost = 1
-  private(set) var rows = 0
-  private(set) var refused: [RefusedRow.Reason: Int] = [:]
-  private(set) var firstRefused: [RefusedRow] = []
-  /// Rows of packages that a newer row of the same barcode replaces.
-  var outdated = 0
+  var account = ImportAccount()
 
   init(isCancelled: @escaping () -> Bool, progress: @escaping (ImportProgress) -> Void) {
     self.isCancelled = isCancelled
@@ -39,20 +33,6 @@ final class ImportRun {
 
   private func tell(_ fraction: Double) throws {
     if isCancelled() { throw ImportError(.cancelled, "stopped; nothing was brought in") }
-    progress(ImportProgress(fraction: fraction, rows: rows))
-  }
-
-  /// Counts a row of a food.
-  func countRow() { rows += 1 }
-
-  /// Counts a row that is refused, and keeps it if it is among the first.
-  func refuse(
-    _ reason: RefusedRow.Reason, file: String, line: Int, food: @autoclosure () -> String,
-    problem: @autoclosure () -> String
-  ) {
-    refused[reason, default: 0] += 1
-    guard firstRefused.count < Self.toldRows else { return }
-    firstRefused.append(
-      RefusedRow(reason: reason, file: file, line: line, food: food(), problem: problem()))
+    progress(ImportProgress(fraction: fraction, rows: account.rows))
   }
 }

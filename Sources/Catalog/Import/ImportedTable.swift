@@ -83,7 +83,7 @@ struct ImportedTable {
     }
     if let same {
       return ImportReport(
-        table: same, outcome: .unchanged, rows: 0, refused: [:], firstRefused: [], outdated: 0)
+        table: same, outcome: .unchanged, account: ImportAccount())
     }
     var origin: ShelfOrigin
     switch format {
@@ -103,15 +103,16 @@ struct ImportedTable {
     }
     return ImportReport(
       table: origin, outcome: known.contains { $0.name == origin.name } ? .replaced : .added,
-      rows: run.rows, refused: run.refused, firstRefused: run.firstRefused, outdated: run.outdated)
+      account: run.account)
   }
 
   private func write(
     _ member: TableSource.Member, _ columns: FoodColumns, _ origin: ShelfOrigin,
     into folder: ImportFolder, _ run: ImportRun
   ) throws -> Int {
-    try write(origin, into: folder, run) { writer in
-      try FoodColumnsImport(source: source, member: member, columns: columns).write(to: writer, run)
+    let table = FoodColumnsImport(source: source, member: member, columns: columns)
+    return try write(origin, repeated: table.repeated(run), into: folder, run) { writer in
+      try table.write(to: writer, run)
     }
   }
 
@@ -143,22 +144,35 @@ struct ImportedTable {
   }
 
   private func write(
-    _ origin: ShelfOrigin, into folder: ImportFolder, _ run: ImportRun,
-    _ fill: (ShelfWriter) throws -> Void
+    _ origin: ShelfOrigin, repeated: ShelfWriter.Repeated = .numbered, into folder: ImportFolder,
+    _ run: ImportRun, _ fill: (ShelfWriter) throws -> Void
   ) throws -> Int {
     var foods = 0
     try PrivateFile.replace(folder.path(of: origin.name)) { draft in
       let writer = try ShelfWriter(path: draft)
       try fill(writer)
-      let written = Int(writer.written)
-      foods = try writer.finish(origin: origin) { try run.indexed($0, of: written) }
+      let count = writer.count
+      foods = try writer.finish(origin: origin, repeated: repeated) { written in
+        try run.indexed(written, of: count)
+      }
       guard foods > 0 else {
         throw ImportError(
           .badData,
           "\(source.path) holds no food that can be brought in"
-            + (run.firstRefused.first.map { "; \($0.description)" } ?? ""))
+            + (run.account.firstRefused.first.map { "; \($0.description)" } ?? ""))
       }
+      try Self.synchronize(draft)
     }
     return foods
+  }
+
+  /// Waits until a file is on the disk: a power cut must not leave half of it in the place of the old.
+  private static func synchronize(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
   }
 }

@@ -20,6 +20,13 @@ struct FoldedText {
     }
   }
 
+  /// Folds the names of a food, as the index has them.
+  mutating func fold(_ name: UnsafeRawBufferPointer, _ otherNames: UnsafeRawBufferPointer) {
+    clear()
+    append(name)
+    append(otherNames)
+  }
+
   /// Appends text in UTF-8, as a word of its own.
   mutating func append(_ text: UnsafeRawBufferPointer) {
     if text.allSatisfy({ $0 < 0x80 }) {

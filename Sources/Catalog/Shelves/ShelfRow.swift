@@ -11,7 +11,8 @@ struct ShelfRow {
 
   /// All texts in UTF-8.
   private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each text ends in the bytes.
+  private(set) var ends: [Int] = []
   var barcode: Int64?
   /// What 100 g of it hold.
   var per100Grams = NutrientAmounts.unknown

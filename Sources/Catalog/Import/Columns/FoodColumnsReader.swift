@@ -3,7 +3,6 @@ import BoneHealth
 /// Turns rows of a table into rows of a shelf. Keeps its memory from row to row.
 struct FoodColumnsReader {
   let columns: FoodColumns
-  private(set) var row = ShelfRow()
   private var serving = ServingText()
   private var folded = FoldedText()
 
@@ -22,8 +21,8 @@ struct FoodColumnsReader {
     self.columns = columns
   }
 
-  /// Reads a row into `row`; what is wrong with it where it is refused.
-  mutating func read(_ fields: TableFields) -> Problem? {
+  /// Makes a food of a row; returns what is wrong with it where it is refused.
+  mutating func read(_ fields: TableFields, into row: inout ShelfRow) -> Problem? {
     row.clear()
     let name = fields[columns.name]
     guard name.contains(where: { $0 > 0x20 }) else {
@@ -34,7 +33,7 @@ struct FoodColumnsReader {
         reason: .malformed,
         text: "its name is longer than \(Self.longestName) bytes; is a quote missing?")
     }
-    if let problem = readIdentifier(fields) { return problem }
+    if let problem = readIdentifier(fields, into: &row) { return problem }
     if columns.barcode >= 0 { row.barcode = BarcodeField.read(fields[columns.barcode]) }
     row.append { bytes in
       let start = bytes.count
@@ -45,11 +44,13 @@ struct FoodColumnsReader {
     row.append { bytes in
       if columns.group >= 0 { FieldText.append(fields[columns.group], to: &bytes) }
     }
-    if let problem = readAmounts(fields) { return problem }
-    return readServing(fields)
+    if let problem = readAmounts(fields, into: &row) { return problem }
+    return readServing(fields, into: &row)
   }
 
-  private mutating func readIdentifier(_ fields: TableFields) -> Problem? {
+  private mutating func readIdentifier(
+    _ fields: TableFields, into row: inout ShelfRow
+  ) -> Problem? {
     // Of a table without identifiers, the barcode is one, and else the name.
     let column = columns.identifier >= 0 ? columns.identifier : columns.barcode
     let identifier = column >= 0 ? fields[column] : UnsafeRawBufferPointer(start: nil, count: 0)
@@ -78,7 +79,9 @@ struct FoodColumnsReader {
     return nil
   }
 
-  private mutating func readAmounts(_ fields: TableFields) -> Problem? {
+  private func readAmounts(
+    _ fields: TableFields, into row: inout ShelfRow
+  ) -> Problem? {
     for amount in columns.amounts {
       let field = fields[amount.column]
       switch FieldNumber.read(field, takesComma: columns.takesDecimalComma) {
@@ -98,7 +101,9 @@ struct FoodColumnsReader {
     ).map { Problem(reason: $0.reason, text: $0.problem) }
   }
 
-  private mutating func readServing(_ fields: TableFields) -> Problem? {
+  private mutating func readServing(
+    _ fields: TableFields, into row: inout ShelfRow
+  ) -> Problem? {
     var grams: Double?
     if columns.servingGrams >= 0 {
       let field = fields[columns.servingGrams]

@@ -15,7 +15,7 @@ enum ReadableName {
   ) {
     let start = bytes.count
     FieldText.append(field, to: &bytes)
-    guard isShouted(bytes[start...]) else { return }
+    guard isShouted(field) else { return }
     if bytes[start...].contains(where: { $0 >= 0x80 }) { lowerAll(of: &bytes, from: start) }
     bytes.withUnsafeMutableBufferPointer { bytes in
       quiet(UnsafeMutableBufferPointer(rebasing: bytes[start...]), raisesEachWord: raisesEachWord)
@@ -23,7 +23,7 @@ enum ReadableName {
   }
 
   /// Whether text holds at least three capitals and no small letter.
-  private static func isShouted(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func isShouted(_ text: UnsafeRawBufferPointer) -> Bool {
     var capitals = 0
     for byte in text {
       if isSmall(byte) { return false }

@@ -1,11 +1,29 @@
 /// The measures that a label’s serving gives: “1/2 cup (130 g)” is a serving of 130 g, and a cup of
-/// 260 g. Keeps its memory from row to row.
+/// 260 g. Tables say the same servings again and again, which are read once.
 struct ServingText {
   /// Heavier things are no portion of a person.
   private static let mostGrams = 5000.0
   private static let longestUnit = 24
+  private static let mostRemembered = 4096
 
-  private var text: [UInt8] = []
+  private static let comma = [UInt8](", ".utf8)
+  private static let asGrams = [UInt8](" ml counted as g".utf8)
+
+  /// What a serving in words says.
+  private struct Words {
+    /// The label of the serving, as far as it does not depend on the weight.
+    var label: [UInt8]
+    /// How many measures it is.
+    var count: Double
+    /// The measure; `nil` where it is none of the kitchen and nothing to count.
+    var measure: [UInt8]?
+    /// Whether the weight is in truth a volume in milliliters.
+    var isVolume: Bool
+    /// The weight, where the words say it.
+    var grams: Double?
+  }
+
+  private var remembered: [String: Words] = [:]
 
   /// Appends the measures as `FoodRow` keeps them; nothing where no weight is known.
   /// - Parameters:
@@ -15,60 +33,70 @@ struct ServingText {
   mutating func append(
     _ field: UnsafeRawBufferPointer, grams: Double?, isVolume: Bool, to bytes: inout [UInt8]
   ) {
-    text.removeAll(keepingCapacity: true)
-    FieldText.append(field, to: &text)
-    for place in text.indices where (0x41...0x5A).contains(text[place]) { text[place] |= 0x20 }
-    var reader = ServingCursor(text[...])
-    let count = reader.readCount()
-    let unit = Self.unit(reader.readUnit())
-    var grams = grams
-    if grams == nil, let count, unit == "g" || unit == "ml" { grams = count }
-    let isVolume = isVolume || unit == "ml"
-    if grams == nil { grams = reader.readGramsInParentheses() }
-    guard let grams, grams > 0, grams <= Self.mostGrams else { return }
-    bytes += "serving".utf8
-    let says = count != nil && !unit.isEmpty && !["g", "serving", "portion"].contains(unit)
-    if isVolume {
-      bytes += ", ".utf8
-      if says, unit != "ml" {
-        Self.append(reader.countText, unit, to: &bytes)
-        bytes += ", ".utf8
-      }
+    let words = words(of: field)
+    guard let grams = grams ?? words.grams, grams > 0, grams <= Self.mostGrams else { return }
+    bytes += words.label
+    if isVolume || words.isVolume {
+      bytes += Self.comma
       Self.append(grams, to: &bytes)
-      bytes += " ml counted as g".utf8
-    } else if says {
-      bytes += ", ".utf8
-      Self.append(reader.countText, unit, to: &bytes)
+      bytes += Self.asGrams
     }
     bytes.append(UInt8(ascii: "\t"))
     Self.append(grams, to: &bytes)
-    guard Self.isMeasure(unit) else { return }
-    let one = grams / (count ?? 1)
-    guard one >= 0.1, one <= Self.mostGrams else { return }
+    let one = grams / words.count
+    guard let measure = words.measure, one >= 0.1, one <= Self.mostGrams else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes += Self.singular(unit).utf8
+    bytes += measure
     bytes.append(UInt8(ascii: "\t"))
     Self.append(one, to: &bytes)
   }
 
-  /// The count as it was written, and the unit in its plain form.
-  private static func append(
-    _ count: ArraySlice<UInt8>, _ unit: String, to bytes: inout [UInt8]
-  ) {
-    bytes += count
-    bytes.append(UInt8(ascii: " "))
-    bytes += unit.utf8
+  private mutating func words(of field: UnsafeRawBufferPointer) -> Words {
+    let text = String(decoding: field, as: UTF8.self)
+    if let words = remembered[text] { return words }
+    if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
+    let words = Self.read(field)
+    remembered[text] = words
+    return words
   }
+
+  private static func read(_ field: UnsafeRawBufferPointer) -> Words {
+    var text: [UInt8] = []
+    FieldText.append(field, to: &text)
+    for place in text.indices where (0x41...0x5A).contains(text[place]) { text[place] |= 0x20 }
+    var reader = ServingCursor(text[...])
+    let count = reader.readCount()
+    let unit = unit(reader.readUnit())
+    var words = Words(label: [UInt8]("serving".utf8), count: count ?? 1, isVolume: unit == "ml")
+    words.grams = unit == "g" || unit == "ml" ? count : reader.readGramsInParentheses()
+    if count != nil, !unit.isEmpty, !untold.contains(unit) {
+      words.label += comma + reader.countText + [UInt8](" \(unit)".utf8)
+    }
+    if isMeasure(unit) { words.measure = [UInt8](singular(unit).utf8) }
+    return words
+  }
+
+  /// Units that say nothing beside the weight.
+  private static let untold: Set<String> = ["g", "ml", "serving", "portion"]
+  /// Units that are no measure of the kitchen and nothing to count.
+  private static let uncounted: Set<String> = [
+    "g", "ml", "mg", "oz", "lb", "kg", "l", "serving", "portion",
+  ]
 
   /// A weight with at most two decimals.
   static func append(_ grams: Double, to bytes: inout [UInt8]) {
     let hundredths = Int((grams * 100).rounded())
-    bytes += String(hundredths / 100).utf8
+    append(hundredths / 100, to: &bytes)
     let rest = hundredths % 100
     guard rest > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
     if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+  }
+
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// How labels and the codes of USDA’s branded table (GRM, MLT, ONZ, OZA) write units.
@@ -92,7 +120,7 @@ struct ServingText {
 
   /// Whether a unit is a measure of the kitchen or a countable thing; weights are none.
   private static func isMeasure(_ unit: String) -> Bool {
-    !unit.isEmpty && !["g", "ml", "mg", "oz", "lb", "kg", "l", "serving", "portion"].contains(unit)
+    !unit.isEmpty && !Self.uncounted.contains(unit)
       && unit.utf8.count(where: { $0 == 0x20 }) <= 1
   }
 

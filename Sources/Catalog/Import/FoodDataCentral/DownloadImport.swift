@@ -19,7 +19,7 @@ struct DownloadImport {
     try stage.database.writeWithoutTransaction { database in
       let newest = try Int.fetchOne(database, sql: "SELECT count(*) FROM newest") ?? 0
       let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM food") ?? 0
-      run.outdated = all - newest
+      run.account.outdated = all - newest
       var amounts = try SortedRows(
         database.makeStatement(
           sql: "SELECT fdc_id, preference, amount FROM amount ORDER BY fdc_id, preference"))
@@ -31,8 +31,6 @@ struct DownloadImport {
       var row = ShelfRow()
       var joined = 0
       while try foods.next() {
-        joined += 1
-        if joined.isMultiple(of: 2048) { try run.read(0) }
         let id = foods.integer(column: 0)
         let kind = Int(foods.integer(column: 2))
         row.clear()
@@ -61,17 +59,18 @@ struct DownloadImport {
             with: row.per100Grams, energyKilocalories: row.energyKilocalories
           ).map { (reason: $0.reason, text: $0.problem) }
         if let problem {
-          run.refuse(
+          run.account.refuse(
             problem.reason, file: download.food.member.name, line: Int(foods.integer(column: 1)),
             food: row.text(.name), problem: problem.text)
         } else {
           let isGeneric = FoodDataCentral.kinds[kind].type != "branded_food"
-          try writer.add(
-            row, rarity: .imported(row, isGeneric: isGeneric), place: foods.integer(column: 1))
+          let rarity = Rarity.imported(row, isGeneric: isGeneric)
+          try writer.add(row, rarity: rarity, place: foods.integer(column: 1))
         }
+        joined += 1
+        if joined.isMultiple(of: 2048) { try run.read(0) }
       }
     }
-    try writer.settleIdentifiers(refuse: nil)
   }
 
   private static let foods = """

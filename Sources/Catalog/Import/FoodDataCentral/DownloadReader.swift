@@ -43,9 +43,9 @@ struct DownloadReader {
       guard let kind = kinds.firstIndex(where: { fields[place[1]].elementsEqual($0) }) else {
         return
       }
-      run.countRow()
+      run.account.rows += 1
       guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else {
-        run.refuse(
+        run.account.refuse(
           .noIdentifier, file: file.member.name, line: fields.line, food: fields.text(place[2]),
           problem: "“\(fields.text(place[0]))” is no fdc_id; it is a whole number")
         return
@@ -53,7 +53,7 @@ struct DownloadReader {
       name.removeAll(keepingCapacity: true)
       FieldText.append(fields[place[2]], to: &name)
       guard (1...500).contains(name.count) else {
-        run.refuse(
+        run.account.refuse(
           name.isEmpty ? .noName : .malformed, file: file.member.name, line: fields.line,
           food: "\(id)", problem: name.isEmpty ? "it has no name" : "its name is too long")
         return
@@ -69,7 +69,7 @@ struct DownloadReader {
         try insert.run()
       }
       if insert.changes == 0 {
-        run.refuse(
+        run.account.refuse(
           .repeatedIdentifier, file: file.member.name, line: fields.line,
           food: fields.text(place[2]), problem: "its fdc_id \(id) is that of a line before")
       }

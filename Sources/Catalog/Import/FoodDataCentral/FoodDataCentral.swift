@@ -82,7 +82,7 @@ struct DownloadFile {
       separator: header.separator, columns: header.columns.count, wanted: wanted)
     let table = TableReader(source: source, member: member, layout: layout)
     try table.read(step: run.read) { line, problem in
-      run.refuse(.malformed, file: member.name, line: line, food: "", problem: problem)
+      run.account.refuse(.malformed, file: member.name, line: line, food: "", problem: problem)
     } _: { fields in
       try take(fields, places)
     }
