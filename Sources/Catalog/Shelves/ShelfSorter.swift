@@ -68,7 +68,7 @@ final class ShelfSorter {
   }
 
   /// Calls `body` with each row, the likeliest first.
-  func forEach(_ body: (ShelfRecord) throws -> Void) throws {
+  func readSorted(_ body: (ShelfRecord) throws -> Void) throws {
     var piece: [UInt8] = []
     for (_, pile) in piles.sorted(by: { $0.key < $1.key }) {
       for range in pile.pieces {
@@ -94,7 +94,7 @@ final class ShelfSorter {
     }
   }
 
-  private static func forEach(in piece: [UInt8], _ body: (ShelfRecord) throws -> Void) rethrows {
+  private static func readSorted(in piece: [UInt8], _ body: (ShelfRecord) throws -> Void) rethrows {
     try piece.withUnsafeBytes { bytes in
       var place = 0
       while place < bytes.count {

@@ -89,7 +89,7 @@ final class ShelfWriter {
       try database.makeStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)"))
     var words = FoldedText()
     var written = 0
-    try sorter.forEach { record in
+    try sorter.readSorted { record in
       food.integer(record.rank, 1)
       food.text(record[.id], 2)
       food.text(record[.name], 3)
