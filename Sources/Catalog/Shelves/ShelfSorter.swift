@@ -73,9 +73,9 @@ final class ShelfSorter {
     for (_, pile) in piles.sorted(by: { $0.key < $1.key }) {
       for range in pile.pieces {
         try read(range, into: &piece)
-        try Self.forEach(in: piece, body)
+        try Self.readSorted(in: piece, body)
       }
-      try Self.forEach(in: pile.bytes, body)
+      try Self.readSorted(in: pile.bytes, body)
     }
   }
 
