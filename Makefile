@@ -20,7 +20,7 @@ test: toolchain libraries tools ## Run all tests, the program in a real terminal
 	python3 Resources/making/test_foods.py
 	python3 Resources/making/test_common.py
 
-bench: build ## Measure start, keys, commands and export, beside the peers that are installed
+bench: build ## Measure start, keys, search, commands, export and import, beside the peers that are installed
 	swift build $(RELEASE) --product Benchmarks
 	.build/release/Benchmarks $(BINARY)
 

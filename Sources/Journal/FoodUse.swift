@@ -26,10 +26,12 @@ package struct FoodUse: Equatable, Sendable {
 }
 
 extension Journal {
-  /// What was eaten since a day, one for each food and meal; the most used first, and of those the
+  /// What was eaten on some days, one for each food and meal; the most used first, and of those the
   /// last used. Supplements and foods that are in no catalog are left out.
-  package func foodUse(since date: CivilDate) throws(JournalError) -> [FoodUse] {
-    try read { database in try FoodUse.fetch(database, since: date) }
+  package func foodUse(
+    _ dates: ClosedRange<CivilDate>
+  ) throws(JournalError) -> [FoodUse] {
+    try read { database in try FoodUse.fetch(database, dates) }
   }
 }
 
@@ -39,13 +41,16 @@ extension FoodUse {
   static let query = """
     SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
     max(date || time || id) AS latest FROM food_entry \
-    WHERE date >= ? AND origin = 'food' AND food_id IS NOT NULL \
+    WHERE date BETWEEN ? AND ? AND origin = 'food' AND food_id IS NOT NULL \
     GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
     """
 
-  fileprivate static func fetch(_ database: Database, since date: CivilDate) throws -> [FoodUse] {
+  fileprivate static func fetch(
+    _ database: Database, _ dates: ClosedRange<CivilDate>
+  ) throws -> [FoodUse] {
     let rows = try Row.fetchCursor(
-      database.cachedStatement(sql: query), arguments: [date.description])
+      database.cachedStatement(sql: query),
+      arguments: [dates.lowerBound.description, dates.upperBound.description])
     var uses: [FoodUse] = []
     while let row = try rows.next() {
       uses.append(

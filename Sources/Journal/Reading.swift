@@ -91,7 +91,7 @@ extension Database {
     if from == nil, to == nil {
       if let profile = try Profile.fetch(self) { try body(.profile(profile)) }
       for goal in try OwnGoal.fetchAll(self) { try body(.goal(goal)) }
-      try forEachKept(body)
+      try forEachKept { try body($0) }
     }
     guard let recorded = try recordedDates() else { return }
     var date = max(from ?? recorded.lowerBound, recorded.lowerBound)

@@ -44,6 +44,14 @@ package enum Record: Equatable, Hashable, Sendable {
     case ownSupplement = "own_supplement"
     case favorite
     case exclusion
+
+    /// Whether it is kept beside the days: of the person's own making, or her liking.
+    package var isKept: Bool {
+      switch self {
+      case .food, .exercise, .day, .profile, .goal: false
+      case .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion: true
+      }
+    }
   }
 
   package var key: Key {

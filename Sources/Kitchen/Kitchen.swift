@@ -9,18 +9,17 @@ package struct Kitchen: Sendable {
   package let kept: Kept
   /// What she ate lately, the most used first.
   package let uses: [FoodUse]
-  private let journal: Journal
-  private let today: CivilDate
   private let shelf: OwnShelf
 
   /// What was eaten earlier says nothing of what is eaten now.
-  static let habitDays = 180
+  package static let habitDays = 180
 
-  package init(_ journal: Journal, today: CivilDate) throws(JournalError) {
-    self.journal = journal
-    self.today = today
-    let kept = try journal.kept()
-    let uses = try journal.foodUse(since: today.advanced(by: -Self.habitDays))
+  /// - Parameter kept: what she keeps, where it was read already.
+  package init(
+    _ journal: Journal, today: CivilDate, kept: Kept? = nil
+  ) throws(JournalError) {
+    let kept = if let kept { kept } else { try journal.kept() }
+    let uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
     self.kept = kept
     self.uses = uses
     let recipes = RecipeBook(kept)
@@ -53,6 +52,13 @@ package struct Kitchen: Sendable {
     shelf.meal = meal
     return shelf
   }
+
+  /// The foods that can be proposed: those people log every day, those she eats, and her own.
+  package func candidates(in foods: Catalog) -> [Food] {
+    shelf.foods + foods.commonFoods() + foods.foods(ids: shelf.habits.foods.sorted())
+  }
+
+  package var habits: Habits { shelf.habits }
 
   /// What she usually eats at a meal, the most usual first.
   package func usual(at meal: Meal, most: Int) -> [FoodUse] {

@@ -44,12 +44,8 @@ package struct RecipeBook: Sendable {
     let ingredients = recipe.ingredients.map { current($0, inside: outer.union([id])) }
     let raw = ingredients.reduce(0) { $0 + ($1.grams ?? 0) }
     let grams = recipe.cookedGrams ?? (raw > 0 ? raw : 100 * (recipe.servings ?? 1))
-    let per100Grams = NutrientAmounts { nutrient in
-      ingredients.reduce(.some(0)) { sum, ingredient in
-        sum.flatMap { sum in
-          ingredient.nutrients[nutrient].map { sum + $0 * 100 / grams }
-        }
-      }
+    let per100Grams = NutrientAmounts.total(of: ingredients.map(\.nutrients)).map { amount in
+      amount.map { $0 * 100 / grams }
     }
     var portions = [Portion(label: "batch", grams: grams)]
     if let servings = recipe.servings {

@@ -14,8 +14,13 @@ enum Bench {
     if arguments.first == "make-ten-years", let folder = arguments.dropFirst().first {
       return try Journals.fillTenYears(folder)
     }
+    if arguments.first == "make-foods", arguments.count == 4 {
+      let given = Array(arguments)
+      return try ImportBench.write(foodsOf: given[1], to: given[2], count: Int(given[3]) ?? 0)
+    }
     guard let osteon = arguments.first, access(osteon, X_OK) == 0 else {
-      print("usage: Benchmarks OSTEON [start] [keys] [search] [commands] [export]")
+      print(
+        "usage: Benchmarks OSTEON [start] [keys] [search] [commands] [export] [import] [millions]")
       exit(64)
     }
     let parts = arguments.dropFirst()
@@ -29,6 +34,7 @@ enum Bench {
   private static let benches: [(String, @Sendable (Journals) throws -> Void)] = [
     ("start", StartBench.run), ("keys", KeyBench.runKeys), ("search", KeyBench.runSearch),
     ("commands", CommandBench.runCommands), ("export", CommandBench.runExport),
+    ("import", ImportBench.run), ("millions", KeyBench.runSearchInMillions),
   ]
 }
 

@@ -21,20 +21,44 @@ enum KeyBench {
 
   static func runSearch(_ journals: Journals) throws {
     Report.title("A letter of the entry line to its finished frame, 200×60, all foods")
+    try showSearch(of: "full", journals)
+  }
+
+  static func runSearchInMillions(_ journals: Journals) throws {
+    Report.title("The same with 2,000,000 foods brought in")
+    try Program.time(
+      [journals.osteon, "profile", "--weight", "62 kg"],
+      environment: journals.environment("millions"))
+    try ImportBench.fill(journals)
+    // Twice, so that the second finds the file where the first left it: in memory.
+    for name in ["milk", "bread"] {
+      try Program.time(
+        [journals.osteon, "foods", "search", name], environment: journals.environment("millions"))
+    }
+    try showSearch(of: "millions", journals)
+  }
+
+  private static func showSearch(of data: String, _ journals: Journals) throws {
     Report.line("", "median", "p99", "", "keys")
     let line = "170 g greek yogurt, 30 g almonds, 1 cup milk, 2 slices rye bread, 85 g salmon, egg"
-    try show("eating", line.map(String.init), after: "a", atMost: 6, journals)
+    try show("eating", line.map(String.init), after: "a", atMost: 8, of: data, journals)
+    let slips = "almods, brocolli, chedar chese, orange bagel, courgete, wholmeal bred"
+    try show("misspelled", slips.map(String.init), after: "a", atMost: 8, of: data, journals)
     let single = ["s", "c", "m", "b", "a", "p", "e", "t"].flatMap { [$0, "\u{7F}"] }
-    try show("one letter, typed and erased", single, after: "a", atMost: 6, journals)
+    try show(
+      "one letter, typed and erased", single, after: "a", atMost: 8, of: data, journals)
+    let name = "/cheddar cheese"
+    try show("on Foods", name.map(String.init), after: "5", atMost: 8, of: data, journals)
   }
 
   private static func show(
-    _ name: String, _ keys: [String], after: String, atMost bound: Double, _ journals: Journals
+    _ name: String, _ keys: [String], after: String, atMost bound: Double,
+    of data: String = "full", _ journals: Journals
   ) throws {
     var all: [Double] = []
     for _ in 0..<3 {
       let session = try TerminalSession(
-        [journals.osteon], environment: journals.environment("full"), columns: 200, rows: 60)
+        [journals.osteon], environment: journals.environment(data), columns: 200, rows: 60)
       if !after.isEmpty { _ = try session.time(ofKey: after) }
       all += try times(of: keys, in: session)
     }

@@ -20,6 +20,13 @@ enum Program {
   static func time(
     _ command: [String], environment: [String: String] = [:], output: String = "/dev/null"
   ) throws -> Double {
+    try run(command, environment: environment, output: output).milliseconds
+  }
+
+  /// Runs a program and returns how long it took, and the most memory it had at any time.
+  static func run(
+    _ command: [String], environment: [String: String] = [:], output: String = "/dev/null"
+  ) throws -> (milliseconds: Double, megabytes: Double) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -44,11 +51,12 @@ enum Program {
     guard problem == 0 else {
       throw BenchProblem(description: "\(path): \(String(cString: strerror(problem)))")
     }
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     let end = Clock.now
     guard status == 0 else {
       throw BenchProblem(description: "\(command.joined(separator: " ")) ended with \(status)")
     }
-    return end - begin
+    return (end - begin, Double(usage.ru_maxrss) / 1024)
   }
 }

@@ -39,8 +39,18 @@ enum Report {
     "\(rounded(ratio)) of \(bound) \(ratio <= bound ? "ok" : "TOO MUCH")"
   }
 
+  /// A ratio and the least it may be.
+  static func ratio(_ ratio: Double, atLeast bound: Double) -> String {
+    "\(rounded(ratio)) of \(bound) \(ratio >= bound ? "ok" : "TOO LITTLE")"
+  }
+
   static func bound(_ time: Double, atMost bound: Double) -> String {
     "of \(bound) ms \(time <= bound ? "ok" : "TOO MUCH")"
+  }
+
+  /// A figure and the most it may be.
+  static func bound(_ figure: Double, atMost bound: Int, unit: String) -> String {
+    "\(rounded(figure)) of \(bound) \(unit) \(figure <= Double(bound) ? "ok" : "TOO MUCH")"
   }
 
   static func rounded(_ number: Double) -> String {

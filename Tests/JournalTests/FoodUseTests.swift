@@ -19,7 +19,7 @@ struct FoodUseTests {
         .food(yogurt(1, on: day)), .food(cup), .food(yogurt(3, on: today, at: 8)),
         .food(yogurt(2, on: yesterday)), .food(yogurt(5, on: day, at: 13, meal: .lunch))))
     #expect(
-      try journal.foodUse(since: day) == [
+      try journal.foodUse(day...today) == [
         FoodUse(
           foodID: "usda:170894", name: "Yogurt, Greek", meal: .breakfast, count: 4,
           lastDate: today, lastAmount: "1 cup"),
@@ -27,8 +27,9 @@ struct FoodUseTests {
           foodID: "usda:170894", name: "Greek yogurt, nonfat", meal: .lunch, count: 1,
           lastDate: day, lastAmount: "170 g"),
       ])
-    #expect(try journal.foodUse(since: today).map(\.count) == [2])
-    #expect(try journal.foodUse(since: today.advanced(by: 1)) == [])
+    #expect(try journal.foodUse(today...today).map(\.count) == [2])
+    #expect(try journal.foodUse(today.advanced(by: 1)...today.advanced(by: 9)) == [])
+    #expect(try journal.foodUse(day.advanced(by: -9)...day.advanced(by: -1)) == [])
   }
 
   @Test("leaves out supplements, and what is in no catalog")
@@ -39,7 +40,7 @@ struct FoodUseTests {
     var unknown = yogurt(2)
     unknown.foodID = nil
     try journal.apply(.put(.food(tablet), .food(unknown)))
-    #expect(try journal.foodUse(since: yesterday) == [])
+    #expect(try journal.foodUse(yesterday...today) == [])
   }
 
   @Test("is what the days tell, one by one", arguments: 1...10 as ClosedRange<UInt64>)
@@ -55,7 +56,7 @@ struct FoodUseTests {
     let foods = try journal.days(since...since.advanced(by: 20)).flatMap(\.foods)
       .filter { $0.origin == .food && $0.foodID != nil }
     let expected = Dictionary(grouping: foods) { Use(foodID: $0.foodID, meal: $0.meal) }
-    let uses = try journal.foodUse(since: since)
+    let uses = try journal.foodUse(since...since.advanced(by: 20))
     #expect(uses.count == expected.count && !uses.isEmpty)
     for use in uses {
       let entries = try #require(expected[Use(foodID: use.foodID, meal: use.meal)])
@@ -72,9 +73,10 @@ struct FoodUseTests {
     let journal = try Journal.inMemory()
     let steps = try journal.read { database in
       try Row.fetchAll(
-        database, sql: "EXPLAIN QUERY PLAN " + FoodUse.query, arguments: ["2026-11-22"]
+        database, sql: "EXPLAIN QUERY PLAN " + FoodUse.query,
+        arguments: ["2026-11-22", "2026-11-23"]
       ).map { $0["detail"] as String }
     }
-    #expect(steps.first == "SEARCH food_entry USING PRIMARY KEY (date>?)")
+    #expect(steps.first == "SEARCH food_entry USING PRIMARY KEY (date>? AND date<?)")
   }
 }

@@ -15,8 +15,9 @@ struct TakingTests {
   /// Logs what is still to take, and gives the names.
   private mutating func takeUsual() throws -> [String] {
     let day = try larder.journal.day(Larder.today)
-    let entries = try larder.kept().logUsualSupplements(
-      on: day, time: .midnight, meal: .breakfast, ids: &ids)
+    let entries = try larder.kept().supplements.usual(notTakenOn: day).map {
+      $0.dose(id: ids.next(), date: day.date, time: .midnight, meal: .breakfast)
+    }
     try larder.apply(.taking(entries))
     return entries.map(\.foodName)
   }
@@ -54,6 +55,21 @@ struct TakingTests {
     supplement.rename("Magnesium forte")
     try larder.apply(larder.kept().saving(supplement))
     #expect(try takeUsual() == [])
+  }
+
+  @Test("A dose that was taken is typed again by its name, as long as that means the same")
+  mutating func editedDoses() throws {
+    var supplement = try larder.supplement("Bone Plus", "calcium 600 mg + vitamin D 400 IU")
+    let parsed = try SupplementLine.parse("2 x bone plus", own: larder.kept().doses)
+    let item = try #require(parsed.first)
+    let entry = try #require(
+      FoodEntry(item, id: ids.next(), date: Larder.today, time: .midnight, meal: .breakfast))
+    #expect(try larder.kept().line(of: entry) == "2 x Bone Plus")
+    supplement = try OwnSupplement(
+      id: supplement.id, name: supplement.name, line: "calcium 500 mg", isUsual: true)
+    try larder.apply(larder.kept().saving(supplement))
+    let line = try larder.kept().line(of: entry)
+    #expect(SupplementLine.parse(line).first?.nutrients == entry.nutrients)
   }
 
   @Test(

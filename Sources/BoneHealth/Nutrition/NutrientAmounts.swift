@@ -22,6 +22,15 @@ extension PerNutrient where Value == Double? {
     }
   }
 
+  /// What several foods hold together; unknown where one of them is unknown.
+  package static func total(of foods: some Sequence<NutrientAmounts>) -> NutrientAmounts {
+    foods.reduce(NutrientAmounts(repeating: 0)) { sum, food in
+      NutrientAmounts { nutrient in
+        sum[nutrient].flatMap { sum in food[nutrient].map { sum + $0 } }
+      }
+    }
+  }
+
   /// These amounts, taken as those of 100 g, for a portion of so many grams; to six decimals, which
   /// is far finer than any table, so that sums of binary fractions leave no trails.
   package func forPortion(grams: Double) -> NutrientAmounts {

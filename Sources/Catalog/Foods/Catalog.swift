@@ -168,9 +168,10 @@ package final class Catalog: Sendable {
     let search = Search(words: words, corrected: corrected)
     if let known = state.withLock({ $0.found[search] }) { return known }
     var found: [FoundFood] = []
-    for (index, shelf) in shelves.enumerated() {
+    for shelf in shelves {
       do {
-        let most = index == 0 ? FoodSearch.candidates : FoodSearch.importedCandidates
+        let most =
+          shelf.isCarried ? FoodSearch.candidates : FoodSearch.importedCandidates
         found += try shelf.read { database in
           corrected
             ? try SpellingSearch(words: words).foods(in: database, most: most, of: shelf)

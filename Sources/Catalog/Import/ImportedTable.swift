@@ -161,18 +161,7 @@ struct ImportedTable {
           "\(source.path) holds no food that can be brought in"
             + (run.account.firstRefused.first.map { "; \($0.description)" } ?? ""))
       }
-      try Self.synchronize(draft)
     }
     return foods
-  }
-
-  /// Waits until a file is on the disk: a power cut must not leave half of it in the place of the old.
-  private static func synchronize(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else {
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-    }
   }
 }

@@ -16,7 +16,8 @@ enum CarriedShelf {
     for food in others { try writer.add(food, rarity: .carried) }
     let count = common.count + others.count
     let origin = ShelfOrigin(
-      name: "carried", title: "Osteon’s own table", fingerprint: fingerprint(of: table),
+      name: ShelfOrigin.carriedName, title: "Osteon’s own table",
+      fingerprint: fingerprint(of: table),
       foods: count)
     try writer.finish(origin: origin) { indexed in
       if isCancelled() { throw CatalogError.cancelled }

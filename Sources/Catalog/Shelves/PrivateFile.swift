@@ -20,12 +20,23 @@ enum PrivateFile {
     close(descriptor)
     do {
       try write(draft)
+      try synchronize(draft)
       guard rename(draft, path) == 0 else {
         throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
       }
     } catch {
       unlink(draft)
       throw error
+    }
+  }
+
+  /// Waits until a file is on the disk: a power cut must not leave half of it in the place of the old.
+  private static func synchronize(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
   }
 

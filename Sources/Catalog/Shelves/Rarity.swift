@@ -12,7 +12,8 @@ struct Rarity: Comparable {
 
   static func < (one: Rarity, other: Rarity) -> Bool { one.level < other.level }
 
-  /// The place in the index of the food that was added as the so-manieth, from 1.
+  /// The number in the index of a food.
+  /// - Parameter place: which of its table it is, from 1.
   func rank(at place: Int64) -> Int64 { level << 32 | place }
 
   /// Which food it was, from its place in the index.
@@ -25,8 +26,8 @@ struct Rarity: Comparable {
     switch level {
     case 0: return 0
     case 1:
-      let place = rank & 0xFFFF_FFFF
-      return 2 + 0.5 * Double(Int64.bitWidth - max(1, place).leadingZeroBitCount)
+      let place = max(1, Rarity.place(ofRank: rank))
+      return 2 + 0.5 * Double(Int64.bitWidth - place.leadingZeroBitCount)
     default: return 9 + 0.1 * Double(level)
     }
   }

@@ -13,6 +13,9 @@ package struct ShelfOrigin: Hashable, Sendable {
   /// How many foods it holds.
   package var foods: Int
 
+  /// The name of the foods that the program carries.
+  static let carriedName = "carried"
+
   package init(name: String, title: String, fingerprint: String, foods: Int) {
     self.name = name
     self.title = title
@@ -51,14 +54,17 @@ final class Shelf: Sendable {
     }
   }
 
+  /// Whether its foods are those the program carries.
+  var isCarried: Bool { origin.name == ShelfOrigin.carriedName }
+
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try queue.unsafeRead(body)
   }
 
   func food(id: String) throws -> Food? { try food("id = ?", id) }
 
-  /// The food of a package; of several the newest.
-  func food(barcode: Int64) throws -> Food? { try food("barcode = ? ORDER BY id DESC", barcode) }
+  /// The food of a package.
+  func food(barcode: Int64) throws -> Food? { try food("barcode = ?", barcode) }
 
   func food(rank: Int64) throws -> Food? { try food("rank = ?", rank) }
 

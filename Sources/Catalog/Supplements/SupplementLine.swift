@@ -35,15 +35,18 @@ package enum SupplementLine {
   /// What one would type for an entry with this name and amount, as `SupplementItem` gives them:
   /// read again, it gives the same.
   package static func text(name: String, amount: String) -> String {
-    var amount = Substring(amount)
-    var count = ""
-    if let cross = amount.firstIndex(of: "×") {
-      count = "\(amount[..<cross])x "
-      amount = amount[amount.index(after: cross)...].drop(while: \.isWhitespace)
-      if amount.first == "(" { amount = amount.dropFirst().dropLast() }
-    }
-    let parts = zip(name.split(separator: " + "), amount.split(separator: " + "))
+    let (count, dose) = parts(ofAmount: amount)
+    let parts = zip(name.split(separator: " + "), dose.split(separator: " + "))
     return count + parts.map { "\($0) \($1)" }.joined(separator: " + ")
+  }
+
+  /// What one would type for how many doses an amount stands for, empty for one, and a dose of them:
+  /// “2 x ” and “600 mg + 400 IU” of “2 × (600 mg + 400 IU)”.
+  package static func parts(ofAmount amount: String) -> (count: String, dose: String) {
+    guard let cross = amount.firstIndex(of: "×") else { return ("", amount) }
+    var dose = amount[amount.index(after: cross)...].drop(while: \.isWhitespace)
+    if dose.first == "(" { dose = dose.dropFirst().dropLast() }
+    return ("\(amount[..<cross])x ", String(dose))
   }
 }
 

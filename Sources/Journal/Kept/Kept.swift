@@ -15,10 +15,17 @@ package struct Kept: Equatable, Sendable {
 extension Journal {
   /// All foods, recipes, meals and supplements of the person’s own, what she likes and what she
   /// leaves out.
-  package func kept() throws(JournalError) -> Kept {
+  package func kept() throws(JournalError) -> Kept { try kept(nil) }
+
+  /// The person's own supplements alone, of which there are few, by name.
+  package func ownSupplements() throws(JournalError) -> [OwnSupplement] {
+    try kept(.ownSupplement).supplements
+  }
+
+  private func kept(_ kind: Record.Kind?) throws(JournalError) -> Kept {
     try read { database in
       var kept = Kept()
-      try database.forEachKept { kept.add($0) }
+      try database.forEachKept(kind) { kept.add($0) }
       kept.sort()
       return kept
     }

@@ -9,10 +9,11 @@ extension Database {
     return try rows.next().map { try Record(kept: $0.value(0)) }
   }
 
-  /// Hands over all, by kind and key.
-  func forEachKept(_ body: (Record) throws -> Void) throws {
-    let rows = try Row.fetchCursor(
-      cachedStatement(sql: "SELECT record FROM kept ORDER BY kind, key"))
+  /// Hands over all, or those of one kind, by kind and key.
+  func forEachKept(_ kind: Record.Kind? = nil, _ body: (Record) throws -> Void) throws {
+    let statement = try cachedStatement(
+      sql: "SELECT record FROM kept WHERE kind = coalesce(?, kind) ORDER BY kind, key")
+    let rows = try Row.fetchCursor(statement, arguments: [kind?.rawValue])
     while let row = try rows.next() {
       try body(Record(kept: row.value(0)))
     }

@@ -2,6 +2,31 @@ import BoneHealth
 import Catalog
 import Journal
 
+extension OwnSupplement {
+  /// One dose of it, taken.
+  package func dose(
+    id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
+  ) -> FoodEntry {
+    FoodEntry(
+      id: id, date: date, time: time, meal: meal, origin: .supplement, foodID: catalogID,
+      foodName: name, amount: amount, nutrients: nutrients)
+  }
+}
+
+extension [OwnSupplement] {
+  /// Those usually taken that are not recorded on a day, under their identifier or their name.
+  package func usual(notTakenOn day: Day) -> [OwnSupplement] {
+    let taken = day.foods.filter { $0.origin == .supplement }
+    return filter { supplement in
+      supplement.isUsual
+        && !taken.contains {
+          $0.foodID == supplement.catalogID
+            || FoldedName($0.foodName) == FoldedName(supplement.name)
+        }
+    }
+  }
+}
+
 extension Kept {
   /// Her supplements as doses that a line of supplements can name.
   package var doses: [OwnDose] {
@@ -10,29 +35,15 @@ extension Kept {
     }
   }
 
-  /// The supplements she usually takes that are not recorded on a day, under their identifier or
-  /// their name.
-  package func usualSupplements(notTakenOn day: Day) -> [OwnSupplement] {
-    let taken = day.foods.filter { $0.origin == .supplement }
-    return supplements.filter { supplement in
-      supplement.isUsual
-        && !taken.contains {
-          $0.foodID == supplement.catalogID
-            || FoldedName($0.foodName) == FoldedName(supplement.name)
-        }
+  /// What one would type for a supplement that was taken: her name for it, as long as that means
+  /// what it meant then, or else what it held.
+  package func line(of entry: FoodEntry) -> String {
+    guard entry.foodID?.hasPrefix(OwnSupplement.prefix) == true else {
+      return SupplementLine.text(name: entry.foodName, amount: entry.amount)
     }
-  }
-
-  /// Entries of those usual supplements that are not yet recorded on a day: one dose of each.
-  package func logUsualSupplements(
-    on day: Day, time: CivilTime, meal: Meal, ids: inout EntryIDGenerator
-  ) -> [FoodEntry] {
-    usualSupplements(notTakenOn: day).map { supplement in
-      FoodEntry(
-        id: ids.next(), date: day.date, time: time, meal: meal, origin: .supplement,
-        foodID: supplement.catalogID, foodName: supplement.name, amount: supplement.amount,
-        nutrients: supplement.nutrients)
-    }
+    let (count, dose) = SupplementLine.parts(ofAmount: entry.amount)
+    let own = supplements.first { $0.catalogID == entry.foodID && $0.amount == dose }
+    return count + (own?.name ?? dose)
   }
 }
 

@@ -8,6 +8,9 @@ import Terminal
 struct TakeDialog: Dialog {
   private var form: EntryForm
   private var items: [SupplementItem] = []
+  private var supplements: [OwnSupplement] = []
+  /// The entry being edited, until its line is known.
+  private var edited: FoodEntry?
 
   init(in context: Context) {
     form = EntryForm(in: context, hasMeal: true)
@@ -15,17 +18,23 @@ struct TakeDialog: Dialog {
 
   init(editing entry: FoodEntry, in context: Context) {
     form = EntryForm(
-      editing: entry.id,
-      text: SupplementLine.text(name: entry.foodName, amount: entry.amount), date: entry.date,
-      time: entry.time, meal: entry.meal)
+      editing: entry.id, text: "", date: entry.date, time: entry.time, meal: entry.meal)
+    edited = entry
   }
 
   let extent = DialogExtent.body
+  let usesKitchen = true
 
   var hints: [KeyHint] { form.hints(of: form.keys()) }
 
   mutating func look(in pantry: Pantry, context: Context) {
-    items = SupplementLine.parse(form.field.text)
+    let kept = pantry.kitchen?.kept ?? Kept()
+    if let entry = edited {
+      edited = nil
+      form.field = TextField(kept.line(of: entry))
+    }
+    supplements = kept.supplements
+    items = SupplementLine.parse(form.field.text, own: kept.doses)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
@@ -57,12 +66,7 @@ struct TakeDialog: Dialog {
       form.editing == nil ? "Take" : "Edit", problems: items.compactMap(\.problem?.range),
       on: &canvas, in: rect)
     if items.isEmpty {
-      for (index, line) in Self.examples.enumerated() {
-        let row = rest.takeTop(1)
-        canvas.write(
-          fitted("  " + line, columns: row.columns), at: row.origin,
-          style: index < Self.examples.count - 1 ? .plain : .muted)
-      }
+      drawExamples(on: &canvas, in: rest)
       return cursor
     }
     for item in items {
@@ -73,9 +77,26 @@ struct TakeDialog: Dialog {
 
   private static let examples = [
     "calcium 500 mg", "vitamin D 1000 IU", "magnesium citrate 400 mg",
-    "calcium 600 mg + vitamin D 400 IU", "",
-    "A tablet of several joins them with +. Amounts are those on the label.",
+    "calcium 600 mg + vitamin D 400 IU",
   ]
+
+  /// What one may type: the names of her own supplements, where there are some.
+  private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect
+    let own = supplements.prefix(max(1, rest.rows - 2))
+    for line in own.isEmpty ? Self.examples : own.map(\.name) {
+      let row = rest.takeTop(1)
+      let width = canvas.write(fitted("  " + line, columns: row.columns), at: row.origin)
+      let amount = own.first { $0.name == line }?.amount ?? ""
+      canvas.write(
+        fitted("  " + amount, columns: row.columns - width),
+        at: Point(column: row.column + width, row: row.row), style: .muted)
+    }
+    _ = rest.takeTop(1)
+    let row = rest.takeTop(1)
+    let advice = "A tablet of several joins them with +. Amounts are those on the label."
+    canvas.write(fitted("  " + advice, columns: row.columns), at: row.origin, style: .muted)
+  }
 
   private func draw(
     _ item: SupplementItem, on canvas: inout Canvas, in rest: inout Rect, context: Context

@@ -26,7 +26,7 @@ struct FoodDetail: Sendable {
     let kept = pantry.kitchen?.kept ?? Kept()
     let book = RecipeBook(kept)
     switch row.thing {
-    case .food(let food): source = Self.source(of: food, pantry.foods?.imports ?? [])
+    case .food(let food): source = Self.source(of: food, in: pantry.foods)
     case .ownFood: source = "your own food, as its label says"
     case .recipe(let recipe, _):
       let yield = [
@@ -55,15 +55,9 @@ struct FoodDetail: Sendable {
     if !users.isEmpty { notes.append("in \(users.joined(separator: ", "))") }
   }
 
-  private static func source(of food: Food, _ imports: [ShelfOrigin]) -> String {
-    let table = food.id.prefix { $0 != ":" }
-    let known = [
-      "fndds": "USDA FNDDS 2021–2023", "foundation": "USDA Foundation Foods",
-      "sr-legacy": "USDA SR Legacy 2018", "sr24": "USDA SR 24 (2011)",
-    ]
-    let title =
-      known[String(table)] ?? imports.first { table.hasPrefix($0.name) }?.title ?? String(table)
-    return [food.group, title].filter { !$0.isEmpty }.joined(separator: " · ")
+  /// Of its group and where its figures come from.
+  private static func source(of food: Food, in foods: Catalog?) -> String {
+    [food.group, foods?.source(of: food) ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private mutating func addUnknown() {

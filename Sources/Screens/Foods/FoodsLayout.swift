@@ -75,10 +75,13 @@ struct FoodsTable {
   private let shareColumns: Int
   /// Whether the list holds foods of several kinds.
   private let tellsKind: Bool
+  /// Whether it is the one of what fills the gap.
+  private let isOfGaps: Bool
   private let context: Context
 
   init(_ rect: Rect, _ section: FoodsSection, context: Context) {
     shareColumns = section == .gaps ? 6 : 0
+    isOfGaps = section == .gaps
     tellsKind = section == .all || section == .gaps
     columns = MealColumns(rect, nameColumns: rect.columns < 74 ? 24 + shareColumns : 0)
     self.context = context
@@ -87,7 +90,9 @@ struct FoodsTable {
   private var amountEnd: Int { columns.amountEnd - shareColumns }
 
   func drawHeading(on canvas: inout Canvas, in row: Rect) {
-    canvas.write("food", at: Point(column: columns.nameColumn, row: row.row), style: .muted)
+    canvas.write(
+      isOfGaps ? "those you eat first" : "food",
+      at: Point(column: columns.nameColumn, row: row.row), style: .muted)
     canvas.write("amount", endingAt: amountEnd, row: row.row, style: .muted)
     if shareColumns > 0 {
       canvas.write("fills", endingAt: columns.amountEnd, row: row.row, style: .muted)

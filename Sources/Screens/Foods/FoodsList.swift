@@ -37,7 +37,7 @@ struct FoodsList: Sendable {
       }
       let shelf = kitchen.ownShelf(at: .usual(at: context.now.time))
       if question.section == .gaps {
-        fill(question.nutrient, foods, shelf, kept, context)
+        fill(question.nutrient, foods, kitchen, context)
       } else if question.search.allSatisfy(\.isWhitespace) {
         usual(foods, shelf, kept)
       } else {
@@ -90,21 +90,20 @@ struct FoodsList: Sendable {
   }
 
   private mutating func fill(
-    _ nutrient: Nutrient?, _ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept, _ context: Context
+    _ nutrient: Nutrient?, _ foods: Catalog, _ kitchen: Kitchen, _ context: Context
   ) {
-    let candidates =
-      foods.commonFoods() + foods.foods(ids: shelf.habits.foods.sorted())
-      + shelf.foods
+    let kept = kitchen.kept
+    let candidates = kitchen.candidates(in: foods)
     let exclusions = kept.exclusionsOfFoods
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let found: RichFoods
     if let nutrient {
       found = .ranked(
-        by: nutrient, goal: context.goals[nutrient], candidates: candidates, habits: shelf.habits,
+        by: nutrient, goal: context.goals[nutrient], candidates: candidates, habits: kitchen.habits,
         excluding: exclusions)
     } else {
       found = .filling(
-        gaps, candidates: candidates, habits: shelf.habits, excluding: exclusions)
+        gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
       if gaps.isEmpty {
         note = "The day lacks nothing. “.” shows what is rich in one nutrient."
         return

@@ -88,15 +88,9 @@ struct FoodsRow: Hashable, Sendable {
   }
 
   init(_ meal: SavedMeal, book: RecipeBook) {
-    var sum = NutrientAmounts(repeating: 0)
-    for item in meal.items.map(book.current) {
-      sum = NutrientAmounts { nutrient in
-        sum[nutrient].flatMap { sum in item.nutrients[nutrient].map { sum + $0 } }
-      }
-    }
     self.init(
       .meal(meal), amount: "\(meal.items.count) \(meal.items.count == 1 ? "food" : "foods")",
-      nutrients: sum)
+      nutrients: .total(of: meal.items.map { book.current($0).nutrients }))
   }
 
   init(_ supplement: OwnSupplement) {

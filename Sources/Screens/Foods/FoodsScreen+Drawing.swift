@@ -32,7 +32,9 @@ extension FoodsScreen {
   /// The search, or what the list stands on.
   private func drawLine(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     guard section == .all else {
-      canvas.write(fitted(basis(context), columns: rect.columns), at: rect.origin, style: .muted)
+      canvas.write(
+        fitted(basis(context, isNarrow: rect.columns < 100), columns: rect.columns),
+        at: rect.origin, style: .muted)
       return nil
     }
     var box = rect
@@ -49,7 +51,7 @@ extension FoodsScreen {
     return cursor
   }
 
-  private func basis(_ context: Context) -> String {
+  private func basis(_ context: Context, isNarrow: Bool) -> String {
     switch section {
     case .all: return ""
     case .ownFoods: return "Foods from labels, each in one usual portion."
@@ -64,7 +66,7 @@ extension FoodsScreen {
     if let nutrient { return "Rich in \(nutrient.name), and the part of its goal\(excluded)" }
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let missing = gaps.nutrients.map { nutrient in
-      "\(nutrient.name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
+      "\(isNarrow ? nutrient.sign : nutrient.name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
     }
     return missing.isEmpty
       ? "Nothing is to go." : "To go: \(missing.joined(separator: ", "))\(excluded)"

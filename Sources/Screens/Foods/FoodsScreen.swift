@@ -125,10 +125,9 @@ struct FoodsScreen: Sendable {
   ) -> [Effect] {
     switch row.thing {
     case .supplement(let supplement):
-      let entry = FoodEntry(
+      let entry = supplement.dose(
         id: ids.next(), date: context.date, time: context.now.time,
-        meal: .usual(at: context.now.time), origin: .supplement, foodID: supplement.catalogID,
-        foodName: supplement.name, amount: supplement.amount, nutrients: supplement.nutrients)
+        meal: .usual(at: context.now.time))
       return [.apply(.taking([entry]), notice: "Logged \(supplement.name). u undoes it.")]
     case .meal(let meal):
       return [.open(EatDialog(meal.name.asEntryWords, food: nil, in: context))]

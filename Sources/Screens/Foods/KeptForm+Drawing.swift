@@ -69,7 +69,7 @@ extension KeptForm {
       drawItems(on: &canvas, in: rect, context: context)
       return
     }
-    let meaning = meaning(context)
+    let meaning = meaning(context, isNarrow: rect.columns < 100)
     var rest = rect
     for (index, line) in meaning.lines.enumerated() {
       let row = rest.takeTop(1)
@@ -81,33 +81,35 @@ extension KeptForm {
     }
   }
 
-  private func meaning(_ context: Context) -> (lines: [String], isProblem: Bool) {
+  private func meaning(_ context: Context, isNarrow: Bool) -> (lines: [String], isProblem: Bool) {
     guard fields.count > 1, !fields[1].typed.isEmpty else { return ([], false) }
     switch kind {
     case .recipe, .meal: return ([], false)
     case .ownFood:
       do throws(LabelProblem) {
         let label = try FoodLabel.read(fields[1].typed)
-        return (["100 g: " + amounts(label.per100Grams, context)] + label.notes, false)
+        return (
+          ["100 g: " + amounts(label.per100Grams, context, isNarrow: isNarrow)] + label.notes, false
+        )
       } catch { return ([error.message], true) }
     case .supplement:
       let items = SupplementLine.parse(fields[1].typed)
       guard let item = items.first else { return ([], false) }
       if let problem = item.problem { return ([problem.message], true) }
       guard let nutrients = item.nutrients else { return ([], false) }
-      let held = amounts(nutrients.map { $0 == 0 ? nil : $0 }, context, skipsUnknown: true)
+      let held = amounts(
+        nutrients.map { $0 == 0 ? nil : $0 }, context, isNarrow: isNarrow, skipsUnknown: true)
       return (["one dose: " + held] + (item.note.map { [$0] } ?? []), false)
     }
   }
 
   private func amounts(
-    _ amounts: NutrientAmounts, _ context: Context, skipsUnknown: Bool = false
+    _ amounts: NutrientAmounts, _ context: Context, isNarrow: Bool, skipsUnknown: Bool = false
   ) -> String {
     Nutrient.allCases.compactMap { nutrient in
-      guard let amount = amounts[nutrient] else {
-        return skipsUnknown ? nil : "\(nutrient.name) ?"
-      }
-      return "\(nutrient.name) \(context.wording.amount(amount, of: nutrient))"
+      let name = isNarrow ? nutrient.sign : nutrient.name
+      guard let amount = amounts[nutrient] else { return skipsUnknown ? nil : "\(name) ?" }
+      return "\(name) \(context.wording.amount(amount, of: nutrient))"
     }.joined(separator: " · ")
   }
 
@@ -118,16 +120,14 @@ extension KeptForm {
     table.drawHeading(on: &canvas, in: rest.takeTop(1))
     for item in items { table.draw(item, isCurrent: false, on: &canvas, in: rest.takeTop(1)) }
     guard let parts = try? Ingredient.list(items, of: .recipe) else { return }
-    let sum = NutrientAmounts { nutrient in
-      parts.reduce(.some(0)) { sum, part in
-        sum.flatMap { sum in part.nutrients[nutrient].map { sum + $0 } }
-      }
-    }
+    let sum = NutrientAmounts.total(of: parts.map(\.nutrients))
     let servings = kind == .recipe ? KeptDraft.number(fields[2].typed) ?? 1 : 1
     let shown = sum.map { $0.map { $0 / servings } }
     let lead = servings == 1 ? "all of it: " : "a serving: "
     canvas.write(
-      fitted(lead + amounts(shown, context), columns: totals.columns), at: totals.origin,
+      fitted(
+        lead + amounts(shown, context, isNarrow: rect.columns < 100), columns: totals.columns),
+      at: totals.origin,
       style: .strong)
   }
 }

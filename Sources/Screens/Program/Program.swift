@@ -21,6 +21,8 @@ package struct Program: Sendable {
   private let journal: Journal
   private var ids: EntryIDGenerator
   private var pantry: Pantry
+  /// What she keeps, from when it is first asked for until it changes.
+  private var kept: Kept?
   private var dataVersion: Int
 
   /// - Parameters:
@@ -39,7 +41,7 @@ package struct Program: Sendable {
       now: now, date: now.date, profile: profile ?? Profile(),
       goals: Goals(profile: Profile(), own: [], on: now.date), days: [], clipboard: [],
       undoLabel: nil, redoLabel: nil)
-    try read()
+    try readAnew(isKeptSame: false)
     if profile == nil { open(AboutYou(profile: nil, isFirstStart: true)) }
   }
 
@@ -73,9 +75,10 @@ package struct Program: Sendable {
   /// Reads what she keeps and eats, unless nothing has changed since it was read.
   private mutating func openKitchen() {
     guard pantry.kitchen == nil else { return }
-    foods.forget()
     do throws(JournalError) {
-      pantry.kitchen = try Kitchen(journal, today: context.now.date)
+      let kitchen = try Kitchen(journal, today: context.now.date, kept: kept)
+      kept = kitchen.kept
+      pantry.kitchen = kitchen
     } catch {
       notice = .problem(error.message)
     }
@@ -200,10 +203,11 @@ package struct Program: Sendable {
   }
 
   private mutating func takeUsual() -> [Effect] {
-    var kept = Kept()
-    kept.supplements = context.usualSupplements
-    let entries = kept.logUsualSupplements(
-      on: context.day, time: context.now.time, meal: .usual(at: context.now.time), ids: &ids)
+    let entries = context.usualSupplements.map {
+      $0.dose(
+        id: ids.next(), date: context.date, time: context.now.time,
+        meal: .usual(at: context.now.time))
+    }
     let names = entries.map(\.foodName).joined(separator: ", ")
     return [.apply(.taking(entries), notice: "Logged \(names). u undoes it.")]
   }
@@ -230,17 +234,17 @@ package struct Program: Sendable {
     switch effect {
     case .apply(let change, let text):
       try journal.apply(change)
-      try read()
+      try readAnew(isKeptSame: !change.isOfKept)
       notice = .done(text)
       if let id = change.lastEntryPut { today.select(id) }
     case .undo:
       let label = try journal.undo()
-      try read()
+      try readAnew(isKeptSame: false)
       notice = .done(
         label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
     case .redo:
       let label = try journal.redo()
-      try read()
+      try readAnew(isKeptSame: false)
       notice = .done(label.map { "Done again: \($0)." } ?? "There is nothing to redo.")
     case .copy(let records, let text):
       context.clipboard = records
@@ -282,10 +286,20 @@ package struct Program: Sendable {
       profile: context.profile, own: try journal.ownGoals(), on: context.date)
     let week = context.week
     context.days = try journal.days(week.first...week.last)
-    pantry.kitchen = nil
-    context.usualSupplements = try journal.kept().usualSupplements(notTakenOn: context.day)
+    foods.forget()
     context.undoLabel = try journal.nextUndo()
     context.redoLabel = try journal.nextRedo()
+  }
+
+  /// Reads after a change of the journal.
+  /// - Parameter isKeptSame: whether it left what she keeps beside her days as it was.
+  private mutating func readAnew(isKeptSame: Bool) throws(JournalError) {
+    pantry.kitchen = nil
+    if !isKeptSame {
+      kept = nil
+      context.supplements = try journal.ownSupplements()
+    }
+    try read()
   }
 
   private mutating func readIfChangedElsewhere() {
@@ -293,7 +307,7 @@ package struct Program: Sendable {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
-      try read()
+      try readAnew(isKeptSame: false)
     } catch {
       notice = .problem(error.message)
     }
@@ -348,6 +362,9 @@ package struct Program: Sendable {
 }
 
 extension Change {
+  /// Whether it changes what she keeps beside her days.
+  fileprivate var isOfKept: Bool { edits.contains { $0.key.kind.isKept } }
+
   /// The last entry it records, to be selected.
   fileprivate var lastEntryPut: EntryID? {
     for edit in edits.reversed() {

@@ -13,7 +13,7 @@ struct FoodsRichCommand: ParsableCommand {
       osteon foods rich vitamin d --per 100kcal --exclude-group fish
       osteon foods rich --diet vegan
 
-      First the foods you ate in the 60 days up to that day, then other common ones. Alone, it ranks
+      First the foods you ate in the 180 days up to that day, then other common ones. Alone, it ranks
       foods by how much of all that is still to go a usual portion gives, and leaves out those with
       which a ceiling would be passed.
 
@@ -63,24 +63,22 @@ struct FoodsRichCommand: ParsableCommand {
     let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
     var exclusions = try exclusions()
     let session = try Session(place)
-    let kept = try session.journal.kept()
-    exclusions += kept.exclusionsOfFoods
     let date = try day.day(today: session.now.date)
+    let kitchen = try Kitchen(session.journal, today: date)
+    exclusions += kitchen.kept.exclusionsOfFoods
     let eaten = try session.journal.day(date)
     let goals = try session.journal.goals(on: date)
-    let habits = try Self.habits(until: date, in: session.journal)
-    let catalog = try session.catalog()
-    let own = kept.ownFoods.map(\.food) + kept.recipes.map(RecipeBook(kept).food)
-    let candidates = own + catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
+    let candidates = kitchen.candidates(in: try session.catalog())
     let gaps = DayGaps(goals: goals, intake: eaten.intake)
     let per = per ?? .portion
     let foods =
       nutrient.map {
         RichFoods.ranked(
-          by: $0, per: per, goal: goals[$0], candidates: candidates, habits: habits,
+          by: $0, per: per, goal: goals[$0], candidates: candidates, habits: kitchen.habits,
           excluding: exclusions)
       }
-      ?? RichFoods.filling(gaps, candidates: candidates, habits: habits, excluding: exclusions)
+      ?? RichFoods.filling(
+        gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
     let report = RichReport(
       foods: foods, limit: limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
       day: eaten, goals: goals, profile: session.profile)
@@ -108,23 +106,6 @@ struct FoodsRichCommand: ParsableCommand {
       throw CommandError(.usage, error.message)
     }
     return exclusions
-  }
-
-  /// As many days tell what she eats.
-  static let habitDays = 60
-
-  /// What she ate on the days up to one.
-  private static func habits(
-    until date: CivilDate, in journal: Journal
-  ) throws(JournalError) -> Habits {
-    Habits(
-      try journal.days(date.advanced(by: 1 - habitDays)...date).flatMap { day in
-        day.foods.compactMap { entry in
-          entry.foodID.map {
-            Habits.Use(food: $0, meal: entry.meal, count: 1, daysAgo: day.date.distance(to: date))
-          }
-        }
-      })
   }
 }
 

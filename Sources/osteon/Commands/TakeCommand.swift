@@ -84,8 +84,10 @@ struct TakeCommand: ParsableCommand {
         .noInput,
         "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
     }
-    let entries = kept.logUsualSupplements(
-      on: try session.journal.day(moment.date), time: moment.time, meal: meal, ids: &session.ids)
+    let day = try session.journal.day(moment.date)
+    let entries = kept.supplements.usual(notTakenOn: day).map {
+      $0.dose(id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
+    }
     guard !entries.isEmpty else {
       throw CommandError(
         .nothing, "all your usual supplements are logged for \(moment.date.display) already")

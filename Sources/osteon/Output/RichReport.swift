@@ -1,6 +1,7 @@
 import BoneHealth
 import Catalog
 import Journal
+import Kitchen
 
 /// Foods that give most of what is wanted, in each form.
 struct RichReport {
@@ -30,7 +31,7 @@ struct RichReport {
 
   private var lists: [(title: String, foods: ArraySlice<RichFood>)] {
     [
-      ("Foods you ate in \(FoodsRichCommand.habitDays) days", foods.eaten.prefix(limit)),
+      ("Foods you ate in \(Kitchen.habitDays) days", foods.eaten.prefix(limit)),
       ("Other foods", foods.others.prefix(limit)),
     ].filter { !$0.foods.isEmpty }
   }

@@ -30,20 +30,6 @@ struct FoodFinder {
     )
   }
 
-  /// A food the person described herself.
-  func ownFood(_ words: [String]) throws(CommandError) -> OwnFood {
-    try Self.ownFood(words, among: kitchen.kept)
-  }
-
-  static func ownFood(_ words: [String], among kept: Kept) throws(CommandError) -> OwnFood {
-    let text = words.joined(separator: " ")
-    guard let food = kept.ownFoods.named(text) else {
-      throw CommandError(
-        .noInput, "no food of your own is called “\(text)”; osteon foods own lists those there are")
-    }
-    return food
-  }
-
   /// What an entry line becomes.
   func items(of line: String) -> [EntryItem] {
     EntryLine(parsing: line).resolve(in: catalog, own: own)

@@ -16,7 +16,8 @@ struct FoodsDeleteCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options.place)
     let kept = try session.journal.kept()
-    let food = try FoodFinder.ownFood(food, among: kept)
+    let food = try kept.ownFoods.meant(
+      by: food, noun: "food of your own", list: "osteon foods own")
     if !options.dryRun { try session.journal.apply(kept.deleting(food)) }
     try ActReport(deleted: food, in: kept, dryRun: options.dryRun).write(options.form)
   }

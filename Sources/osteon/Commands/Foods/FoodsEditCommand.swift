@@ -37,7 +37,8 @@ struct FoodsEditCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options.place)
     let kept = try session.journal.kept()
-    let old = try FoodFinder.ownFood(food, among: kept)
+    let old = try kept.ownFoods.meant(
+      by: food, noun: "food of your own", list: "osteon foods own")
     let read = try label.map { text throws(LabelProblem) in try FoodLabel.read(text) }
     let food = try edited(old, read)
     let change = try kept.saving(food)

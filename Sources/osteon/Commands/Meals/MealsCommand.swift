@@ -13,16 +13,6 @@ struct MealsCommand: ParsableCommand {
       List.self, MealsSaveCommand.self, Show.self, MealsEditCommand.self, Delete.self,
     ], defaultSubcommand: List.self)
 
-  /// The saved meal with a name or an identifier.
-  static func meal(_ words: [String], among kept: Kept) throws(CommandError) -> SavedMeal {
-    let text = words.joined(separator: " ")
-    guard let meal = kept.savedMeals.named(text) else {
-      throw CommandError(
-        .noInput, "no saved meal is called “\(text)”; osteon meals lists those there are")
-    }
-    return meal
-  }
-
   /// `osteon meals list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,7 +56,7 @@ struct MealsCommand: ParsableCommand {
     func run() throws {
       let session = try Session(place)
       let kept = try session.journal.kept()
-      let meal = try MealsCommand.meal(meal, among: kept)
+      let meal = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
       try MealReport(
         meal, book: RecipeBook(kept), profile: session.profile,
         line: FoodFinder(session).line(of: meal.items)
@@ -88,7 +78,7 @@ struct MealsCommand: ParsableCommand {
     func run() throws {
       let session = try Session(options.place)
       let kept = try session.journal.kept()
-      let meal = try MealsCommand.meal(meal, among: kept)
+      let meal = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
       if !options.dryRun { try session.journal.apply(kept.deleting(meal)) }
       try ActReport(deleted: meal, in: kept, dryRun: options.dryRun).write(options.form)
     }

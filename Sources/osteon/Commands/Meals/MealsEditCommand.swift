@@ -34,7 +34,7 @@ struct MealsEditCommand: ParsableCommand {
     let session = try Session(options.place)
     let finder = try FoodFinder(session)
     let kept = finder.kitchen.kept
-    let old = try MealsCommand.meal(meal, among: kept)
+    let old = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
     var edited = old
     if let line { edited.items = try Ingredient.list(finder.items(of: line), of: .savedMeal) }
     if let name { edited.rename(name) }

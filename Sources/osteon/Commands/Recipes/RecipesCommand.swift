@@ -13,16 +13,6 @@ struct RecipesCommand: ParsableCommand {
       List.self, RecipesAddCommand.self, Show.self, RecipesEditCommand.self, Delete.self,
     ], defaultSubcommand: List.self)
 
-  /// The recipe with a name or an identifier.
-  static func recipe(_ words: [String], among kept: Kept) throws(CommandError) -> Recipe {
-    let text = words.joined(separator: " ")
-    guard let recipe = kept.recipes.named(text) else {
-      throw CommandError(
-        .noInput, "no recipe is called “\(text)”; osteon recipes lists those there are")
-    }
-    return recipe
-  }
-
   /// `osteon recipes list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -85,7 +75,7 @@ struct RecipesCommand: ParsableCommand {
     func run() throws {
       let session = try Session(place)
       let kept = try session.journal.kept()
-      let recipe = try RecipesCommand.recipe(recipe, among: kept)
+      let recipe = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
       try RecipeReport(recipe, in: kept, finder: FoodFinder(session), session: session).write(form)
     }
   }
@@ -106,7 +96,7 @@ struct RecipesCommand: ParsableCommand {
     func run() throws {
       let session = try Session(options.place)
       let kept = try session.journal.kept()
-      let recipe = try RecipesCommand.recipe(recipe, among: kept)
+      let recipe = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
       if !options.dryRun { try session.journal.apply(kept.deleting(recipe)) }
       try ActReport(deleted: recipe, in: kept, dryRun: options.dryRun).write(options.form)
     }

@@ -41,7 +41,7 @@ struct RecipesEditCommand: ParsableCommand {
     let session = try Session(options.place)
     let finder = try FoodFinder(session)
     let kept = finder.kitchen.kept
-    let old = try RecipesCommand.recipe(recipe, among: kept)
+    let old = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
     var edited = old
     if let line {
       edited.ingredients = try Ingredient.list(finder.items(of: line), of: .recipe)

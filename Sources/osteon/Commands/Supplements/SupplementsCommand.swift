@@ -15,18 +15,6 @@ struct SupplementsCommand: ParsableCommand {
       List.self, SupplementsAddCommand.self, SupplementsEditCommand.self, Delete.self,
     ], defaultSubcommand: List.self)
 
-  /// The supplement with a name or an identifier.
-  static func supplement(
-    _ words: [String], among kept: Kept
-  ) throws(CommandError) -> OwnSupplement {
-    let text = words.joined(separator: " ")
-    guard let supplement = kept.supplements.named(text) else {
-      throw CommandError(
-        .noInput, "no supplement is called “\(text)”; osteon supplements lists those there are")
-    }
-    return supplement
-  }
-
   /// `osteon supplements list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -70,7 +58,8 @@ struct SupplementsCommand: ParsableCommand {
     func run() throws {
       let session = try Session(options.place)
       let kept = try session.journal.kept()
-      let supplement = try SupplementsCommand.supplement(supplement, among: kept)
+      let supplement = try kept.supplements.meant(
+        by: supplement, noun: "supplement", list: "osteon supplements")
       if !options.dryRun { try session.journal.apply(kept.deleting(supplement)) }
       try ActReport(deleted: supplement, in: kept, dryRun: options.dryRun).write(options.form)
     }

@@ -42,7 +42,8 @@ struct SupplementsEditCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options.place)
     let kept = try session.journal.kept()
-    let old = try SupplementsCommand.supplement(supplement, among: kept)
+    let old = try kept.supplements.meant(
+      by: supplement, noun: "supplement", list: "osteon supplements")
     var edited = old
     if let line {
       edited = try OwnSupplement(

@@ -1,0 +1,174 @@
+import BoneHealth
+import Foundation
+import Testing
+
+@testable import Catalog
+
+@Suite("A table with named columns is brought in")
+struct ColumnsImportTests {
+  private let trial: ImportTrial
+
+  init() throws { trial = try ImportTrial() }
+
+  @Test("Its foods are found beside those carried; unknown stays unknown, and 0 is 0")
+  func foods() throws {
+    let report = try trial.bringIn(
+      "Our Bakery.csv",
+      """
+      name,id,barcode,serving,serving_g,calcium_mg,vitamin_d_iu,protein_g,energy_kcal
+      "Walnut loaf, dark",w1,4006381333931,slice,40,31.5,0,9,250
+      Poppy roll,p1,,,,,40,8,
+      """)
+    #expect(report.outcome == .added)
+    #expect(report.table.name == "our-bakery")
+    #expect(report.table.foods == 2)
+    let loaf = try #require(trial.catalog.search("walnut loaf", limit: 1).first)
+    #expect(loaf.id == "our-bakery:w1")
+    #expect(loaf.per100Grams[.calcium] == 31.5)
+    #expect(loaf.per100Grams[.vitaminD] == 0)
+    #expect(loaf.per100Grams[.vitaminK] == .some(nil))
+    #expect(loaf.energyKilocalories == 250)
+    #expect(
+      loaf.portions == [
+        Portion(label: "serving", grams: 40), Portion(label: "slice", grams: 40),
+      ])
+    #expect(trial.catalog.food(barcode: 4_006_381_333_931) == loaf)
+    let roll = try #require(trial.catalog.food(id: "our-bakery:p1"))
+    #expect(roll.per100Grams[.vitaminD] == 1)
+    #expect(roll.per100Grams[.calcium] == .some(nil))
+    #expect(trial.catalog.search("milk", limit: 1).map(\.id) == ["milk"])
+    #expect(trial.files == ["our-bakery.db"])
+  }
+
+  @Test(
+    "Signs between columns and decimals are those of the table",
+    arguments: [
+      "name;calcium_mg;vitamin d (µg)\nSkyr;150,5;1,25",
+      "name\tcalcium_mg\tvitamin_d_mcg\nSkyr\t150.5\t1.25",
+      "Food,Calcium (g),Vitamin D (mcg)\nSkyr,0.1505,1.25",
+      "\u{FEFF}name,calcium_mg,vitamin_d_iu\r\nSkyr,150.5,50\r\n",
+    ])
+  func signs(_ text: String) throws {
+    try trial.bringIn("table.csv", text)
+    let skyr = try #require(
+      trial.catalog.search("skyr", limit: 3).first { $0.id.hasPrefix("table:") })
+    #expect(abs((skyr.per100Grams[.calcium] ?? 0) - 150.5) < 1e-9)
+    #expect(skyr.per100Grams[.vitaminD] == 1.25)
+  }
+
+  @Test("A bad row is counted and named, and never a reason to stop")
+  func badRows() throws {
+    let report = try trial.bringIn(
+      "bad.csv",
+      """
+      name,protein_g,vitamin_d_mcg,calcium_mg
+      Good one,8,0,100
+      Too much,250,0,100
+      Less than nothing,8,0,-1
+      No number,8,0,lots
+      ,8,0,100
+      In grams,8,0.0000025,100
+      Good two,,,
+      """)
+    #expect(report.table.foods == 2)
+    #expect(report.rows == 7)
+    #expect(
+      report.refused
+        == [.impossible: 2, .negative: 1, .notANumber: 1, .noName: 1])
+    #expect(report.firstRefused.map(\.line) == [3, 4, 5, 6, 7])
+    #expect(
+      report.firstRefused.first?.description
+        == "line 3, “Too much”: protein is 250 g in 100 g; at most 100 g is possible")
+  }
+
+  @Test("The same file again changes nothing; a newer one takes its place")
+  func again() throws {
+    let text = "name,calcium_mg\nSkyr special,100\n"
+    try trial.bringIn("dairy.csv", text)
+    #expect(try trial.bringIn("dairy.csv", text).outcome == .unchanged)
+    let newer = try trial.bringIn("dairy.csv", "name,calcium_mg\nSkyr special,200\n")
+    #expect(newer.outcome == .replaced)
+    #expect(trial.catalog.imports.map(\.foods) == [1])
+    let food = try #require(trial.catalog.search("skyr special", limit: 1).first)
+    #expect(food.per100Grams[.calcium] == 200)
+  }
+
+  @Test("An import that is stopped leaves everything as it was", arguments: [1, 2, 3])
+  func stopped(after asks: Int) throws {
+    try trial.bringIn("old.csv", "name,calcium_mg\nSkyr special,100\n")
+    let rows = (0..<60_000).map { "Food \($0),\($0 % 100)" }.joined(separator: "\n")
+    let path = try trial.write("old.csv", "name,calcium_mg\n" + rows)
+    var asked = 0
+    #expect(throws: ImportError.self) {
+      try trial.catalog.importTable(
+        at: path,
+        isCancelled: {
+          asked += 1
+          return asked > asks * 3
+        })
+    }
+    #expect(trial.files == ["old.db"])
+    #expect(trial.catalog.search("skyr special", limit: 1).map(\.id) == ["old:skyr-special"])
+  }
+
+  @Test("What a killed import left is cleared away by the next")
+  func killed() throws {
+    try trial.bringIn("one.csv", "name,calcium_mg\nSkyr special,100\n")
+    try trial.write("data/foods/one.db.draft-killed", "half")
+    try trial.bringIn("two.csv", "name,calcium_mg\nSkyr other,100\n")
+    #expect(trial.files == ["one.db", "two.db"])
+  }
+
+  @Test("A table can be removed; one that is not there is named")
+  func removed() throws {
+    try trial.bringIn("one.csv", "name,calcium_mg\nSkyr special,100\n")
+    try trial.catalog.removeTable(named: "one")
+    #expect(trial.files.isEmpty)
+    #expect(trial.catalog.imports.isEmpty)
+    do throws(ImportError) {
+      try trial.catalog.removeTable(named: "one")
+      Issue.record("removed twice")
+    } catch {
+      #expect(error.category == .noInput)
+      #expect(error.message == "no table is called “one”; none was brought in")
+    }
+  }
+
+  @Test(
+    "A file that is no table of foods is refused in one line",
+    arguments: ["", "just words", "a,b,c\n1,2,3", "calcium_mg,protein_g\n1,2", "\u{0}\u{1}\u{2}"])
+  func noTable(_ text: String) throws {
+    let path = try trial.write("what.csv", text)
+    do throws(ImportError) {
+      try trial.catalog.importTable(at: path)
+      Issue.record("“\(text)” was brought in")
+    } catch {
+      #expect(error.category == .badData)
+      #expect(!error.message.contains("\n"))
+      #expect(error.message.contains("what.csv"))
+    }
+    #expect(trial.files.isEmpty)
+  }
+
+  @Test("A column of amounts without a unit is refused; the unit can be said")
+  func units() throws {
+    let text = "name,Calcium\nSkyr special,100\n"
+    #expect(throws: ImportError.self) { try trial.bringIn("units.csv", text) }
+    let report = try trial.bringIn("units.csv", text, units: ImportUnits("calcium=mg"))
+    #expect(report.table.foods == 1)
+  }
+
+  @Test("An export of Open Food Facts is known by its columns; its amounts are grams")
+  func openFoodFacts() throws {
+    let report = try trial.bringIn(
+      "export.csv",
+      "code\tproduct_name\tbrands\tserving_size\tserving_quantity\tproteins_100g\tcalcium_100g\tvitamin-d_100g\n"
+        + "4006381333931\tBoisson \"avoine\"\tAcme\t250 ml\t250\t1\t0.12\t0.0000008\n")
+    #expect(report.table.name == "open-food-facts")
+    let food = try #require(trial.catalog.food(barcode: 4_006_381_333_931))
+    #expect(food.id == "off:4006381333931")
+    #expect(food.name.hasPrefix("Boisson \"avoine\""))
+    #expect(abs((food.per100Grams[.calcium] ?? 0) - 120) < 1e-9)
+    #expect(abs((food.per100Grams[.vitaminD] ?? 0) - 0.8) < 1e-9)
+  }
+}
