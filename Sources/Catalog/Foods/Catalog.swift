@@ -22,14 +22,12 @@ package final class Catalog: Sendable {
     /// The file looked whole, and could not be read further on.
     var isDamaged = false
     /// What was found for the last searches, so that a line is searched only where it changed.
-    var found: [Search: [FoundFood]] = [:]
+    var found = RecentSearches()
+
+    /// The foods people log every day, once they were asked for.
+    var common: [Food] = []
 
     var shelves: [Shelf] { (carried.map { [$0] } ?? []) + imported }
-  }
-
-  private struct Search: Hashable {
-    var words: [SearchWord]
-    var corrected: Bool
   }
 
   /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
@@ -73,7 +71,7 @@ package final class Catalog: Sendable {
     }
     state.withLock {
       $0.imported = shelves
-      $0.found = [:]
+      $0.found = RecentSearches()
     }
   }
 
@@ -120,7 +118,7 @@ package final class Catalog: Sendable {
     state.withLock {
       $0.carried = shelf
       $0.isDamaged = false
-      $0.found = [:]
+      $0.found = RecentSearches()
     }
   }
 
@@ -143,7 +141,7 @@ package final class Catalog: Sendable {
     let found =
       found(asked, corrected: false, on: shelves) + FoodSearch(words: asked).foods(among: own)
     var best = Self.best(found, limit: limit, own: own)
-    if best.count < limit, !best.contains(where: \.isMeant) {
+    if best.count < min(limit, Self.enough), !best.contains(where: \.isMeant) {
       // What matches as it was typed still comes first.
       let known = Set(best.map(\.id))
       let near =
@@ -155,6 +153,9 @@ package final class Catalog: Sendable {
     return best.compactMap { own.food(id: $0.id) ?? food($0) }
   }
 
+  /// Where so many foods match as typed, nothing is taken for misspelled.
+  private static let enough = 5
+
   private static func best(
     _ found: [FoundFood], limit: Int, own: OwnShelf
   ) -> ArraySlice<FoundFood> {
@@ -165,26 +166,23 @@ package final class Catalog: Sendable {
   }
 
   private func found(_ words: [SearchWord], corrected: Bool, on shelves: [Shelf]) -> [FoundFood] {
-    let search = Search(words: words, corrected: corrected)
-    if let known = state.withLock({ $0.found[search] }) { return known }
+    let search = RecentSearches.Search(words: words, corrected: corrected)
+    if let known = state.withLock({ $0.found.take(search) }) { return known }
     var found: [FoundFood] = []
     for shelf in shelves {
       do {
-        let most =
-          shelf.isCarried ? FoodSearch.candidates : FoodSearch.importedCandidates
         found += try shelf.read { database in
           corrected
-            ? try SpellingSearch(words: words).foods(in: database, most: most, of: shelf)
-            : try FoodSearch(words: words).foods(in: database, most: most, of: shelf)
+            ? try SpellingSearch(words: words).foods(in: database, of: shelf)
+            : try FoodSearch(words: words).foods(in: database, most: shelf.candidates, of: shelf)
         }
+        // What was misspelled is looked for further only where the foods carried have too little.
+        if corrected, found.count >= Self.enough { break }
       } catch {
         forget(shelf)
       }
     }
-    state.withLock {
-      if $0.found.count >= 64 { $0.found.removeAll(keepingCapacity: true) }
-      $0.found[search] = found
-    }
+    state.withLock { $0.found.keep(found, for: search) }
     return found
   }
 
@@ -201,8 +199,13 @@ package final class Catalog: Sendable {
 
   /// The foods people log every day, the likeliest first; none when the catalog is not built.
   package func commonFoods() -> [Food] {
-    guard let shelf = state.withLock({ $0.carried }) else { return [] }
-    do { return try shelf.commonFoods() } catch {
+    let (shelf, known) = state.withLock { ($0.carried, $0.common) }
+    guard let shelf, known.isEmpty else { return known }
+    do {
+      let foods = try shelf.commonFoods()
+      state.withLock { $0.common = foods }
+      return foods
+    } catch {
       forget(shelf)
       return []
     }
@@ -237,10 +240,11 @@ package final class Catalog: Sendable {
     state.withLock {
       if $0.carried === shelf {
         $0.carried = nil
+        $0.common = []
         $0.isDamaged = true
       }
       $0.imported.removeAll { $0 === shelf }
-      $0.found = [:]
+      $0.found = RecentSearches()
     }
   }
 }

@@ -12,10 +12,6 @@ struct FoodSearch {
     var names: [String]
   }
 
-  /// As many candidates are ranked of the foods carried, and of each table brought in; they come
-  /// with the likeliest first, so that a search costs the same whatever the size of the shelf.
-  static let candidates = 300
-  static let importedCandidates = 100
   /// No food’s name has more words, or longer ones.
   private static let mostWords = 24
   private static let longestWord = 64

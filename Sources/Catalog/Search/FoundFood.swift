@@ -23,6 +23,12 @@ struct FoundFood {
   }
 }
 
+extension Shelf {
+  /// As many foods are ranked of those carried, and of each table brought in; they come with the
+  /// likeliest first, so that a search costs the same whatever the size of the shelf.
+  var candidates: Int { isCarried ? 300 : 100 }
+}
+
 extension FoodSearch {
   /// The candidates on a shelf that hold all words, with how well they do.
   func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
@@ -46,9 +52,12 @@ extension FoodSearch {
 }
 
 extension SpellingSearch {
-  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
+  /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
+  private static let candidates = 40
+
+  func foods(in database: Database, of shelf: Shelf) throws -> [FoundFood] {
     try lines(in: ShelfVocabulary(database: database)).flatMap { line in
-      try FoodSearch(words: line.words).foods(in: database, most: most, of: shelf)
+      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: shelf)
         .map { $0.farther(by: line.penalty) }
     }
   }

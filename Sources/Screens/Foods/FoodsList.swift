@@ -20,7 +20,7 @@ struct FoodsList: Sendable {
   private(set) var note = ""
 
   /// The most foods a search shows.
-  static let mostFound = 100
+  static let mostFound = 60
   /// The most foods proposed for a gap.
   static let mostFilling = 60
 
