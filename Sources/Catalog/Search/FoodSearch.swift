@@ -59,17 +59,27 @@ struct FoodSearch {
         SELECT food.rank, id, name, other_names FROM search JOIN food ON food.rank = search.rowid
         WHERE search MATCH ? ORDER BY search.rowid LIMIT ?
         """)
-    let rows = try Row.fetchCursor(
-      statement, arguments: [patterns.joined(separator: " AND "), most])
+    let rows = Binder(statement)
+    var pattern = patterns.joined(separator: " AND ")
     var found: [Candidate] = []
-    while let row = try rows.next() {
-      let name: String = row[2]
-      let others: String = row[3]
-      found.append(
-        Candidate(
-          rank: row[0], id: row[1],
-          names: [SearchWords.fold(name)]
-            + others.split(separator: "\n").map { SearchWords.fold($0) }))
+    try pattern.withUTF8 { pattern in
+      rows.text(UnsafeRawBufferPointer(pattern), 1)
+      rows.integer(Int64(most), 2)
+      var folded = FoldedText()
+      func fold(_ name: UnsafeRawBufferPointer) -> String {
+        folded.clear()
+        folded.append(name)
+        return String(decoding: folded.bytes, as: UTF8.self)
+      }
+      while try rows.next() {
+        let others = rows.text(column: 3).split(separator: UInt8(ascii: "\n"))
+        found.append(
+          Candidate(
+            rank: rows.integer(column: 0),
+            id: String(decoding: rows.text(column: 1), as: UTF8.self),
+            names: [fold(rows.text(column: 2))]
+              + others.map { fold(UnsafeRawBufferPointer(rebasing: $0)) }))
+      }
     }
     return found
   }

@@ -1,5 +1,4 @@
 import BoneHealth
-import GRDB
 
 /// A food as a row of a shelf’s table `food`, and back.
 enum FoodRow {
@@ -13,20 +12,26 @@ enum FoodRow {
     food.portions.map { "\($0.label)\t\($0.grams)" }.joined(separator: "\n")
   }
 
-  static func food(_ row: Row) -> Food {
-    let names: String = row[2]
-    let lines: String = row[11]
-    let portions = lines.split(separator: "\n").compactMap { line -> Portion? in
-      guard let tab = line.firstIndex(of: "\t"), let grams = Double(line[tab...].dropFirst())
+  /// The food of the row at hand, of a query for `columns`.
+  static func food(_ row: Binder) -> Food {
+    func text(_ column: CInt) -> String {
+      String(decoding: row.text(column: column), as: UTF8.self)
+    }
+    let portions = row.text(column: 11).split(separator: UInt8(ascii: "\n")).compactMap {
+      line -> Portion? in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+        let grams = Double(String(decoding: line[(tab + 1)...], as: UTF8.self))
       else { return nil }
-      return Portion(label: String(line[..<tab]), grams: grams)
+      return Portion(label: String(decoding: line[..<tab], as: UTF8.self), grams: grams)
     }
     return Food(
-      id: row[0], name: row[1], otherNames: names.split(separator: "\n").map(String.init),
-      group: row[3], barcode: row[4],
+      id: text(0), name: text(1),
+      otherNames: text(2).split(separator: "\n").map(String.init), group: text(3),
+      barcode: row.number(column: 4) == nil ? nil : row.integer(column: 4),
       per100Grams: NutrientAmounts(
-        calciumMilligrams: row[5], vitaminDMicrograms: row[6], magnesiumMilligrams: row[7],
-        vitaminKMicrograms: row[8], proteinGrams: row[9]),
-      energyKilocalories: row[10], portions: portions)
+        calciumMilligrams: row.number(column: 5), vitaminDMicrograms: row.number(column: 6),
+        magnesiumMilligrams: row.number(column: 7), vitaminKMicrograms: row.number(column: 8),
+        proteinGrams: row.number(column: 9)),
+      energyKilocalories: row.number(column: 10), portions: portions)
   }
 }

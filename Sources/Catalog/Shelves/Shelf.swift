@@ -61,18 +61,32 @@ final class Shelf: Sendable {
     try queue.unsafeRead(body)
   }
 
-  func food(id: String) throws -> Food? { try food("id = ?", id) }
+  func food(id: String) throws -> Food? {
+    var id = id
+    return try id.withUTF8 { id in
+      try food("id = ?") { $0.text(UnsafeRawBufferPointer(id), 1) }
+    }
+  }
 
   /// The food of a package.
-  func food(barcode: Int64) throws -> Food? { try food("barcode = ?", barcode) }
+  func food(barcode: Int64) throws -> Food? { try food("barcode = ?") { $0.integer(barcode, 1) } }
 
-  func food(rank: Int64) throws -> Food? { try food("rank = ?", rank) }
+  func food(rank: Int64) throws -> Food? { try food("rank = ?") { $0.integer(rank, 1) } }
 
-  private func food(_ condition: String, _ key: some DatabaseValueConvertible) throws -> Food? {
+  private func food(_ condition: String, _ bind: (Binder) -> Void) throws -> Food? {
+    try foods("\(condition) LIMIT 1", bind).first
+  }
+
+  /// - Parameter condition: with what follows it, after WHERE.
+  func foods(_ condition: String, _ bind: (Binder) -> Void) throws -> [Food] {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition) LIMIT 1")
-      return try Row.fetchOne(statement, arguments: [key]).map(FoodRow.food)
+      let rows = Binder(
+        try database.cachedStatement(
+          sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)"))
+      bind(rows)
+      var foods: [Food] = []
+      while try rows.next() { foods.append(FoodRow.food(rows)) }
+      return foods
     }
   }
 }

@@ -17,10 +17,10 @@ extension FoodsScreen {
         fitted(list.note, columns: layout.list.columns), at: layout.list.origin, style: .muted)
     }
     let first = firstShown(in: layout.list)
+    let selected = selectedRow
     var rest = layout.list
-    for row in list.rows.dropFirst(first).prefix(layout.list.rows) {
-      table.draw(
-        row, isSelected: row.thing.id == selected?.thing.id, on: &canvas, in: rest.takeTop(1))
+    for (index, row) in list.rows.enumerated().dropFirst(first).prefix(layout.list.rows) {
+      table.draw(row, isSelected: index == selected, on: &canvas, in: rest.takeTop(1))
     }
     if let place = layout.detail, let detail {
       layout.drawDetailRule(on: &canvas)

@@ -40,10 +40,13 @@ struct FoodsScreen: Sendable {
     detail = selected.map { FoodDetail($0, in: pantry) }
   }
 
-  var selected: FoodsRow? {
-    list.rows.first { $0.thing.id == selectedID }
-      ?? list.rows.indices.last.map { list.rows[min(selectedIndex, $0)] }
+  /// The place of the selected row: that of the selected thing, or where it stood before it went.
+  var selectedRow: Int? {
+    selectedID.flatMap { id in list.rows.firstIndex { $0.thing.id == id } }
+      ?? list.rows.indices.last.map { min(selectedIndex, $0) }
   }
+
+  var selected: FoodsRow? { selectedRow.map { list.rows[$0] } }
 
   private mutating func select(_ index: Int) {
     guard !list.rows.isEmpty else { return }
@@ -82,7 +85,7 @@ struct FoodsScreen: Sendable {
   mutating func perform(
     _ action: Action, in context: Context, size: Size, ids: inout EntryIDGenerator
   ) -> [Effect]? {
-    let index = list.rows.firstIndex { $0.thing.id == selected?.thing.id } ?? 0
+    let index = selectedRow ?? 0
     let page = max(1, FoodsLayout(Frame.areas(of: size).body, section).list.rows - 1)
     switch action {
     case .up: select(index - 1)
@@ -198,7 +201,7 @@ struct FoodsScreen: Sendable {
 
   /// The selected row stands in the middle, as far as it can.
   func firstShown(in rect: Rect) -> Int {
-    let index = list.rows.firstIndex { $0.thing.id == selected?.thing.id } ?? 0
+    let index = selectedRow ?? 0
     return max(0, min(index - rect.rows / 2, list.rows.count - rect.rows))
   }
 }
