@@ -47,12 +47,16 @@ enum KeyBench {
     let single = ["s", "c", "m", "b", "a", "p", "e", "t"].flatMap { [$0, "\u{7F}"] }
     try show(
       "one letter, typed and erased", single, after: "a", atMost: 8, of: data, journals)
-    let name = "/cheddar cheese"
-    try show("on Foods", name.map(String.init), after: "5", atMost: 8, of: data, journals)
+    let clear = "\u{15}"
+    let names = ["cheddar cheese", "wholemeal bred", "greek yoghurt", "tinned sardines", "kale"]
+    try show(
+      "on Foods", names.joined(separator: clear).map(String.init), after: "5/", atMost: 8,
+      of: data, journals)
+    try show("to Foods and back", (0..<60).map { ["5", "1"][$0 % 2] }, after: "", of: data, journals)
   }
 
   private static func show(
-    _ name: String, _ keys: [String], after: String, atMost bound: Double,
+    _ name: String, _ keys: [String], after: String, atMost bound: Double? = nil,
     of data: String = "full", _ journals: Journals
   ) throws {
     var all: [Double] = []

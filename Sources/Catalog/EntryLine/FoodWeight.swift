@@ -107,7 +107,9 @@ extension Food {
 extension Portion {
   /// What the label measures in, before any comma: “cup” of “cup, chopped”.
   fileprivate var unitText: String {
-    label.prefix { $0 != "," && $0 != "(" }.trimmingCharacters(in: .whitespaces).lowercased()
+    var text = label.prefix { $0 != "," && $0 != "(" }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text.lowercased()
   }
 
   /// The unit of a measure such as “cup, chopped” or “fl oz”; `nil` for any other.

@@ -17,8 +17,7 @@ package final class Catalog: Sendable {
   private struct State {
     /// The foods the program carries, from the table of this program; `nil` when there are none.
     var carried: Shelf?
-    /// The tables brought in.
-    var imported: [Shelf] = []
+    var imported: ImportedShelves
     /// The file looked whole, and could not be read further on.
     var isDamaged = false
     /// What was found for the last searches, so that a line is searched only where it changed.
@@ -27,7 +26,7 @@ package final class Catalog: Sendable {
     /// The foods people log every day, once they were asked for.
     var common: [Food] = []
 
-    var shelves: [Shelf] { (carried.map { [$0] } ?? []) + imported }
+    var shelves: [Shelf] { (carried.map { [$0] } ?? []) + imported.shelves }
   }
 
   /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
@@ -38,8 +37,11 @@ package final class Catalog: Sendable {
   init(folder: URL, table: FoodTable) throws(CatalogError) {
     self.folder = folder
     self.table = table
-    state = Mutex(State(carried: try Self.openCarried(folder, table)))
-    openImported()
+    state = Mutex(
+      State(
+        carried: try Self.openCarried(folder, table),
+        imported: ImportedShelves(folder: Self.importFolder(in: folder))))
+    lookForImports()
   }
 
   private static let fileName = "catalog.db"
@@ -61,22 +63,26 @@ package final class Catalog: Sendable {
   }
 
   /// Where the tables lie that were brought in.
-  var importFolder: URL { folder.appendingPathComponent("foods", isDirectory: true) }
+  var importFolder: URL { Self.importFolder(in: folder) }
 
-  /// Looks anew which tables were brought in.
-  func openImported() {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: importFolder.path)) ?? []
-    let shelves = names.filter { $0.hasSuffix(".db") }.sorted().compactMap {
-      Shelf(path: importFolder.appendingPathComponent($0).path)
-    }
+  private static func importFolder(in folder: URL) -> URL {
+    folder.appendingPathComponent("foods", isDirectory: true)
+  }
+
+  /// Looks anew which tables were brought in, by whatever program. Where nothing changed, it costs a
+  /// look at the folder.
+  /// - Returns: whether there are others than before.
+  @discardableResult
+  package func lookForImports() -> Bool {
     state.withLock {
-      $0.imported = shelves
+      guard $0.imported.refresh() else { return false }
       $0.found = RecentSearches()
+      return true
     }
   }
 
   /// The tables brought in, by name.
-  package var imports: [ShelfOrigin] { state.withLock { $0.imported.map(\.origin) } }
+  package var imports: [ShelfOrigin] { state.withLock { $0.imported.shelves.map(\.origin) } }
 
   /// Whether the foods can be searched; if not, call `build`.
   package var isBuilt: Bool { state.withLock { $0.carried != nil } }
@@ -150,7 +156,20 @@ package final class Catalog: Sendable {
       best += Self.best(
         near.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
     }
-    return best.compactMap { own.food(id: $0.id) ?? food($0) }
+    return foods(best, own: own)
+  }
+
+  private func foods(_ found: [FoundFood], own: OwnShelf) -> [Food] {
+    var foods: [Food.ID: Food] = [:]
+    for shelf in state.withLock({ $0.shelves }) {
+      let ranks = found.filter { $0.shelf === shelf }.map(\.rank)
+      do {
+        for food in try shelf.foods(ranks: ranks) { foods[food.id] = food }
+      } catch {
+        forget(shelf)
+      }
+    }
+    return found.compactMap { own.food(id: $0.id) ?? foods[$0.id] }
   }
 
   /// Where so many foods match as typed, nothing is taken for misspelled.
@@ -158,11 +177,15 @@ package final class Catalog: Sendable {
 
   private static func best(
     _ found: [FoundFood], limit: Int, own: OwnShelf
-  ) -> ArraySlice<FoundFood> {
-    var known: Set<Food.ID> = []
-    return found.map { food in (food: food, penalty: food.penalty(own.preference(for: food.id))) }
+  ) -> [FoundFood] {
+    let ranked = found.map { (food: $0, penalty: $0.penalty(own.preference(for: $0.id))) }
       .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
-      .lazy.map(\.food).filter { known.insert($0.id).inserted }.prefix(limit)[...]
+    var known: Set<Food.ID> = []
+    var best: [FoundFood] = []
+    for (food, _) in ranked where best.count < limit && known.insert(food.id).inserted {
+      best.append(food)
+    }
+    return best
   }
 
   private func found(_ words: [SearchWord], corrected: Bool, on shelves: [Shelf]) -> [FoundFood] {
@@ -184,6 +207,13 @@ package final class Catalog: Sendable {
     }
     state.withLock { $0.found.keep(found, for: search) }
     return found
+  }
+
+  /// Does once what only the first search has to do, so that the first letter typed is answered as
+  /// fast as all others.
+  package func warmUp() {
+    _ = search("a", limit: 1)
+    _ = commonFoods()
   }
 
   // MARK: Single foods
@@ -213,15 +243,8 @@ package final class Catalog: Sendable {
 
   /// The title of the table brought in that has a food.
   func titleOfImport(holding id: String) -> String? {
-    state.withLock { $0.imported }.first { (try? $0.food(id: id)) ?? nil != nil }?.origin.title
-  }
-
-  private func food(_ found: FoundFood) -> Food? {
-    guard let shelf = found.shelf else { return nil }
-    do { return try shelf.food(rank: found.rank) } catch {
-      forget(shelf)
-      return nil
-    }
+    state.withLock { $0.imported.shelves }.first { (try? $0.food(id: id)) ?? nil != nil }?
+      .origin.title
   }
 
   private func first(_ body: (Shelf) throws -> Food?) -> Food? {
@@ -243,7 +266,7 @@ package final class Catalog: Sendable {
         $0.common = []
         $0.isDamaged = true
       }
-      $0.imported.removeAll { $0 === shelf }
+      $0.imported.forget(shelf)
       $0.found = RecentSearches()
     }
   }

@@ -26,10 +26,10 @@ extension Catalog {
       let name = try name.map(ImportName.init(checking:))
       let table = try ImportedTable(path: path, name: name, units: units)
       let report = try folder.whileLocked {
-        openImported()
+        lookForImports()
         return try table.bringIn(into: folder, known: imports, run)
       }
-      openImported()
+      lookForImports()
       return report
     } catch let error as ImportError {
       throw error
@@ -46,7 +46,7 @@ extension Catalog {
   /// - Throws: `noInput` where there is none of that name.
   package func removeTable(named name: String) throws(ImportError) {
     let folder = ImportFolder(importFolder)
-    openImported()
+    lookForImports()
     guard imports.contains(where: { $0.name == name }) else {
       let names = imports.map(\.name).joined(separator: ", ")
       throw ImportError(
@@ -66,6 +66,6 @@ extension Catalog {
     } catch {
       throw folder.cannotWrite(error.localizedDescription)
     }
-    openImported()
+    lookForImports()
   }
 }

@@ -38,6 +38,11 @@ final class Shelf: Sendable {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.label = "shelf"
+    configuration.prepareDatabase { database in
+      // The file never changes: to lock it and to look for changes at each query would take a third
+      // of the time of a search.
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+    }
     guard let queue = try? DatabaseQueue(path: path, configuration: configuration),
       let origin = try? queue.unsafeRead({ try Self.origin(in: $0) }),
       origin.fingerprint.hasPrefix("\(Self.layout)-")
@@ -71,7 +76,16 @@ final class Shelf: Sendable {
   /// The food of a package.
   func food(barcode: Int64) throws -> Food? { try food("barcode = ?") { $0.integer(barcode, 1) } }
 
-  func food(rank: Int64) throws -> Food? { try food("rank = ?") { $0.integer(rank, 1) } }
+  /// The foods with these numbers in the index, in their order.
+  func foods(ranks: [Int64]) throws -> [Food] {
+    try read { database in
+      let rows = Binder(try Self.query("rank = ?", in: database))
+      return try ranks.flatMap { rank in
+        rows.integer(rank, 1)
+        return try Self.foods(rows)
+      }
+    }
+  }
 
   private func food(_ condition: String, _ bind: (Binder) -> Void) throws -> Food? {
     try foods("\(condition) LIMIT 1", bind).first
@@ -80,13 +94,19 @@ final class Shelf: Sendable {
   /// - Parameter condition: with what follows it, after WHERE.
   func foods(_ condition: String, _ bind: (Binder) -> Void) throws -> [Food] {
     try read { database in
-      let rows = Binder(
-        try database.cachedStatement(
-          sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)"))
+      let rows = Binder(try Self.query(condition, in: database))
       bind(rows)
-      var foods: [Food] = []
-      while try rows.next() { foods.append(FoodRow.food(rows)) }
-      return foods
+      return try Self.foods(rows)
     }
+  }
+
+  private static func query(_ condition: String, in database: Database) throws -> Statement {
+    try database.cachedStatement(sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)")
+  }
+
+  private static func foods(_ rows: Binder) throws -> [Food] {
+    var foods: [Food] = []
+    while try rows.next() { foods.append(FoodRow.food(rows)) }
+    return foods
   }
 }

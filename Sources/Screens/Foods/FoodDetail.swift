@@ -5,6 +5,7 @@ import Kitchen
 
 /// All that is known of a thing on the Foods screen, in words to show.
 struct FoodDetail: Sendable {
+  var id: Food.ID
   var name: String
   /// What kind of food it is, and where its figures come from.
   var source: String
@@ -19,6 +20,7 @@ struct FoodDetail: Sendable {
   static let unknownWords = "not known:"
 
   init(_ row: FoodsRow, in pantry: Pantry) {
+    id = row.thing.id
     name = row.thing.name
     amount = row.amount
     nutrients = row.nutrients

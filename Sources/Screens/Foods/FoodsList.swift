@@ -15,20 +15,49 @@ struct FoodsList: Sendable {
     var hour: Int
   }
 
-  private(set) var rows: [FoodsRow] = []
+  private enum Item: Sendable {
+    case row(FoodsRow)
+    /// In one usual portion, which is looked for when the row is shown.
+    case food(Food)
+  }
+
+  private var items: [Item] = []
+  private var kept = Kept()
   /// What to say where there is nothing to list, or what the list stands on.
   private(set) var note = ""
 
   /// The most foods a search shows.
   static let mostFound = 60
+  /// The most foods she usually eats at this time of day that stand before her favorites.
+  private static let mostUsual = 9
   /// The most foods proposed for a gap.
   static let mostFilling = 60
 
   init() {}
 
+  var count: Int { items.count }
+  var isEmpty: Bool { items.isEmpty }
+
+  subscript(index: Int) -> FoodsRow {
+    switch items[index] {
+    case .row(let row): row
+    case .food(let food): FoodsRow(food, kept: kept)
+    }
+  }
+
+  /// The place of a thing in the list.
+  func index(of id: Food.ID) -> Int? {
+    items.firstIndex { item in
+      switch item {
+      case .row(let row): row.thing.id == id
+      case .food(let food): food.id == id
+      }
+    }
+  }
+
   init(_ question: Question, in pantry: Pantry, context: Context) {
     guard let kitchen = pantry.kitchen else { return }
-    let kept = kitchen.kept
+    kept = kitchen.kept
     switch question.section {
     case .all, .gaps:
       guard let foods = pantry.foods, foods.isBuilt else {
@@ -39,60 +68,60 @@ struct FoodsList: Sendable {
       if question.section == .gaps {
         fill(question.nutrient, foods, kitchen, context)
       } else if question.search.allSatisfy(\.isWhitespace) {
-        usual(foods, shelf, kept)
+        usual(foods, shelf)
       } else {
-        find(question.search, foods, shelf, kept)
+        find(question.search, foods, shelf)
       }
     case .ownFoods:
-      rows = kept.ownFoods.map { FoodsRow($0.food, kept: kept) }
-      if rows.isEmpty { note = "No food of your own yet. n makes one from the label of a package." }
+      items = kept.ownFoods.map { .food($0.food) }
+      if isEmpty { note = "No food of your own yet. n makes one from the label of a package." }
     case .recipes:
       let book = RecipeBook(kept)
-      rows = kept.recipes.map { FoodsRow(book.food($0), kept: kept) }
-      if rows.isEmpty { note = "No recipe yet. n makes one of its ingredients." }
+      items = kept.recipes.map { .food(book.food($0)) }
+      if isEmpty { note = "No recipe yet. n makes one of its ingredients." }
     case .meals:
       let book = RecipeBook(kept)
-      rows = kept.savedMeals.map { FoodsRow($0, book: book) }
-      if rows.isEmpty { note = "No saved meal yet. n makes one of what you eat together." }
+      items = kept.savedMeals.map { .row(FoodsRow($0, book: book)) }
+      if isEmpty { note = "No saved meal yet. n makes one of what you eat together." }
     case .supplements:
-      rows = kept.supplements.map(FoodsRow.init)
-      if rows.isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
+      items = kept.supplements.map { .row(FoodsRow($0)) }
+      if isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
     }
   }
 
-  /// Favorites, then what she usually eats, then what people log every day.
-  private mutating func usual(_ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept) {
-    let usual = shelf.habits.usual(at: nil, most: Self.mostFound)
-    let own = kept.favorites.map(\.foodID) + usual
-    let candidates = own.compactMap { shelf.food(id: $0) ?? foods.food(id: $0) }
+  /// What she usually eats at this time of day, favorites, what else she eats, then what people log
+  /// every day.
+  private mutating func usual(_ foods: Catalog, _ shelf: OwnShelf) {
+    let now = shelf.habits.usual(at: shelf.meal, most: Self.mostUsual)
+    let always = shelf.habits.usual(at: nil, most: Self.mostFound)
+    let own = (now + kept.favorites.map(\.foodID) + always).compactMap {
+      shelf.food(id: $0) ?? foods.food(id: $0)
+    }
     var known: Set<Food.ID> = []
-    rows = (candidates + foods.commonFoods()).filter { known.insert($0.id).inserted }
-      .map { FoodsRow($0, kept: kept) }
+    items = (own + foods.commonFoods()).filter { known.insert($0.id).inserted }
+      .map { .food($0) }
   }
 
-  private mutating func find(
-    _ search: String, _ foods: Catalog, _ shelf: OwnShelf, _ kept: Kept
-  ) {
+  private mutating func find(_ search: String, _ foods: Catalog, _ shelf: OwnShelf) {
     if search.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "-" }), search.count >= 6 {
       do throws(BarcodeProblem) {
         let barcode = try Barcode(search)
         let food =
           shelf.foods.first { $0.barcode == barcode.number } ?? foods.food(barcode: barcode.number)
-        rows = food.map { [FoodsRow($0, kept: kept)] } ?? []
-        if rows.isEmpty { note = "No food has the barcode \(barcode). n makes it from its label." }
+        items = food.map { [.food($0)] } ?? []
+        if isEmpty { note = "No food has the barcode \(barcode). n makes it from its label." }
       } catch {
         note = error.message
       }
       return
     }
-    rows = foods.search(search, limit: Self.mostFound, own: shelf).map { FoodsRow($0, kept: kept) }
-    if rows.isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
+    items = foods.search(search, limit: Self.mostFound, own: shelf).map { .food($0) }
+    if isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
   }
 
   private mutating func fill(
     _ nutrient: Nutrient?, _ foods: Catalog, _ kitchen: Kitchen, _ context: Context
   ) {
-    let kept = kitchen.kept
     let candidates = kitchen.candidates(in: foods)
     let exclusions = kept.exclusionsOfFoods
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
@@ -109,11 +138,12 @@ struct FoodsList: Sendable {
         return
       }
     }
-    rows = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
-      FoodsRow(
-        FoodsThing(rich.food, kept: kept), amount: rich.amount.label, nutrients: rich.nutrients,
-        isFavorite: kept.isFavorite(rich.food.id), share: rich.share)
+    items = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
+      .row(
+        FoodsRow(
+          FoodsThing(rich.food, kept: kept), amount: rich.amount.label, nutrients: rich.nutrients,
+          isFavorite: kept.isFavorite(rich.food.id), share: rich.share))
     }
-    if rows.isEmpty { note = "No food fills it, or all are excluded." }
+    if isEmpty { note = "No food fills it, or all are excluded." }
   }
 }

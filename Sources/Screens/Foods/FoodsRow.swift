@@ -47,9 +47,13 @@ enum FoodsThing: Hashable, Sendable {
 
   /// A food, as what it is of hers.
   init(_ food: Food, kept: Kept) {
-    if let own = kept.ownFoods.first(where: { $0.catalogID == food.id }) {
+    if food.id.hasPrefix(OwnFood.prefix),
+      let own = kept.ownFoods.first(where: { $0.catalogID == food.id })
+    {
       self = .ownFood(own)
-    } else if let recipe = kept.recipes.first(where: { $0.catalogID == food.id }) {
+    } else if food.id.hasPrefix(Recipe.prefix),
+      let recipe = kept.recipes.first(where: { $0.catalogID == food.id })
+    {
       self = .recipe(recipe, food)
     } else {
       self = .food(food)

@@ -12,15 +12,16 @@ extension FoodsScreen {
     let cursor = drawLine(on: &canvas, in: layout.search, context: context)
     let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
-    if list.rows.isEmpty {
+    if list.isEmpty {
       canvas.write(
         fitted(list.note, columns: layout.list.columns), at: layout.list.origin, style: .muted)
     }
     let first = firstShown(in: layout.list)
     let selected = selectedRow
     var rest = layout.list
-    for (index, row) in list.rows.enumerated().dropFirst(first).prefix(layout.list.rows) {
-      table.draw(row, isSelected: index == selected, on: &canvas, in: rest.takeTop(1))
+    for index in first..<min(first + layout.list.rows, list.count) {
+      table.draw(
+        list[index], isSelected: index == selected, on: &canvas, in: rest.takeTop(1))
     }
     if let place = layout.detail, let detail {
       layout.drawDetailRule(on: &canvas)

@@ -36,22 +36,24 @@ struct FoodsScreen: Sendable {
       list = FoodsList(asked, in: pantry, context: context)
       if question != nil, !isSameList { (selectedID, selectedIndex) = (nil, 0) }
       question = asked
+      detail = nil
     }
-    detail = selected.map { FoodDetail($0, in: pantry) }
+    guard let selected else { return detail = nil }
+    if detail?.id != selected.thing.id { detail = FoodDetail(selected, in: pantry) }
   }
 
   /// The place of the selected row: that of the selected thing, or where it stood before it went.
   var selectedRow: Int? {
-    selectedID.flatMap { id in list.rows.firstIndex { $0.thing.id == id } }
-      ?? list.rows.indices.last.map { min(selectedIndex, $0) }
+    selectedID.flatMap { id in list.index(of: id) }
+      ?? (list.isEmpty ? nil : min(selectedIndex, list.count - 1))
   }
 
-  var selected: FoodsRow? { selectedRow.map { list.rows[$0] } }
+  var selected: FoodsRow? { selectedRow.map { list[$0] } }
 
   private mutating func select(_ index: Int) {
-    guard !list.rows.isEmpty else { return }
-    selectedIndex = max(0, min(index, list.rows.count - 1))
-    selectedID = list.rows[selectedIndex].thing.id
+    guard !list.isEmpty else { return }
+    selectedIndex = max(0, min(index, list.count - 1))
+    selectedID = list[selectedIndex].thing.id
   }
 
   // MARK: The line of the search
@@ -91,7 +93,7 @@ struct FoodsScreen: Sendable {
     case .up: select(index - 1)
     case .down: select(index + 1)
     case .first: select(0)
-    case .last: select(list.rows.count - 1)
+    case .last: select(list.count - 1)
     case .pageUp: select(index - page)
     case .pageDown: select(index + page)
     case .nextSection: section = section.neighbor(1)
@@ -120,7 +122,7 @@ struct FoodsScreen: Sendable {
 
   /// What was searched for and not found is what one wants to make.
   private var newName: String {
-    section == .all && list.rows.isEmpty && (try? Barcode(search.text)) == nil ? search.text : ""
+    section == .all && list.isEmpty && (try? Barcode(search.text)) == nil ? search.text : ""
   }
 
   private func eat(
@@ -193,7 +195,7 @@ struct FoodsScreen: Sendable {
       } else if layout.list.contains(mouse.point) {
         isTyping = false
         let index = firstShown(in: layout.list) + mouse.point.row - layout.list.row
-        if index < list.rows.count { select(index) }
+        if index < list.count { select(index) }
       }
       return []
     }
@@ -202,6 +204,6 @@ struct FoodsScreen: Sendable {
   /// The selected row stands in the middle, as far as it can.
   func firstShown(in rect: Rect) -> Int {
     let index = selectedRow ?? 0
-    return max(0, min(index - rect.rows / 2, list.rows.count - rect.rows))
+    return max(0, min(index - rect.rows / 2, list.count - rect.rows))
   }
 }

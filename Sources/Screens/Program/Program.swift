@@ -303,6 +303,7 @@ package struct Program: Sendable {
   }
 
   private mutating func readIfChangedElsewhere() {
+    if pantry.foods?.lookForImports() == true { foods.forget() }
     do throws(JournalError) {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }

@@ -41,6 +41,7 @@ final class FoodsInBackground: Sendable {
       let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
       if catalog.isBuilt {
         finish(.ready(catalog))
+        Thread.detachNewThread { catalog.warmUp() }
       } else {
         Thread.detachNewThread { self.build(catalog) }
       }
