@@ -31,8 +31,10 @@ package struct Food: Identifiable, Hashable, Sendable {
     self.portions = portions
   }
 
+  var names: [String] { [name] + otherNames }
+
   /// All its names as a search compares them.
-  var foldedNames: [String] { ([name] + otherNames).map { SearchWords.fold($0) } }
+  var foldedNames: FoldedText { FoldedText(names: names) }
 
   /// What one means by “an egg” or “a banana”; `nil` when the food is only known by weight, or by
   /// the milliliter, of which nobody drinks one.

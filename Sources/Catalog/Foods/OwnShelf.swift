@@ -48,7 +48,8 @@ package struct OwnShelf: Sendable {
   package var today: CivilDate?
   /// What was eaten on a day, at one meal or all day.
   package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) -> [Item] = { _, _ in [] }
-  private let foldedNames: [[String]]
+  /// The folded names of the own foods, in their order.
+  let names: [FoldedText]
   private let places: [Food.ID: Int]
   private let namedPlaces: [[String]: Int]
 
@@ -60,7 +61,7 @@ package struct OwnShelf: Sendable {
     self.meals = meals
     self.favorites = favorites
     self.habits = habits
-    foldedNames = foods.map(\.foldedNames)
+    names = foods.map(\.foldedNames)
     places = Dictionary(
       foods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     namedPlaces = Dictionary(
@@ -75,9 +76,6 @@ package struct OwnShelf: Sendable {
   func food(named words: [String]) -> Food? { namedPlaces[words].map { foods[$0] } }
 
   func food(barcode: Int64) -> Food? { foods.first { $0.barcode == barcode } }
-
-  /// The folded names of the own foods, in their order.
-  var names: [[String]] { foldedNames }
 
   /// The saved meal of that name, in folded words.
   func meal(named words: [String]) -> Meal? {

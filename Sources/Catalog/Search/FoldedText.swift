@@ -2,12 +2,31 @@ import Foundation
 
 /// Text as `SearchWords` folds it, made piece by piece in memory that is kept.
 struct FoldedText {
+  /// What parts the names of a food.
+  static let nameEnd = UInt8(ascii: "\n")
+
   /// The folded text in UTF-8.
   private(set) var bytes: [UInt8] = []
   private var separator: UInt8?
 
+  init() {}
+
+  /// The names of a food.
+  init(names: [String]) {
+    for name in names {
+      endName()
+      append(name)
+    }
+  }
+
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
+    separator = nil
+  }
+
+  /// Ends a name of a food; what is appended next is another one.
+  mutating func endName() {
+    if !bytes.isEmpty { bytes.append(Self.nameEnd) }
     separator = nil
   }
 
@@ -81,7 +100,7 @@ struct FoldedText {
 
   private mutating func append(_ byte: UInt8) {
     if let between = separator {
-      if !bytes.isEmpty { bytes.append(between) }
+      if let last = bytes.last, last != Self.nameEnd { bytes.append(between) }
       separator = nil
     }
     bytes.append(byte)

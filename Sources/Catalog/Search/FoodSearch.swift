@@ -4,12 +4,11 @@ import GRDB
 struct FoodSearch {
   let words: [SearchWord]
 
-  /// A food that may be meant.
-  struct Candidate {
-    var rank: Int64
-    var id: Food.ID
-    /// Its folded names, its parts separated by commas.
-    var names: [String]
+  /// What was found on a shelf.
+  private struct Matches {
+    /// Of how many foods a name may hold all words.
+    var candidates = 0
+    var foods: [FoundFood] = []
   }
 
   /// No food’s name has more words, or longer ones.
@@ -25,32 +24,44 @@ struct FoodSearch {
     (1...mostWords).contains(words.count) && words.allSatisfy { $0.utf8.count <= longestWord }
   }
 
-  func candidates(in database: Database, most: Int) throws -> [Candidate] {
+  /// The foods on a shelf that hold all words, with how well they do.
+  /// - Parameter most: as many are ranked; the likeliest come first.
+  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
     // Beginnings of a letter or two are in so many names that they cost more than they cut down:
     // the other words alone may have few names, of which the ranking then takes those that fit.
     let telling = words.filter { $0.typed.utf8.count > Self.longestIndexedBeginning }
     if !telling.isEmpty, telling.count < words.count {
-      guard let found = try matches(telling, begun: true, in: database, most: most) else {
-        return []
-      }
-      if found.count < most { return found }
+      guard let found = try matches(telling, begun: true, in: database, most: most, of: shelf)
+      else { return [] }
+      if found.candidates < most { return found.foods }
     }
-    guard var found = try matches(words, begun: true, in: database, most: most) else { return [] }
-    if found.count == most {
-      // The begun words may have crowded out names that hold the whole words.
-      let known = Set(found.map(\.rank))
-      let whole = try matches(words, begun: false, in: database, most: most) ?? []
-      found += whole.filter { !known.contains($0.rank) }
+    guard let found = try matches(words, begun: true, in: database, most: most, of: shelf) else {
+      return []
     }
-    return found
+    guard found.candidates == most else { return found.foods }
+    // The begun words may have crowded out names that hold the whole words.
+    let whole = try matches(words, begun: false, in: database, most: most, of: shelf)?.foods ?? []
+    let known = Set(found.foods.map(\.rank))
+    return found.foods + whole.filter { !known.contains($0.rank) }
   }
 
+  /// Those of a few foods of the person's own.
+  func foods(among own: OwnShelf) -> [FoundFood] {
+    let ranking = SearchRanking(words: words)
+    return zip(own.foods, own.names).compactMap { food, names in
+      ranking.distance(ofNames: names).map {
+        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
+      }
+    }
+  }
+
+  /// The foods that the index has for some of the words, of which those count that hold all.
   /// `nil` when a word is in no name.
   private func matches(
-    _ words: [SearchWord], begun: Bool, in database: Database, most: Int
-  ) throws -> [Candidate]? {
+    _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of shelf: Shelf
+  ) throws -> Matches? {
     var patterns: [String] = []
-    for word in words {
+    for word in indexed {
       guard let pattern = try pattern(word, begun: begun, in: database) else { return nil }
       patterns.append(pattern)
     }
@@ -60,25 +71,26 @@ struct FoodSearch {
         WHERE search MATCH ? ORDER BY search.rowid LIMIT ?
         """)
     let rows = Binder(statement)
+    let ranking = SearchRanking(words: words)
+    var names = FoldedText()
+    var found = Matches()
     var pattern = patterns.joined(separator: " AND ")
-    var found: [Candidate] = []
     try pattern.withUTF8 { pattern in
       rows.text(UnsafeRawBufferPointer(pattern), 1)
       rows.integer(Int64(most), 2)
-      var folded = FoldedText()
-      func fold(_ name: UnsafeRawBufferPointer) -> String {
-        folded.clear()
-        folded.append(name)
-        return String(decoding: folded.bytes, as: UTF8.self)
-      }
       while try rows.next() {
-        let others = rows.text(column: 3).split(separator: UInt8(ascii: "\n"))
-        found.append(
-          Candidate(
-            rank: rows.integer(column: 0),
+        found.candidates += 1
+        names.clear()
+        names.append(rows.text(column: 2))
+        for other in rows.text(column: 3).split(separator: FoldedText.nameEnd) {
+          names.endName()
+          names.append(UnsafeRawBufferPointer(rebasing: other))
+        }
+        guard let distance = ranking.distance(ofNames: names) else { continue }
+        found.foods.append(
+          FoundFood(
             id: String(decoding: rows.text(column: 1), as: UTF8.self),
-            names: [fold(rows.text(column: 2))]
-              + others.map { fold(UnsafeRawBufferPointer(rebasing: $0)) }))
+            rank: rows.integer(column: 0), distance: distance, shelf: shelf))
       }
     }
     return found

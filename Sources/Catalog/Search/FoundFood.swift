@@ -29,28 +29,6 @@ extension Shelf {
   var candidates: Int { isCarried ? 300 : 100 }
 }
 
-extension FoodSearch {
-  /// The candidates on a shelf that hold all words, with how well they do.
-  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
-    let ranking = SearchRanking(words: words)
-    return try candidates(in: database, most: most).compactMap { candidate in
-      ranking.distance(ofNames: candidate.names).map {
-        FoundFood(id: candidate.id, rank: candidate.rank, distance: $0, shelf: shelf)
-      }
-    }
-  }
-
-  /// Those of a few foods of the person's own.
-  func foods(among own: OwnShelf) -> [FoundFood] {
-    let ranking = SearchRanking(words: words)
-    return zip(own.foods, own.names).compactMap { food, names in
-      ranking.distance(ofNames: names).map {
-        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
-      }
-    }
-  }
-}
-
 extension SpellingSearch {
   /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
   private static let candidates = 40
@@ -64,7 +42,7 @@ extension SpellingSearch {
 
   func foods(among own: OwnShelf) -> [FoundFood] {
     guard !own.foods.isEmpty,
-      let lines = try? lines(in: NameVocabulary(own.names.joined()))
+      let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
     else { return [] }
     return lines.flatMap { line in
       FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }

@@ -6,16 +6,16 @@ enum Misspelling {
   /// No word of a food’s name is longer, and few are half as long.
   static let longest = 24
 
-  /// All texts one slip away from a word, without the word itself; the likelier slips first.
+  /// All texts one slip away from a word, without the word itself; the likelier slips first. Those that
+  /// two slips lead to may come twice.
   static func neighbors(of word: String) -> [String] {
     let letters = Array(word.utf8)
     guard (shortest...longest).contains(letters.count), letters.allSatisfy({ $0 < 0x80 }) else {
       return []
     }
-    var seen: Set<[UInt8]> = [letters]
-    var neighbors: [[UInt8]] = []
+    var neighbors: [String] = []
     func take(_ neighbor: [UInt8]) {
-      if seen.insert(neighbor).inserted { neighbors.append(neighbor) }
+      if neighbor != letters { neighbors.append(String(decoding: neighbor, as: UTF8.self)) }
     }
     let doublings = doublings(of: letters)
     doublings.forEach(take)
@@ -43,7 +43,7 @@ enum Misspelling {
         take(other)
       }
     }
-    return neighbors.map { String(decoding: $0, as: UTF8.self) }
+    return neighbors
   }
 
   private static let alphabet = Array(UInt8(ascii: "a")...UInt8(ascii: "z"))

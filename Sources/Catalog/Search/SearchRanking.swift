@@ -36,27 +36,38 @@ struct SearchRanking {
   }
 
   /// The distance of the nearest of a food’s names; `nil` when its names do not hold all words.
-  /// - Parameter names: folded names, their parts separated by commas.
-  func distance(ofNames names: [String]) -> Distance? {
-    let nearest = names.compactMap(distance(of:)).min { $0.penalty < $1.penalty }
+  /// - Parameter names: as `FoldedText` has them: their parts separated by commas.
+  func distance(ofNames names: FoldedText) -> Distance? {
+    names.bytes.withUnsafeBufferPointer(distance(ofNames:))
+  }
+
+  private func distance(ofNames names: UnsafeBufferPointer<UInt8>) -> Distance? {
+    var nearest: Distance?
+    var start = 0
+    while start < names.count {
+      var end = start
+      while end < names.count, names[end] != FoldedText.nameEnd { end += 1 }
+      if let own = distance(ofName: UnsafeBufferPointer(rebasing: names[start..<end])),
+        own.penalty < nearest?.penalty ?? .infinity
+      {
+        nearest = own
+      }
+      start = end + 1
+    }
     if let nearest { return nearest }
-    guard names.count > 1, var spread = distance(of: names.joined(separator: ",")) else {
+    // As one name, of which each is a part.
+    guard names.contains(FoldedText.nameEnd), var spread = distance(ofName: names) else {
       return nil
     }
     spread.penalty += Self.spreadNames
     return spread
   }
 
-  private func distance(of name: String) -> Distance? {
-    var name = name
-    return name.withUTF8 { distance(ofName: $0) }
-  }
-
   private func distance(ofName name: UnsafeBufferPointer<UInt8>) -> Distance? {
     var penalty = 0.0
-    var isWhole = [Bool](repeating: false, count: words.count)
-    var isBegun = isWhole
-    var isOwn = isWhole
+    var whole = WordSet()
+    var begun = WordSet()
+    var own = WordSet()
     var isHead = true
     var partIsTyped = true
     var headIsTyped = false
@@ -64,25 +75,23 @@ struct SearchRanking {
     var start = 0
     while start < name.count {
       var end = start
-      while end < name.count, name[end] != UInt8(ascii: " "), name[end] != UInt8(ascii: ",") {
-        end += 1
-      }
+      while end < name.count, !Self.endsWord(name[end]) { end += 1 }
       let word = name[start..<end]
       var isTyped = false
       for (index, asked) in words.enumerated() {
         if let form = asked.forms.firstIndex(where: { word.elementsEqual($0) }) {
-          isWhole[index] = true
+          whole.insert(index)
           isTyped = true
-          if form < asked.ownForms { isOwn[index] = true }
+          if form < asked.ownForms { own.insert(index) }
         } else if word.starts(with: asked.typed) {
-          isBegun[index] = true
+          begun.insert(index)
           isTyped = true
         }
       }
       if !isTyped { penalty += isHead ? Self.unaskedHead : Self.unaskedWord }
       if isHead, isTyped { headIsTyped = true }
       partIsTyped = partIsTyped && isTyped
-      if end == name.count || name[end] == UInt8(ascii: ",") {
+      if end == name.count || name[end] != UInt8(ascii: " ") {
         if partIsTyped { otherPartIsTyped = true }
         partIsTyped = true
         isHead = false
@@ -90,14 +99,26 @@ struct SearchRanking {
       start = end + 1
     }
     if !headIsTyped { penalty += otherPartIsTyped ? Self.otherPart : Self.noPart }
-    for index in words.indices where !isOwn[index] {
-      if isWhole[index] {
+    for index in words.indices where !own.contains(index) {
+      if whole.contains(index) {
         penalty += Self.translated
         continue
       }
-      guard isBegun[index] else { return nil }
+      guard begun.contains(index) else { return nil }
       penalty += Self.begunWord
     }
-    return Distance(penalty: penalty, isWhole: !isWhole.contains(false))
+    return Distance(penalty: penalty, isWhole: words.indices.allSatisfy(whole.contains))
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == FoldedText.nameEnd
+  }
+
+  /// Some of the words that were typed, by their places: a search has at most 24.
+  private struct WordSet {
+    private var bits: UInt64 = 0
+
+    mutating func insert(_ index: Int) { bits |= 1 << UInt64(index) }
+    func contains(_ index: Int) -> Bool { bits & 1 << UInt64(index) != 0 }
   }
 }

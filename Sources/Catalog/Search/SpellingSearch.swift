@@ -83,9 +83,9 @@ struct SpellingSearch {
     of word: String, isLast: Bool, in vocabulary: some Vocabulary
   ) throws -> [String] {
     let neighbors = Misspelling.neighbors(of: word)
-    let near = Set(try vocabulary.among(neighbors))
-    let spellings = Array(neighbors.lazy.filter(near.contains).prefix(Self.spellings))
-    guard spellings.isEmpty, isLast else { return spellings }
+    var near = Set(try vocabulary.among(neighbors))
+    let spellings = neighbors.filter { near.remove($0) != nil }.prefix(Self.spellings)
+    guard spellings.isEmpty, isLast else { return Array(spellings) }
     // It may not be typed to its end.
     return try vocabulary.words(beginningWithOneOf: neighbors, most: Self.spellings)
   }

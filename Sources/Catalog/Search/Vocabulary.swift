@@ -56,7 +56,6 @@ struct ShelfVocabulary: Vocabulary {
 struct NameVocabulary: Vocabulary {
   private let words: Set<String>
 
-  /// - Parameter names: folded names.
   init(_ names: some Sequence<String>) {
     words = Set(names.flatMap(SearchWords.list))
   }

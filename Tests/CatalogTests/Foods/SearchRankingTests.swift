@@ -30,7 +30,7 @@ struct SearchRankingTests {
     _ text: String, _ names: String..., line: Int, preference: Double = 0
   ) -> Double? {
     let ranking = SearchRanking(words: SearchWords.list(text).map(SearchWord.init))
-    return ranking.distance(ofNames: names.map { SearchWords.fold($0) }).map {
+    return ranking.distance(ofNames: FoldedText(names: names)).map {
       FoundFood(
         id: names[0], rank: Rarity.carried.rank(at: Int64(line)), distance: $0, shelf: nil
       ).penalty(preference)
