@@ -52,7 +52,8 @@ enum KeyBench {
     try show(
       "on Foods", names.joined(separator: clear).map(String.init), after: "5/", atMost: 8,
       of: data, journals)
-    try show("to Foods and back", (0..<60).map { ["5", "1"][$0 % 2] }, after: "", of: data, journals)
+    let switching = (0..<60).map { ["5", "1"][$0 % 2] }
+    try show("to Foods and back", switching, after: "", of: data, journals)
   }
 
   private static func show(

@@ -38,8 +38,8 @@ struct FoodsScreen: Sendable {
       question = asked
       detail = nil
     }
-    guard let selected else { return detail = nil }
-    if detail?.id != selected.thing.id { detail = FoodDetail(selected, in: pantry) }
+    let selected = selected
+    if detail?.id != selected?.thing.id { detail = selected.map { FoodDetail($0, in: pantry) } }
   }
 
   /// The place of the selected row: that of the selected thing, or where it stood before it went.
