@@ -22,7 +22,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "CArchive"),
-    .target(name: "CTableRows", linkerSettings: [.linkedLibrary("csv")]),
+    .target(name: "CTableRows", linkerSettings: [.linkedLibrary(":libcsv.a")]),
     .target(
       name: "Journal",
       dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),

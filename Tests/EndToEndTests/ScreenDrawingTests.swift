@@ -1,4 +1,6 @@
 import BoneHealth
+import Catalog
+import Foundation
 import Journal
 import TestSupport
 import Testing
@@ -126,5 +128,19 @@ import Testing
     try terminal.press("Enter")
     try terminal.wait(for: "Logged Milk", "Kale from elsewhere")
     #expect(try trial.recorded().foods.count == 2)
+  }
+
+  @Test func aTableBroughtInElsewhereIsFoundByAnOpenSearch() throws {
+    let trial = try ScreenTrial()
+    let terminal = try trial.today()
+    try terminal.type("5/skyrkake")
+    try terminal.wait(for: "No food is called “skyrkake”")
+    let table = trial.folder.appendingPathComponent("dairy.csv")
+    try Data("name,calcium_mg\nSkyrkake from elsewhere,400\n".utf8).write(to: table)
+    let catalog = try Catalog.open(trial.data)
+    try catalog.importTable(at: table.path)
+    try terminal.wait(for: "Skyrkake from elsewhere", "400")
+    try catalog.removeTable(named: "dairy")
+    try terminal.wait(for: "No food is called “skyrkake”")
   }
 }

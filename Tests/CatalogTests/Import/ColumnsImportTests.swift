@@ -171,4 +171,20 @@ struct ColumnsImportTests {
     #expect(abs((food.per100Grams[.calcium] ?? 0) - 120) < 1e-9)
     #expect(abs((food.per100Grams[.vitaminD] ?? 0) - 0.8) < 1e-9)
   }
+
+  @Test("What another program brings in, replaces and removes is there at the next look")
+  func broughtInElsewhere() throws {
+    let other = try Catalog(folder: trial.catalog.folder, table: Kitchen.table)
+    #expect(!other.lookForImports())
+    for calcium in [400, 410] {
+      try trial.bringIn("dairy.csv", "name,calcium_mg\nBrunost,\(calcium)\n")
+      #expect(other.lookForImports())
+      #expect(!other.lookForImports())
+      #expect(
+        other.search("brunost", limit: 1).map { $0.per100Grams[.calcium] } == [Double(calcium)])
+    }
+    try trial.catalog.removeTable(named: "dairy")
+    #expect(other.lookForImports())
+    #expect(other.search("brunost", limit: 1).isEmpty)
+  }
 }
