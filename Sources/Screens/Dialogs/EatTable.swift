@@ -34,7 +34,9 @@ struct EatTable {
     guard !row.isEmpty else { return }
     if let problem = item.problem {
       canvas.write("!", at: row.origin, style: .over.bold)
-      let text = item.food.map { "\($0.name): \(problem.message)" } ?? problem.message
+      let message = problem.message
+      let name = item.food.map(\.name).flatMap { message.contains($0) ? nil : "\($0): " }
+      let text = (name ?? "") + message
       canvas.write(
         fitted(text, columns: row.columns - 2), at: Point(column: row.column + 2, row: row.row),
         style: .over)

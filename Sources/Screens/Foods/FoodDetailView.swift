@@ -61,7 +61,7 @@ struct FoodDetailView {
     if detail.per100Grams != nil {
       canvas.write("100 g", endingAt: hundredEnd, row: heading.row, style: .muted)
     }
-    canvas.write("day's goal", endingAt: goalEnd, row: heading.row, style: .muted)
+    canvas.write("goal", endingAt: goalEnd, row: heading.row, style: .muted)
     canvas.write("part", endingAt: shareEnd, row: heading.row, style: .muted)
     for nutrient in Nutrient.allCases {
       let row = rest.takeTop(1)

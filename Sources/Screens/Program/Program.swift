@@ -106,7 +106,10 @@ package struct Program: Sendable {
     switch event {
     case .resize(let size): self.size = size
     case .inputEnded, .terminated: hasEnded = true
-    case .tick: readIfChangedElsewhere()
+    case .tick:
+      readIfChangedElsewhere()
+      // While nothing is typed there is time to read what the next key may ask for.
+      openKitchen()
     case .key, .paste, .mouse:
       guard Frame.fits(size) else {
         if case .key(.character("q")) = event { hasEnded = true }
