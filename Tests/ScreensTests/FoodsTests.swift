@@ -67,6 +67,21 @@ import Testing
     #expect(try play.journal.kept().favorites.isEmpty)
   }
 
+  @Test(arguments: [
+    ("08:30", ["Kale, raw", "Salmon, baked or broiled"]),
+    ("18:45", ["Salmon, baked or broiled", "Kale, raw"]),
+  ])
+  func anEmptySearchShowsFirstWhatSheEatsAtThisTimeOfDay(time: String, names: [String]) throws {
+    var play = try Play()
+    for (keys, hour) in [("akale<Enter>akale<Enter>", "08:00"), ("asalmon<Enter>", "18:30")] {
+      play.now = try #require(CivilMoment("2026-11-25T\(hour)"))
+      _ = try play.frame(keys)
+    }
+    play.now = try #require(CivilMoment("2026-11-26T\(time)"))
+    let rows = try play.frame("5").text.split(separator: "\n").drop { !$0.contains("▸") }
+    for (row, name) in zip(rows, names) { #expect(row.contains(name)) }
+  }
+
   @Test func aBarcodeTypedInTheSearchFindsItsFood() throws {
     let play = try Play()
     _ = try play.frame("5]nOat drink<Enter>\(Self.label)<Enter>4006381333931<Ctrl-S>")
