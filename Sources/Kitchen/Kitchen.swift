@@ -58,6 +58,21 @@ package struct Kitchen: Sendable {
     shelf.foods + foods.commonFoods() + foods.foods(ids: shelf.habits.foods.sorted())
   }
 
+  /// What an empty search shows: what she usually eats at a meal, her favorites, what else she eats,
+  /// then what people log every day.
+  package func usualFoods(in foods: Catalog, at meal: Meal) -> [Food] {
+    let ids =
+      shelf.habits.usual(at: meal, most: Self.mostUsual) + kept.favorites.map(\.foodID)
+      + shelf.habits.usual(at: nil, most: Self.mostEaten)
+    let own = ids.compactMap { shelf.food(id: $0) ?? foods.food(id: $0) }
+    var known: Set<Food.ID> = []
+    return (own + foods.commonFoods()).filter { known.insert($0.id).inserted }
+  }
+
+  /// As many foods of a meal stand before the favorites, and as many foods of all meals behind them.
+  private static let mostUsual = 9
+  private static let mostEaten = 60
+
   package var habits: Habits { shelf.habits }
 
   /// What she usually eats at a meal, the most usual first.

@@ -176,6 +176,10 @@ enum AmountReader {
       return "extra \(label)"
     }
     guard let label = MeasureWords.measure(words[position]) else { return nil }
+    // “1 half and half” is not half of something.
+    if label == "half", position + 1 < words.endIndex, words[position + 1].lowercased() == "and" {
+      return nil
+    }
     position += 1
     return label
   }

@@ -22,6 +22,9 @@ package struct EntryLine: Hashable, Sendable {
     parts.flatMap { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
   }
 
+  /// By what the last item is picked, as one food; `nil` of an empty line.
+  package var lastChoiceKey: String? { parts.last?.choiceKey }
+
   /// A food in an amount as it was typed before: “1 cup”. Empty means one usual portion.
   package static func item(_ food: Food, amount: String) -> EntryItem {
     EntryResolver.item(food, amount: amount)

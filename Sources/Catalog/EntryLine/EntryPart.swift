@@ -51,6 +51,21 @@ struct EntryPart: Hashable, Sendable {
     }
   }
 
+  /// By what the food is picked: its folded words.
+  var choiceKey: String { food.flatMap(SearchWords.list).joined(separator: " ") }
+
+  /// What follows the number, in folded words: the measure, which may have more words than are read
+  /// as one, and the food.
+  var measureWords: [String] {
+    let food = food.flatMap(SearchWords.list)
+    switch amount {
+    case .usual, .mass: return []
+    case .count: return food
+    case .measure(_, let label): return SearchWords.list(label) + food
+    case .volume(_, let unit): return SearchWords.list(unit.rawValue) + food
+    }
+  }
+
   /// The same words as nothing but the name of a food.
   var asName: EntryPart {
     var part = self

@@ -54,11 +54,7 @@ struct EntryResolver {
     let part = EntryPart(reading: line[...])
     var item = blank(part, problem: nil)
     item.food = food
-    // “1 cup chopped” reads as a cup of something called chopped.
-    let qualifier = part.food.flatMap(SearchWords.list)
-    let portion = food.portions.first { portion in
-      !qualifier.isEmpty && qualifier.allSatisfy(SearchWords.list(portion.label).contains)
-    }
+    let portion = food.portion(beginning: part.measureWords)
     do throws(EntryProblem) {
       switch part.problem {
       case nil, .noFoodNamed?: try weigh(food, typed: [], portion: portion, into: &item)
@@ -112,10 +108,12 @@ struct EntryResolver {
   /// The words that join two foods, or are part of the name of one: “macaroni and cheese”.
   private static let joints: Set<String> = ["and", "on", "over", "plus", "with", "&", "+"]
 
-  /// “2 eggs on toast” as two items; `nil` where that is one food’s name, or names no two foods.
+  /// “2 eggs on toast” as two items; `nil` where that is one food’s name or was chosen as one, or names
+  /// no two foods.
   private func joined(_ part: EntryPart, whole: EntryItem) -> [EntryItem]? {
     let words = part.text.split(whereSeparator: \.isWhitespace)
     guard words.contains(where: { Self.joints.contains($0.lowercased()) }),
+      choices[part.choiceKey] == nil,
       whole.food.map({ !isNamed($0, by: part.food) }) ?? true
     else { return nil }
     for index in words.indices.dropFirst().dropLast()
@@ -184,12 +182,14 @@ struct EntryResolver {
       item.misspelled = part.food.joined(separator: " ")
     }
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
+    if found.isChosen, used == nil { used = food.portion(beginning: part.measureWords) }
     try Self.weigh(food, typed: words, portion: used, into: &item)
   }
 
   private static func weigh(
     _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
   ) throws(EntryProblem) {
+    if let portion { item.amount = .measure(item.amount.number, portion.label) }
     let weight = try food.weight(of: item.amount, typed: words, portion: portion)
     item.amountLabel = weight.label
     guard weight.grams > 0, weight.grams <= EntryProblem.mostGrams else {

@@ -34,6 +34,7 @@ extension Food {
       return weight(1, own)
     case .count(let number):
       guard !portions.isEmpty else { throw .needsGrams(food: name) }
+      if number == 0.5, let half = portions.first(where: \.isHalf) { return weight(1, half) }
       guard let own = countedPortion(typed) else {
         throw .notCounted(food: name, measures: measures)
       }
@@ -73,6 +74,20 @@ extension Food {
     return ([measure] + same).lazy.compactMap { self.portion(labeled: $0) }.first
   }
 
+  /// The measure that some words begin with, in singular or plural: “melons medium cantaloupe” with
+  /// “melon, medium”. Of several, the one of most words.
+  func portion(beginning words: [String]) -> Portion? {
+    guard let head = words.first else { return nil }
+    let heads = [head] + SearchWords.otherNumbers(of: head)
+    // An amount is read without its “of”.
+    let called = portions.map { ($0, SearchWords.list($0.label).filter { $0 != "of" }) }.filter {
+      _, label in
+      label.first.map(heads.contains) == true
+        && words.dropFirst().starts(with: label.dropFirst())
+    }
+    return called.max { $0.1.count < $1.1.count }?.0
+  }
+
   private func portion(labeled measure: String) -> Portion? {
     let words = SearchWords.list(measure)
     let labels = portions.map { ($0, SearchWords.list($0.label)) }
@@ -95,11 +110,12 @@ extension Food {
   }
 
   /// What “2” of the food means: the measure that names the food itself, else the first that is
-  /// neither weight nor volume, else the usual one unless that is a weight.
+  /// neither weight nor volume, nor half of one, else the usual one unless that is a weight.
   private func countedPortion(_ typed: [String]) -> Portion? {
     let names = Set(typed + typed.flatMap(SearchWords.otherNumbers))
+    let pieces = portions.filter { $0.volumeUnit == nil && !$0.isMass }
     return portions.first { names.contains(SearchWords.fold($0.label)) }
-      ?? portions.first { $0.volumeUnit == nil && !$0.isMass }
+      ?? pieces.first { !$0.isHalf } ?? pieces.first
       ?? usualPortion.flatMap { $0.isMass ? nil : $0 }
   }
 }
@@ -114,6 +130,9 @@ extension Portion {
 
   /// The unit of a measure such as “cup, chopped” or “fl oz”; `nil` for any other.
   var volumeUnit: VolumeUnit? { VolumeUnit(word: unitText) }
+
+  /// Whether it is half of the food, as one eats avocados.
+  fileprivate var isHalf: Bool { unitText == "half" }
 
   /// Whether it is a weight, such as “oz”.
   var isMass: Bool { MassUnit(word: unitText) != nil }

@@ -5,7 +5,7 @@ enum MeasureWords {
     "bag", "ball", "bar", "batch", "block", "bottle", "bowl", "box", "breast", "bunch", "can",
     "carton",
     "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
-    "floweret", "fruit", "glass", "handful", "head", "item", "jar", "jumbo", "large",
+    "floweret", "fruit", "glass", "half", "handful", "head", "item", "jar", "jumbo", "large",
     "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",
     "pod", "portion", "pot", "pouch", "rasher", "ring", "roll", "root", "scoop", "serving", "sheet",
     "slice",

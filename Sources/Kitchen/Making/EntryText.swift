@@ -34,7 +34,7 @@ private struct EntryTextWriter {
     for text in texts where reads(text, as: part, with: [:]) { return text }
     for text in texts {
       guard let id = part.foodID,
-        let key = EntryLine(parsing: text).resolve(in: catalog, own: own).first?.choiceKey,
+        let key = EntryLine(parsing: text).lastChoiceKey,
         reads(text, as: part, with: [key: id])
       else { continue }
       choices[key] = id

@@ -90,12 +90,11 @@ struct EatDialog: Dialog {
     guard let foods = pantry.foods else { return }
     let own = pantry.kitchen?.ownShelf(at: form.meal) ?? .empty
     let line = EntryLine(parsing: form.field.text)
-    items = line.resolve(in: foods, own: own, choices: choices)
     if let id = editedFood, foods.isBuilt {
       editedFood = nil
-      if let key = items.last?.choiceKey { choices[key] = id }
-      items = line.resolve(in: foods, own: own, choices: choices)
+      if let key = line.lastChoiceKey { choices[key] = id }
     }
+    items = line.resolve(in: foods, own: own, choices: choices)
     if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = pantry.kitchen {
       usual = Self.usual(kitchen, foods, at: form.meal ?? .usual(at: form.time))
     }

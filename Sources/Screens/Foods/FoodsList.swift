@@ -28,8 +28,6 @@ struct FoodsList: Sendable {
 
   /// The most foods a search shows.
   static let mostFound = 60
-  /// The most foods she usually eats at this time of day that stand before her favorites.
-  private static let mostUsual = 9
   /// The most foods proposed for a gap.
   static let mostFilling = 60
 
@@ -64,13 +62,13 @@ struct FoodsList: Sendable {
         note = pantry.problem ?? "The foods are being prepared; try again in a moment."
         return
       }
-      let shelf = kitchen.ownShelf(at: .usual(at: context.now.time))
+      let meal = Meal.usual(at: context.now.time)
       if question.section == .gaps {
         fill(question.nutrient, foods, kitchen, context)
       } else if question.search.allSatisfy(\.isWhitespace) {
-        usual(foods, shelf)
+        items = kitchen.usualFoods(in: foods, at: meal).map { .food($0) }
       } else {
-        find(question.search, foods, shelf)
+        find(question.search, foods, kitchen.ownShelf(at: meal))
       }
     case .ownFoods:
       items = kept.ownFoods.map { .food($0.food) }
@@ -87,19 +85,6 @@ struct FoodsList: Sendable {
       items = kept.supplements.map { .row(FoodsRow($0)) }
       if isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
     }
-  }
-
-  /// What she usually eats at this time of day, favorites, what else she eats, then what people log
-  /// every day.
-  private mutating func usual(_ foods: Catalog, _ shelf: OwnShelf) {
-    let now = shelf.habits.usual(at: shelf.meal, most: Self.mostUsual)
-    let always = shelf.habits.usual(at: nil, most: Self.mostFound)
-    let own = (now + kept.favorites.map(\.foodID) + always).compactMap {
-      shelf.food(id: $0) ?? foods.food(id: $0)
-    }
-    var known: Set<Food.ID> = []
-    items = (own + foods.commonFoods()).filter { known.insert($0.id).inserted }
-      .map { .food($0) }
   }
 
   private mutating func find(_ search: String, _ foods: Catalog, _ shelf: OwnShelf) {

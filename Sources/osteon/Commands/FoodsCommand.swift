@@ -16,10 +16,11 @@ struct FoodsCommand: ParsableCommand {
   /// `osteon foods search`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "search", abstract: "Find foods by words of their names, the best match first.")
+      commandName: "search", abstract: "Find foods by words of their names, the best match first.",
+      discussion: "Without words, it shows what you usually eat at this time of day.")
 
     @Argument(help: "Words, whole or begun: whole milk.")
-    var words: [String]
+    var words: [String] = []
 
     @Option(help: "The most foods to show, from 1 to 1000.")
     var limit = 10
@@ -36,8 +37,13 @@ struct FoodsCommand: ParsableCommand {
     func run() throws {
       let session = try Session(place)
       let words = words.joined(separator: " ")
-      let own = try session.kitchen().ownShelf(at: .usual(at: session.now.time))
-      let foods = try session.catalog().search(words, limit: limit, own: own)
+      let kitchen = try session.kitchen()
+      let meal = Meal.usual(at: session.now.time)
+      let catalog = try session.catalog()
+      let foods =
+        words.allSatisfy(\.isWhitespace)
+        ? Array(kitchen.usualFoods(in: catalog, at: meal).prefix(limit))
+        : catalog.search(words, limit: limit, own: kitchen.ownShelf(at: meal))
       switch form {
       case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
       case _ where foods.isEmpty:

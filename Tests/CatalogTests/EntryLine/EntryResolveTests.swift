@@ -35,6 +35,9 @@ struct EntryResolveTests {
       ("1 large lima beans", "lima", 241, "1 cup"), ("100 g kefir", "kefir", 100, "100 g"),
       ("1 container greek yogurt", "yogurt", 170, "1 container"),
       ("half and half", "half", 15, "1 tbsp"),
+      ("avocado", "avocado", 75, "1 half"), ("half an avocado", "avocado", 75, "1 half"),
+      ("1/2 avocado", "avocado", 75, "1 half"), ("an avocado", "avocado", 150, "1 fruit"),
+      ("2 avocados", "avocado", 300, "2 fruits"), ("2 halves avocado", "avocado", 150, "2 halves"),
     ] as [(String, String, Double, String)])
   func foods(_ text: String, _ id: String, _ grams: Double, _ label: String) throws {
     let item = try resolve(text)

@@ -22,6 +22,7 @@ enum Kitchen {
       half\tCream, half and half\tdairy\t107\t0\t10\t1.3\t3.13\t\ttbsp=15|cup=242
       kefir\tKefir\tdairy\t120\t1\t12\t\t3.3\t\t
       creme\tCrème fraîche, baker’s\tdairy\t70\t\t\t\t\t\ttbsp=15
+      avocado\tAvocado\tfruit\t12\t0\t29\t21\t2\t\thalf=75|fruit=150|slice=15
 
       """)
 
