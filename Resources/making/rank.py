@@ -69,7 +69,7 @@ GROUP_COST = {
     "snacks": 8, "soups": 8, "alcohol": 6, "dishes": 12, "fast food": 25, "supplements": 25,
     "infant": 1000,
 }
-TABLE_COST = {"fndds": 0, "foundation": 4, "sr-legacy": 4, "sr24": 6}
+TABLE_COST = {"fndds": 0, "foundation": 4, "sr-legacy": 4, "sr24": 6, "ciqual": 6, "analysis": 6}
 UNKNOWN_COST = 1
 NO_PORTION_COST = 6
 

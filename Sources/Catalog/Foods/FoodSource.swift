@@ -10,6 +10,8 @@ extension Food {
     case "foundation": "USDA Foundation Foods"
     case "sr-legacy": "USDA Standard Reference Legacy (2018)"
     case "sr24": "USDA National Nutrient Database for Standard Reference, release 24 (2011)"
+    case "ciqual": "ANSES, Ciqual food composition table (2025)"
+    case "analysis": "published analysis of the water"
     case "fdc": "USDA FoodData Central"
     case "off": "Open Food Facts"
     case "own": "your own food, from its label"
