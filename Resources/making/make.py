@@ -37,7 +37,7 @@ def main():
     foods += sources.read_sr24(CACHE)
     for food in foods:
         food.forget_rounded_zeros()
-    added = [Row(*addition, portions={}) for addition in sources.read_additions(ADDITIONS)]
+    added = [Row(*addition) for addition in sources.read_additions(ADDITIONS)]
     rows = in_order(make_rows(foods) + added, words)
     with TABLE.open("w", encoding="utf-8", newline="\n") as file:
         for line in [COLUMNS, *map(fields, rows)]:

@@ -152,7 +152,7 @@ def sr24_food(number, element):
 
 
 def read_additions(path):
-    """The foods of the other tables, each with the name and the group that it has in ours."""
+    """The foods of the other tables, each with its name, its group and its portions in ours."""
     with path.open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t"):
             table, _, number = row["id"].partition(":")
@@ -164,4 +164,5 @@ def read_additions(path):
                 amounts={amount: float(row[amount]) if row[amount] else None for amount in AMOUNTS},
                 energy=float(row["energy_kcal"]),
             )
-            yield food, row["name"], row["group"]
+            portions = [portion.split("=") for portion in row["portions"].split("|")]
+            yield food, row["name"], row["group"], {one: float(grams) for one, grams in portions}
