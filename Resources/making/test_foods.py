@@ -130,6 +130,13 @@ class FoodsTable(unittest.TestCase):
                 if row[amount]:
                     self.assertTrue(0 <= float(row[amount]) <= limit, row)
 
+    def test_no_food_with_protein_lacks_what_all_life_holds(self):
+        """What a label rounded to 0 is unknown."""
+        for row in self.rows:
+            if float(row["protein_g"] or 0) > 2:
+                for amount in ("calcium_mg", "magnesium_mg"):
+                    self.assertNotEqual(float(row[amount] or 1), 0, row)
+
     def test_energy_is_possible(self):
         """No food has more than pure fat, or less than its protein gives at its least (3 kcal/g)."""
         known = [row for row in self.rows if row["energy_kcal"]]
