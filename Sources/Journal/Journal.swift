@@ -42,7 +42,7 @@ package struct Journal: Sendable {
   ) throws(JournalError) {
     database = try Self.attempt(name) {
       let database = try open()
-      try database.writeWithoutTransaction { try Schema.bringUp($0, name: name) }
+      try database.writeWithoutTransaction { try Schema.migrate($0, name: name) }
       return database
     }
     self.clock = clock

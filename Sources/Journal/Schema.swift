@@ -15,7 +15,7 @@ enum Schema {
   /// Makes the file current, and sees that what is acknowledged survives a power cut.
   /// - Parameter name: what errors call the file.
   /// - Throws: before anything is written, when the file is another program’s or a newer Osteon’s.
-  static func bringUp(_ database: Database, name: String) throws {
+  static func migrate(_ database: Database, name: String) throws {
     if try database.pragma("page_count") == 0 {
       // Before there is a write-ahead log, so that the file tells from its first page on whose it is.
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")

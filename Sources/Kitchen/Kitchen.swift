@@ -6,31 +6,31 @@ import Journal
 /// she usually eats, as a search understands them.
 package struct Kitchen: Sendable {
   /// What she keeps beside her days.
-  package let kept: Kept
+  package let library: Library
   /// What she ate lately, the most used first.
   package let uses: [FoodUse]
-  private let shelf: OwnShelf
+  private let shelf: PersonalFoods
 
   /// What was eaten earlier says nothing of what is eaten now.
   package static let habitDays = 180
 
   /// - Parameter kept: what she keeps, where it was read already.
   package init(
-    _ journal: Journal, today: CivilDate, kept: Kept? = nil
+    _ journal: Journal, today: CivilDate, library: Library? = nil
   ) throws(JournalError) {
-    let kept = if let kept { kept } else { try journal.kept() }
+    let library = if let library { library } else { try journal.library() }
     let uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
-    self.kept = kept
+    self.library = library
     self.uses = uses
-    let recipes = RecipeBook(kept)
-    var shelf = OwnShelf(
-      foods: kept.ownFoods.map(\.food) + kept.recipes.map(recipes.food),
-      meals: kept.savedMeals.map { meal in
-        OwnShelf.Meal(
+    let recipes = RecipeBook(library)
+    var shelf = PersonalFoods(
+      foods: library.ownFoods.map(\.food) + library.recipes.map(recipes.food),
+      meals: library.savedMeals.map { meal in
+        PersonalFoods.Meal(
           id: meal.catalogID, name: meal.name,
-          items: meal.items.map { OwnShelf.Item(recipes.current($0)) })
+          items: meal.items.map { PersonalFoods.Item(recipes.current($0)) })
       },
-      favorites: Set(kept.favorites.map(\.foodID)),
+      favorites: Set(library.favorites.map(\.foodID)),
       habits: Habits(
         uses.map { use in
           Habits.Use(
@@ -41,13 +41,13 @@ package struct Kitchen: Sendable {
     shelf.eaten = { date, meal in
       let foods = (try? journal.days(date...date).first?.foods) ?? []
       return foods.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
-        .map(OwnShelf.Item.init)
+        .map(PersonalFoods.Item.init)
     }
     self.shelf = shelf
   }
 
   /// What a search is told of her when she eats a meal.
-  package func ownShelf(at meal: Meal?) -> OwnShelf {
+  package func personalFoods(at meal: Meal?) -> PersonalFoods {
     var shelf = shelf
     shelf.meal = meal
     return shelf
@@ -62,7 +62,7 @@ package struct Kitchen: Sendable {
   /// then what people log every day.
   package func usualFoods(in foods: Catalog, at meal: Meal) -> [Food] {
     let ids =
-      shelf.habits.usual(at: meal, most: Self.mostUsual) + kept.favorites.map(\.foodID)
+      shelf.habits.usual(at: meal, most: Self.mostUsual) + library.favorites.map(\.foodID)
       + shelf.habits.usual(at: nil, most: Self.mostEaten)
     let own = ids.compactMap { shelf.food(id: $0) ?? foods.food(id: $0) }
     var known: Set<Food.ID> = []
@@ -83,7 +83,7 @@ package struct Kitchen: Sendable {
   }
 }
 
-extension OwnShelf.Item {
+extension PersonalFoods.Item {
   /// A part of a recipe or of a saved meal.
   package init(_ ingredient: Ingredient) {
     self.init(

@@ -10,11 +10,11 @@ package struct RecipeBook: Sendable {
   private let foods: [Food.ID: Food]
   private let recipes: [Food.ID: Recipe]
 
-  package init(_ kept: Kept) {
+  package init(_ library: Library) {
     foods = Dictionary(
-      kept.ownFoods.map { ($0.catalogID, $0.food) }, uniquingKeysWith: { first, _ in first })
+      library.ownFoods.map { ($0.catalogID, $0.food) }, uniquingKeysWith: { first, _ in first })
     recipes = Dictionary(
-      kept.recipes.map { ($0.catalogID, $0) }, uniquingKeysWith: { first, _ in first })
+      library.recipes.map { ($0.catalogID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A recipe as a food: what all of it holds, by what it weighs when it is done, or by the weight of

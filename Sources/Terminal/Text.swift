@@ -40,9 +40,9 @@ package func fitted(_ text: String, columns: Int) -> String {
     }
     width += scalarColumns
     if width > columns {
-      var kept = text.unicodeScalars[..<cut]
-      while kept.last == " " { kept.removeLast() }
-      return String(Substring(kept)) + "…"
+      var library = text.unicodeScalars[..<cut]
+      while library.last == " " { library.removeLast() }
+      return String(Substring(library)) + "…"
     }
     text.unicodeScalars.formIndex(after: &index)
   }

@@ -26,7 +26,7 @@ struct Osteon: ParsableCommand {
     defaultSubcommand: ScreenCommand.self)
 
   // Read here too, so that it may stand before the command.
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   static func main() {
     keepStandardDescriptors()

@@ -12,7 +12,7 @@ struct GeneratedRecords {
   /// A journal’s worth: entries on a few days, marks of days, goals, a profile, and what is kept.
   mutating func journal() -> [Record] {
     var records: [Record] = [.profile(profile()), .goal(goal())]
-    for _ in 0..<Int.random(in: 0...12, using: &random) { records.append(kept()) }
+    for _ in 0..<Int.random(in: 0...12, using: &random) { records.append(library()) }
     for _ in 0..<Int.random(in: 0...30, using: &random) {
       records.append(Bool.random(using: &random) ? .food(food()) : .exercise(exercise()))
     }
@@ -41,7 +41,7 @@ struct GeneratedRecords {
   }
 
   /// One of what is kept beside the days.
-  mutating func kept() -> Record {
+  mutating func library() -> Record {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: .ownFood(ownFood())
     case 1:

@@ -28,7 +28,7 @@ struct ImportPlanTests {
   }
 
   @Test("What is kept is counted like all else")
-  func kept() throws {
+  func library() throws {
     let records = smallKitchen()
     let there = try journal(of: Array(records.prefix(5)))
     guard case .ownSupplement(var edited) = records[4] else {
@@ -40,10 +40,10 @@ struct ImportPlanTests {
     let plan = try Import.read(bytes: file).plan(against: there)
     #expect((plan.added, plan.changed, plan.unchanged) == (2, 1, 1))
     try there.apply(plan.change)
-    #expect(try there.kept().supplements == [edited])
-    #expect(try there.kept().exclusions.count == 2, "what the file does not have stays")
+    #expect(try there.library().supplements == [edited])
+    #expect(try there.library().exclusions.count == 2, "what the file does not have stays")
     #expect(try there.undo() == plan.change.label)
-    #expect(try there.kept() == journal(of: Array(records.prefix(5))).kept())
+    #expect(try there.library() == journal(of: Array(records.prefix(5))).library())
   }
 
   @Test("It is one step to undo, and to redo")

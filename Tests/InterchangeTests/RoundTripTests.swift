@@ -30,14 +30,14 @@ struct RoundTripTests {
   }
 
   @Test("What is kept comes back, record by record", arguments: readable)
-  func kept(format: ExportFormat) throws {
+  func library(format: ExportFormat) throws {
     let original = try journal(of: smallKitchen())
     let log = try Import.read(format, bytes: exported(original, format))
     #expect(log.problems == [])
     #expect(log.records == smallKitchen())
     let copy = try journal()
     try copy.apply(log.plan(against: copy).change)
-    #expect(try copy.kept() == original.kept())
+    #expect(try copy.library() == original.library())
   }
 
   @Test("Recipes that hold each other are stored as they are", arguments: readable)

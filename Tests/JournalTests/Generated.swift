@@ -33,7 +33,7 @@ struct RecordMaker {
     case 7: .day(DayMark(date: date(), state: one(of: DayState.marks)))
     case 8: .profile(profile())
     case 9: .goal(goal())
-    default: kept()
+    default: library()
     }
   }
 
@@ -76,7 +76,7 @@ struct RecordMaker {
   }
 
   /// One of what is kept beside the days.
-  mutating func kept() -> Record {
+  mutating func library() -> Record {
     switch number(in: 0..<6) {
     case 0:
       .ownFood(

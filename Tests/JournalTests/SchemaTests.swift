@@ -22,7 +22,7 @@ struct SchemaTests {
   }
 
   @Test("of version 2 keeps records as lines of the log file")
-  func kept() throws {
+  func library() throws {
     let journal = try Journal.inMemory()
     try journal.apply(
       .put(
@@ -47,18 +47,18 @@ struct SchemaTests {
   }
 
   @Test("of version 1, with what was recorded and undone, is brought up")
-  func bringUp() throws {
+  func migrate() throws {
     try withFolder { folder in
       try makeVersion1(folder)
       let journal = try Journal.open(folder)
       #expect(try journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
       #expect(try journal.day(today).foods == [yogurt()])
       #expect(try journal.profile() == Profile(birthYear: 1958))
-      #expect(try journal.kept() == Kept())
+      #expect(try journal.library() == Library())
 
       #expect(try journal.redo() == "mark the day")
       try journal.apply(.put(.ownFood(oatBread())))
-      #expect(try journal.kept().ownFoods == [oatBread()])
+      #expect(try journal.library().ownFoods == [oatBread()])
       #expect(
         try [journal.undo(), journal.undo(), journal.undo()] == ["put", "mark the day", "eat"])
       #expect(try journal.undo() == nil)

@@ -41,7 +41,7 @@ struct KitchenTests {
   @Test("A meal of yesterday is there to be eaten again, without its supplements")
   func eaten() throws {
     let journal = try Self.journal([("soup", .lunch, 1), ("cake", .snack, 1), ("tea", .lunch, 2)])
-    let shelf = try Kitchen(journal, today: Self.today).ownShelf(at: .lunch)
+    let shelf = try Kitchen(journal, today: Self.today).personalFoods(at: .lunch)
     let yesterday = Self.today.advanced(by: -1)
     #expect(shelf.eaten(yesterday, .lunch).map(\.name) == ["soup"])
     #expect(shelf.eaten(yesterday, nil).map(\.name).sorted() == ["cake", "soup"])

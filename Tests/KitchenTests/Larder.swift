@@ -18,7 +18,7 @@ struct Larder {
 
   mutating func id() -> EntryID { ids.next() }
 
-  func kept() throws -> Kept { try journal.kept() }
+  func library() throws -> Library { try journal.library() }
 
   func apply(_ change: Change) throws { try journal.apply(change) }
 
@@ -26,7 +26,7 @@ struct Larder {
     -> OwnFood
   {
     let food = OwnFood(id: ids.next(), name: name, label: try FoodLabel.read(label))
-    try apply(kept().saving(food))
+    try apply(library().saving(food))
     return food
   }
 
@@ -35,7 +35,7 @@ struct Larder {
   ) throws -> Recipe {
     let recipe = Recipe(
       id: ids.next(), name: name, ingredients: parts.map(Self.part), servings: servings)
-    try apply(kept().saving(recipe))
+    try apply(library().saving(recipe))
     return recipe
   }
 
@@ -43,7 +43,7 @@ struct Larder {
     -> SavedMeal
   {
     let meal = SavedMeal(id: ids.next(), name: name, items: parts.map(Self.part))
-    try apply(kept().saving(meal))
+    try apply(library().saving(meal))
     return meal
   }
 
@@ -51,7 +51,7 @@ struct Larder {
     -> OwnSupplement
   {
     let supplement = try OwnSupplement(id: ids.next(), name: name, line: line, isUsual: isUsual)
-    try apply(kept().saving(supplement))
+    try apply(library().saving(supplement))
     return supplement
   }
 

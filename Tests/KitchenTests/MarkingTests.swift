@@ -16,12 +16,12 @@ struct MarkingTests {
 
   @Test("A favorite is one until it is none")
   func favorite() throws {
-    try larder.apply(larder.kept().favoring(Self.kale))
-    let kept = try larder.kept()
-    #expect(kept.isFavorite("fndds:kale-raw"))
-    let favorite = try #require(kept.favorites.first)
-    try larder.apply(kept.unfavoring(favorite))
-    #expect(try !larder.kept().isFavorite("fndds:kale-raw"))
+    try larder.apply(larder.library().favoring(Self.kale))
+    let library = try larder.library()
+    #expect(library.isFavorite("fndds:kale-raw"))
+    let favorite = try #require(library.favorites.first)
+    try larder.apply(library.unfavoring(favorite))
+    #expect(try !larder.library().isFavorite("fndds:kale-raw"))
     #expect(try larder.journal.undo() == "make Kale, raw no favorite")
   }
 
@@ -29,24 +29,26 @@ struct MarkingTests {
   func exclusions() throws {
     let shrimp = try Exclusion(word: "Shrimp!")
     let dairy = try Exclusion(group: "Dairy")
-    let change = try larder.kept().excluding([shrimp, dairy])
+    let change = try larder.library().excluding([shrimp, dairy])
     #expect(change.label == "exclude shrimp, dairy")
     try larder.apply(change)
-    #expect(try Set(larder.kept().exclusionsOfFoods) == [shrimp, dairy])
-    try larder.apply(larder.kept().including([shrimp]))
-    #expect(try larder.kept().exclusionsOfFoods == [dairy])
-    #expect(throws: KeptProblem.notExcluded("shrimp")) { try larder.kept().including([shrimp]) }
+    #expect(try Set(larder.library().exclusionsOfFoods) == [shrimp, dairy])
+    try larder.apply(larder.library().including([shrimp]))
+    #expect(try larder.library().exclusionsOfFoods == [dairy])
+    #expect(throws: LibraryProblem.notExcluded("shrimp")) {
+      try larder.library().including([shrimp])
+    }
   }
 
   @Test("Singular and plural leave out the same")
   func plural() throws {
-    try larder.apply(larder.kept().excluding([Exclusion(word: "sour cherries")]))
-    let kept = try larder.kept()
-    #expect(try kept.excludes(Exclusion(word: "Sour cherry")))
-    #expect(try !kept.excludes(Exclusion(word: "cherry")))
-    #expect(try !kept.excludes(Exclusion(group: "fruit")))
-    try larder.apply(kept.including([Exclusion(word: "sour cherry")]))
-    #expect(try larder.kept().exclusions.isEmpty)
+    try larder.apply(larder.library().excluding([Exclusion(word: "sour cherries")]))
+    let library = try larder.library()
+    #expect(try library.excludes(Exclusion(word: "Sour cherry")))
+    #expect(try !library.excludes(Exclusion(word: "cherry")))
+    #expect(try !library.excludes(Exclusion(group: "fruit")))
+    try larder.apply(library.including([Exclusion(word: "sour cherry")]))
+    #expect(try larder.library().exclusions.isEmpty)
   }
 
   @Test("A word that was imported as somebody wrote it counts as the same word")
@@ -54,8 +56,8 @@ struct MarkingTests {
     try larder.apply(
       Change(label: "import", edits: [.put(.exclusion(.word("Sour  Cream")))]))
     let words = try [Exclusion(word: "sour cream")]
-    #expect(try larder.kept().exclusionsOfFoods == words)
-    try larder.apply(larder.kept().including(words))
-    #expect(try larder.kept().exclusions.isEmpty)
+    #expect(try larder.library().exclusionsOfFoods == words)
+    try larder.apply(larder.library().including(words))
+    #expect(try larder.library().exclusions.isEmpty)
   }
 }

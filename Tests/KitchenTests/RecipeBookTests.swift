@@ -8,7 +8,7 @@ import Testing
 @Suite("Recipes as foods")
 struct RecipeBookTests {
   private var ids = EntryIDGenerator(clock: { 1_000 })
-  private var kept = Kept()
+  private var library = Library()
 
   private mutating func ownFood(_ name: String, calcium: Double?) -> OwnFood {
     let food = OwnFood(
@@ -16,7 +16,7 @@ struct RecipeBookTests {
       per100Grams: NutrientAmounts(
         calciumMilligrams: calcium, vitaminDMicrograms: 0, magnesiumMilligrams: 10,
         vitaminKMicrograms: nil, proteinGrams: 1))
-    kept.ownFoods.append(food)
+    library.ownFoods.append(food)
     return food
   }
 
@@ -34,7 +34,7 @@ struct RecipeBookTests {
     let recipe = Recipe(
       id: ids.next(), name: name, ingredients: ingredients, servings: servings,
       cookedGrams: cooked)
-    kept.recipes.append(recipe)
+    library.recipes.append(recipe)
     return recipe
   }
 
@@ -46,7 +46,7 @@ struct RecipeBookTests {
         Self.ingredient("milk", grams: 500, calcium: 600),
         Self.ingredient("kale", grams: 100, calcium: 200),
       ], servings: 4)
-    let food = RecipeBook(kept).food(soup)
+    let food = RecipeBook(library).food(soup)
     #expect(
       food.portions == [Portion(label: "serving", grams: 150), Portion(label: "batch", grams: 600)])
     #expect(abs((food.per100Grams.forPortion(grams: 150)[.calcium] ?? 0) - 200) < 1e-9)
@@ -55,7 +55,7 @@ struct RecipeBookTests {
   @Test("What boils away does not take the nutrients with it")
   mutating func cookedWeight() {
     let jam = recipe("Jam", [Self.ingredient("figs", grams: 1000, calcium: 350)], cooked: 500)
-    let food = RecipeBook(kept).food(jam)
+    let food = RecipeBook(library).food(jam)
     #expect(food.per100Grams[.calcium] == 70)
     #expect(food.portions == [Portion(label: "batch", grams: 500)])
   }
@@ -69,7 +69,7 @@ struct RecipeBookTests {
         Self.ingredient(bread.catalogID, grams: 50, calcium: 40),
         Self.ingredient("cheese", grams: 50, calcium: 350),
       ])
-    let food = RecipeBook(kept).food(toast)
+    let food = RecipeBook(library).food(toast)
     #expect(food.per100Grams[.calcium] == .some(nil))
     #expect(food.per100Grams[.vitaminK] == .some(nil))
     #expect(food.per100Grams[.magnesium] == 5)
@@ -80,14 +80,14 @@ struct RecipeBookTests {
     let cheese = ownFood("Cheese", calcium: 800)
     let sauce = recipe("Sauce", [Self.ingredient(cheese.catalogID, grams: 100, calcium: 1)])
     let gratin = recipe("Gratin", [Self.ingredient(sauce.catalogID, grams: 50, calcium: 1)])
-    #expect(RecipeBook(kept).food(gratin).per100Grams[.calcium] == 800)
+    #expect(RecipeBook(library).food(gratin).per100Grams[.calcium] == 800)
   }
 
   @Test("A recipe that would hold itself is noticed, however far down")
   mutating func loops() {
     let inner = recipe("Inner", [Self.ingredient("milk", grams: 1, calcium: 1)])
     let middle = recipe("Middle", [Self.ingredient(inner.catalogID, grams: 1, calcium: 1)])
-    let book = RecipeBook(kept)
+    let book = RecipeBook(library)
     let outer = [Self.ingredient(middle.catalogID, grams: 1, calcium: 1)]
     #expect(book.wouldHoldItself(inner.catalogID, ingredients: outer))
     #expect(book.wouldHoldItself(middle.catalogID, ingredients: outer))
@@ -100,7 +100,7 @@ struct RecipeBookTests {
     let loop = Recipe(
       id: id, name: "Loop",
       ingredients: [Self.ingredient("recipe:\(id)", grams: 100, calcium: 7)])
-    kept.recipes.append(loop)
-    #expect(RecipeBook(kept).food(loop).per100Grams[.calcium] == 7)
+    library.recipes.append(loop)
+    #expect(RecipeBook(library).food(loop).per100Grams[.calcium] == 7)
   }
 }

@@ -15,14 +15,14 @@ struct SavingTests {
   mutating func add() throws {
     let food = try larder.ownFood(
       "  Oat \n drink ", "per 100 ml, serving 240 ml (1 glass): calcium 120 mg, vitamin D 15 % EU")
-    #expect(try larder.kept().ownFoods == [food])
+    #expect(try larder.library().ownFoods == [food])
     #expect(food.name == "Oat drink")
     #expect(food.per100Grams[.calcium] == 120)
     #expect(food.per100Grams[.vitaminD] == 0.75)
     #expect(food.per100Grams[.protein] == .some(nil))
     #expect(food.portions.map(\.label) == ["serving", "glass", "ml"])
     #expect(try larder.journal.undo() == "add food of your own Oat drink")
-    #expect(try larder.kept() == Kept())
+    #expect(try larder.library() == Library())
   }
 
   @Test(
@@ -30,36 +30,36 @@ struct SavingTests {
     arguments: ["Crème Fraîche", "creme fraiche", "CREME-FRAICHE", " crème  fraîche! "])
   mutating func nameTaken(_ name: String) throws {
     _ = try larder.ownFood("Crème fraîche")
-    #expect(throws: KeptProblem.nameTaken(.ownFood, name: "Crème fraîche")) {
+    #expect(throws: LibraryProblem.nameTaken(.ownFood, name: "Crème fraîche")) {
       try larder.ownFood(name)
     }
     // Another kind has names of its own.
     _ = try larder.recipe(name, of: [("milk", 100)])
     _ = try larder.savedMeal(name, of: [("milk", 100)])
     _ = try larder.supplement(name, "calcium 500 mg")
-    #expect(try larder.kept().ownFoods.count == 1)
+    #expect(try larder.library().ownFoods.count == 1)
   }
 
   @Test("What nothing could be found by is no name", arguments: ["", " ", "?!", "…"])
   mutating func noName(_ name: String) throws {
-    #expect(throws: KeptProblem.self) { try larder.ownFood(name) }
-    #expect(try larder.kept() == Kept())
+    #expect(throws: LibraryProblem.self) { try larder.ownFood(name) }
+    #expect(try larder.library() == Library())
   }
 
   @Test("Editing keeps the identifier, and may keep the name")
   mutating func edit() throws {
     var food = try larder.ownFood("Skyr")
     food.per100Grams[.calcium] = 150
-    let change = try larder.kept().saving(food)
+    let change = try larder.library().saving(food)
     #expect(change.label == "edit food of your own Skyr")
     try larder.apply(change)
-    #expect(try larder.kept().ownFoods == [food])
+    #expect(try larder.library().ownFoods == [food])
   }
 
   @Test("One package is one food, however its number is printed")
   mutating func barcodes() throws {
     _ = try larder.ownFood("Tea", "per 100 g: calcium 1 mg, barcode 049000006346")
-    #expect(throws: KeptProblem.barcodeTaken(barcode: "0049000006346", by: "Tea")) {
+    #expect(throws: LibraryProblem.barcodeTaken(barcode: "0049000006346", by: "Tea")) {
       try larder.ownFood("Cola", "per 100 g: calcium 1 mg, barcode 0049000006346")
     }
   }
@@ -74,8 +74,8 @@ struct SavingTests {
           foodID: part, foodName: "Inner", amount: "1 g", grams: 1,
           nutrients: NutrientAmounts(repeating: 0))
       ]
-      let problem = KeptProblem.holdsItself(recipe: "Sauce", ingredient: "Inner")
-      #expect(throws: problem) { try larder.kept().saving(sauce) }
+      let problem = LibraryProblem.holdsItself(recipe: "Sauce", ingredient: "Inner")
+      #expect(throws: problem) { try larder.library().saving(sauce) }
     }
   }
 
@@ -84,24 +84,24 @@ struct SavingTests {
     let recipe = Recipe(
       id: larder.id(), name: "Air",
       ingredients: [Ingredient(foodName: "air", amount: "", nutrients: .unknown)], servings: 0)
-    let problem = KeptProblem.record(field: "servings", problem: "must be from 0.001 to 10000")
-    #expect(throws: problem) { try larder.kept().saving(recipe) }
+    let problem = LibraryProblem.record(field: "servings", problem: "must be from 0.001 to 10000")
+    #expect(throws: problem) { try larder.library().saving(recipe) }
     #expect(problem.message == "“servings” must be from 0.001 to 10000")
   }
 
   @Test("A favorite that is renamed is called so among the favorites")
   mutating func renamedFavorite() throws {
     var food = try larder.ownFood("Skyr")
-    try larder.apply(larder.kept().favoring(food.food))
+    try larder.apply(larder.library().favoring(food.food))
     food.rename("Skyr, vanilla")
-    try larder.apply(larder.kept().saving(food))
-    #expect(try larder.kept().favorites.map(\.name) == ["Skyr, vanilla"])
+    try larder.apply(larder.library().saving(food))
+    #expect(try larder.library().favorites.map(\.name) == ["Skyr, vanilla"])
   }
 
   @Test("Found by name or identifier, and by nothing else")
   mutating func named() throws {
     let food = try larder.ownFood("Crème fraîche")
-    let foods = try larder.kept().ownFoods
+    let foods = try larder.library().ownFoods
     for text in ["creme fraiche", food.id.description, food.catalogID] {
       #expect(foods.named(text) == food)
     }

@@ -15,7 +15,7 @@ struct TakingTests {
   /// Logs what is still to take, and gives the names.
   private mutating func takeUsual() throws -> [String] {
     let day = try larder.journal.day(Larder.today)
-    let entries = try larder.kept().supplements.usual(notTakenOn: day).map {
+    let entries = try larder.library().supplements.usual(notTakenOn: day).map {
       $0.dose(id: ids.next(), date: day.date, time: .midnight, meal: .breakfast)
     }
     try larder.apply(.taking(entries))
@@ -39,7 +39,7 @@ struct TakingTests {
     _ = try larder.supplement("Bone Plus", "calcium 600 mg + vitamin D 400 IU")
     _ = try larder.supplement("Vitamin D3", "vitamin D3 800 IU")
     let line = "2 x bone plus, vitamin d3 1000 IU"
-    let entries = try SupplementLine.parse(line, own: larder.kept().doses).compactMap { item in
+    let entries = try SupplementLine.parse(line, own: larder.library().doses).compactMap { item in
       FoodEntry(item, id: ids.next(), date: Larder.today, time: .midnight, meal: .breakfast)
     }
     #expect(entries.map(\.foodName) == ["Bone Plus", "Vitamin D3"])
@@ -53,22 +53,22 @@ struct TakingTests {
     var supplement = try larder.supplement("Mag", "magnesium 200 mg")
     #expect(try takeUsual() == ["Mag"])
     supplement.rename("Magnesium forte")
-    try larder.apply(larder.kept().saving(supplement))
+    try larder.apply(larder.library().saving(supplement))
     #expect(try takeUsual() == [])
   }
 
   @Test("A dose that was taken is typed again by its name, as long as that means the same")
   mutating func editedDoses() throws {
     var supplement = try larder.supplement("Bone Plus", "calcium 600 mg + vitamin D 400 IU")
-    let parsed = try SupplementLine.parse("2 x bone plus", own: larder.kept().doses)
+    let parsed = try SupplementLine.parse("2 x bone plus", own: larder.library().doses)
     let item = try #require(parsed.first)
     let entry = try #require(
       FoodEntry(item, id: ids.next(), date: Larder.today, time: .midnight, meal: .breakfast))
-    #expect(try larder.kept().line(of: entry) == "2 x Bone Plus")
+    #expect(try larder.library().line(of: entry) == "2 x Bone Plus")
     supplement = try OwnSupplement(
       id: supplement.id, name: supplement.name, line: "calcium 500 mg", isUsual: true)
-    try larder.apply(larder.kept().saving(supplement))
-    let line = try larder.kept().line(of: entry)
+    try larder.apply(larder.library().saving(supplement))
+    let line = try larder.library().line(of: entry)
     #expect(SupplementLine.parse(line).first?.nutrients == entry.nutrients)
   }
 
@@ -99,7 +99,7 @@ struct TakingTests {
       ("calcium", "“calcium”: “calcium” has no amount; write for instance “calcium 500 mg”"),
     ])
   mutating func problems(_ line: String, _ message: String) {
-    do throws(KeptProblem) {
+    do throws(LibraryProblem) {
       _ = try OwnSupplement(id: larder.id(), name: "Mine", line: line)
       Issue.record("“\(line)” was kept")
     } catch {

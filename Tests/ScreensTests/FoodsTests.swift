@@ -19,9 +19,10 @@ import Testing
   ]
 
   private func names(_ play: Play) throws -> [String] {
-    let kept = try play.journal.kept()
-    return kept.ownFoods.map(\.name) + kept.recipes.map(\.name) + kept.savedMeals.map(\.name)
-      + kept.supplements.map(\.name)
+    let library = try play.journal.library()
+    return library.ownFoods.map(\.name) + library.recipes.map(\.name)
+      + library.savedMeals.map(\.name)
+      + library.supplements.map(\.name)
   }
 
   @Test(arguments: making)
@@ -56,15 +57,15 @@ import Testing
 
   @Test func aFavoriteStandsFirstUntilItIsNoneAnyMore() throws {
     let play = try Play()
-    let name = try #require(try play.journal.kept().favorites.isEmpty ? "Kale" : nil)
+    let name = try #require(try play.journal.library().favorites.isEmpty ? "Kale" : nil)
     #expect(try play.frame("5/kale<Enter>f").text.contains("is a favorite"))
-    let favorite = try #require(try play.journal.kept().favorites.first)
+    let favorite = try #require(try play.journal.library().favorites.first)
     #expect(favorite.name.contains(name))
     let first = try #require(
       try play.frame("5").text.split(separator: "\n").first { $0.contains("▸") })
     #expect(first.contains("Kale"))
     _ = try play.frame("5f")
-    #expect(try play.journal.kept().favorites.isEmpty)
+    #expect(try play.journal.library().favorites.isEmpty)
   }
 
   @Test(arguments: [
@@ -110,12 +111,12 @@ import Testing
     for record in AWeek.records() { try play.record(record) }
     let before = try play.frame("5.").text
     _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
-    #expect(try play.journal.kept().exclusions == [.group("dairy")])
+    #expect(try play.journal.library().exclusions == [.group("dairy")])
     let after = try play.frame("5.").text
     #expect(before != after)
     #expect(after.contains("without dairy"))
     _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
-    #expect(try play.journal.kept().exclusions.isEmpty)
+    #expect(try play.journal.library().exclusions.isEmpty)
   }
 
   @Test func keysOfTheSearchAreText() throws {
@@ -127,10 +128,10 @@ import Testing
   @Test func editingARecipeOpensWithItsIngredientsAndKeepsThem() throws {
     let play = try Play()
     _ = try play.frame("5]]nSoup<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>")
-    let made = try #require(try play.journal.kept().recipes.first)
+    let made = try #require(try play.journal.library().recipes.first)
     #expect(try play.frame("5]]e").text.contains("200 g Kale"))
     _ = try play.frame("5]]e<Enter><Enter><Backspace>2<Ctrl-S>")
-    let edited = try #require(try play.journal.kept().recipes.first)
+    let edited = try #require(try play.journal.library().recipes.first)
     #expect(edited.ingredients == made.ingredients)
     #expect((made.servings, edited.servings) == (4, 2))
     #expect(edited.id == made.id)
@@ -139,7 +140,7 @@ import Testing
   @Test func foodsBeingPreparedAreListedWhenTheyAreThere() throws {
     let play = try Play()
     var program = try Program(
-      journal: play.journal, pantry: Pantry(foods: nil),
+      journal: play.journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
     program.update([.key(.character("5"))], now: play.now)
     #expect(program.draw().canvas.text.contains("The foods are being prepared"))

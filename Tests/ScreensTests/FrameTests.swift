@@ -49,7 +49,7 @@ import Testing
   ]
 
   /// Something of her own of each kind.
-  static let kept = [
+  static let library = [
     View(
       name: "foods-own",
       keys: "5]nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g<Ctrl-S>"),
@@ -65,7 +65,7 @@ import Testing
         + "<Enter><Right><Enter>"),
   ]
 
-  @Test(arguments: sizes, kept)
+  @Test(arguments: sizes, library)
   func whatSheKeepsLooksAsRecorded(size: Size, view: View) throws {
     let play = try Play(size: size)
     try expectFrame(try play.frame(view.keys), "\(view.name)-\(size.columns)x\(size.rows)")

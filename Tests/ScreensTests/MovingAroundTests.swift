@@ -38,7 +38,7 @@ import Testing
   @Test func atMidnightTodayGoesOn() throws {
     let play = try Play(now: "2026-11-26T23:59")
     var program = try Program(
-      journal: play.journal, pantry: Pantry(foods: nil),
+      journal: play.journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
     program.update([.tick], now: try #require(CivilMoment("2026-11-27T00:00")))
     #expect(program.context.date == CivilDate("2026-11-27"))
@@ -81,7 +81,7 @@ import Testing
   @Test func noKeyIsBoundTwice() throws {
     let play = try Play()
     let program = try Program(
-      journal: play.journal, pantry: Pantry(foods: nil),
+      journal: play.journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
     for screen in ScreenName.allCases {
       let keys = Keys.map(for: screen, in: program.context, hasSelection: true)
@@ -116,7 +116,7 @@ import Testing
   @Test func foodsBeingPreparedAreSaidToBe() throws {
     let play = try Play()
     var program = try Program(
-      journal: play.journal, pantry: Pantry(foods: nil),
+      journal: play.journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
     program.update(
       [.key(.character("a")), .paste("30 g almonds"), .key(.enter)], now: play.now)

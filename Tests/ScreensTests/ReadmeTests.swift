@@ -26,7 +26,7 @@ import Testing
   private static func list() throws -> String {
     let play = try Play()
     let context = try Program(
-      journal: play.journal, pantry: Pantry(foods: nil),
+      journal: play.journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size
     ).context
     let today = Keys.map(for: .today, in: context, hasSelection: true).bindings

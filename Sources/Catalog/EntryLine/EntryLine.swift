@@ -17,7 +17,7 @@ package struct EntryLine: Hashable, Sendable {
   ///   - choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
   ///   - own: what is known of the person.
   package func resolve(
-    in catalog: Catalog, own: OwnShelf = .empty, choices: [String: Food.ID] = [:]
+    in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:]
   ) -> [EntryItem] {
     parts.flatMap { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
   }

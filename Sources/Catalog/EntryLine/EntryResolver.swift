@@ -8,7 +8,7 @@ import BoneHealth
 /// kale”); where that finds nothing either, the item is refused.
 struct EntryResolver {
   let catalog: Catalog
-  let own: OwnShelf
+  let own: PersonalFoods
   let choices: [String: Food.ID]
 
   /// The food taken and those to choose from instead.
@@ -74,7 +74,7 @@ struct EntryResolver {
   }
 
   /// What was saved or eaten before, as it was then.
-  private func item(_ saved: OwnShelf.Item, of part: EntryPart) -> EntryItem {
+  private func item(_ saved: PersonalFoods.Item, of part: EntryPart) -> EntryItem {
     var item = Self.blank(part, problem: nil)
     let known = saved.food.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
     item.food =

@@ -1,4 +1,4 @@
-extension OwnShelf {
+extension PersonalFoods {
   /// An item that begins with a measure only her own food has, with that measure as its amount:
   /// `2 spoons of jam`, where her jam has a “spoon”. `nil` for any other item.
   func measured(_ part: EntryPart) -> EntryPart? {

@@ -16,8 +16,8 @@ package final class Catalog: Sendable {
 
   private struct State {
     /// The foods the program carries, from the table of this program; `nil` when there are none.
-    var carried: Shelf?
-    var imported: ImportedShelves
+    var carried: FoodIndex?
+    var imported: ImportedIndexes
     /// The file looked whole, and could not be read further on.
     var isDamaged = false
     /// What was found for the last searches, so that a line is searched only where it changed.
@@ -26,7 +26,7 @@ package final class Catalog: Sendable {
     /// The foods people log every day, once they were asked for.
     var common: [Food] = []
 
-    var shelves: [Shelf] { (carried.map { [$0] } ?? []) + imported.shelves }
+    var shelves: [FoodIndex] { (carried.map { [$0] } ?? []) + imported.shelves }
   }
 
   /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
@@ -40,7 +40,7 @@ package final class Catalog: Sendable {
     state = Mutex(
       State(
         carried: try Self.openCarried(folder, table),
-        imported: ImportedShelves(folder: Self.importFolder(in: folder))))
+        imported: ImportedIndexes(folder: Self.importFolder(in: folder))))
     lookForImports()
   }
 
@@ -50,14 +50,14 @@ package final class Catalog: Sendable {
   /// The shelf of this table, if its file is there and whole.
   private static func openCarried(
     _ folder: URL, _ table: FoodTable
-  ) throws(CatalogError) -> Shelf? {
+  ) throws(CatalogError) -> FoodIndex? {
     let path = folder.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw .cannotOpen(path: path, reason: "permission denied")
     }
-    guard let shelf = Shelf(path: path),
-      shelf.origin.fingerprint == CarriedShelf.fingerprint(of: table)
+    guard let shelf = FoodIndex(path: path),
+      shelf.origin.fingerprint == BuiltInIndex.fingerprint(of: table)
     else { return nil }
     return shelf
   }
@@ -82,7 +82,7 @@ package final class Catalog: Sendable {
   }
 
   /// The tables brought in, by name.
-  package var imports: [ShelfOrigin] { state.withLock { $0.imported.shelves.map(\.origin) } }
+  package var imports: [FoodIndexOrigin] { state.withLock { $0.imported.shelves.map(\.origin) } }
 
   /// Whether the foods can be searched; if not, call `build`.
   package var isBuilt: Bool { state.withLock { $0.carried != nil } }
@@ -105,9 +105,9 @@ package final class Catalog: Sendable {
     }
     do {
       try PrivateFile.replace(path) { draft in
-        try CarriedShelf.write(table, to: draft, isCancelled: isCancelled, progress: progress)
+        try BuiltInIndex.write(table, to: draft, isCancelled: isCancelled, progress: progress)
       }
-      guard let shelf = Shelf(path: path) else {
+      guard let shelf = FoodIndex(path: path) else {
         throw CatalogError.cannotBuild(path: path, reason: "it cannot be read again")
       }
       use(shelf)
@@ -120,7 +120,7 @@ package final class Catalog: Sendable {
     }
   }
 
-  private func use(_ shelf: Shelf) {
+  private func use(_ shelf: FoodIndex) {
     state.withLock {
       $0.carried = shelf
       $0.isDamaged = false
@@ -136,11 +136,11 @@ package final class Catalog: Sendable {
   /// Finds nothing when the catalog is not built. A file that turns out to be damaged counts as not
   /// built from then on.
   /// - Parameter own: what is known of the person, which decides between equals.
-  package func search(_ text: String, limit: Int, own: OwnShelf = .empty) -> [Food] {
+  package func search(_ text: String, limit: Int, own: PersonalFoods = .empty) -> [Food] {
     search(words: SearchWords.list(text), limit: limit, own: own)
   }
 
-  func search(words: [String], limit: Int, own: OwnShelf) -> [Food] {
+  func search(words: [String], limit: Int, own: PersonalFoods) -> [Food] {
     let shelves = state.withLock { $0.shelves }
     guard FoodSearch.canFind(words), limit > 0, isBuilt else { return [] }
     let asked = words.map(SearchWord.init)
@@ -159,7 +159,7 @@ package final class Catalog: Sendable {
     return foods(best, own: own)
   }
 
-  private func foods(_ found: [FoundFood], own: OwnShelf) -> [Food] {
+  private func foods(_ found: [FoundFood], own: PersonalFoods) -> [Food] {
     var foods: [Food.ID: Food] = [:]
     for shelf in state.withLock({ $0.shelves }) {
       let ranks = found.filter { $0.shelf === shelf }.map(\.rank)
@@ -176,7 +176,7 @@ package final class Catalog: Sendable {
   private static let enough = 5
 
   private static func best(
-    _ found: [FoundFood], limit: Int, own: OwnShelf
+    _ found: [FoundFood], limit: Int, own: PersonalFoods
   ) -> [FoundFood] {
     let ranked = found.map { (food: $0, penalty: $0.penalty(own.preference(for: $0.id))) }
       .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
@@ -188,7 +188,8 @@ package final class Catalog: Sendable {
     return best
   }
 
-  private func found(_ words: [SearchWord], corrected: Bool, on shelves: [Shelf]) -> [FoundFood] {
+  private func found(_ words: [SearchWord], corrected: Bool, on shelves: [FoodIndex]) -> [FoundFood]
+  {
     let search = RecentSearches.Search(words: words, corrected: corrected)
     if let known = state.withLock({ $0.found.take(search) }) { return known }
     var found: [FoundFood] = []
@@ -247,7 +248,7 @@ package final class Catalog: Sendable {
       .origin.title
   }
 
-  private func first(_ body: (Shelf) throws -> Food?) -> Food? {
+  private func first(_ body: (FoodIndex) throws -> Food?) -> Food? {
     for shelf in state.withLock({ $0.shelves }) {
       do {
         if let food = try body(shelf) { return food }
@@ -259,7 +260,7 @@ package final class Catalog: Sendable {
   }
 
   /// A file that cannot be read is built anew at the next occasion, if it is the program’s own.
-  private func forget(_ shelf: Shelf) {
+  private func forget(_ shelf: FoodIndex) {
     state.withLock {
       if $0.carried === shelf {
         $0.carried = nil

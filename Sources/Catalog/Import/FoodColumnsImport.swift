@@ -5,9 +5,9 @@ struct FoodColumnsImport {
   let columns: FoodColumns
 
   /// Adds all foods of the table to a shelf.
-  func write(to writer: ShelfWriter, _ run: ImportRun) throws {
+  func write(to writer: FoodIndexWriter, _ run: ImportRun) throws {
     var reader = FoodColumnsReader(columns)
-    var row = ShelfRow()
+    var row = FoodIndexRow()
     let table = TableReader(source: source, member: member, layout: columns.layout)
     try table.read(step: run.read) { line, problem in
       run.account.rows += 1
@@ -27,7 +27,7 @@ struct FoodColumnsImport {
 
   /// A row of a table with identifiers that has the one of a row before is refused; where the name
   /// stands in for it, foods of the same name are told apart.
-  func repeated(_ run: ImportRun) -> ShelfWriter.Repeated {
+  func repeated(_ run: ImportRun) -> FoodIndexWriter.Repeated {
     guard columns.identifier >= 0 else { return .numbered }
     return .refused { line, name, id, first in
       run.account.refuse(

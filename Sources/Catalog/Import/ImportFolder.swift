@@ -48,7 +48,7 @@ struct ImportName {
 
   private static let longest = 40
   /// The foods that the program carries.
-  private static let reserved: Set<String> = [ShelfOrigin.carriedName]
+  private static let reserved: Set<String> = [FoodIndexOrigin.carriedName]
 
   /// - Throws: `usage` where a text cannot be a name.
   init(checking text: String) throws(ImportError) {

@@ -9,7 +9,7 @@ package struct ImportReport: Hashable, Sendable {
     case unchanged
   }
 
-  package var table: ShelfOrigin
+  package var table: FoodIndexOrigin
   package var outcome: Outcome
   /// Rows of foods that were read; 0 where nothing was done.
   package var rows: Int
@@ -20,7 +20,7 @@ package struct ImportReport: Hashable, Sendable {
   /// Rows of foods that a newer row replaces: of the same barcode, or of the same name without one.
   package var outdated: Int
 
-  init(table: ShelfOrigin, outcome: Outcome, account: ImportAccount) {
+  init(table: FoodIndexOrigin, outcome: Outcome, account: ImportAccount) {
     self.table = table
     self.outcome = outcome
     rows = account.rows

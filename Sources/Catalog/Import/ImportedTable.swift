@@ -73,11 +73,11 @@ struct ImportedTable {
   /// Writes the table’s shelf, unless it is there.
   /// - Parameter known: the tables brought in before.
   func bringIn(
-    into folder: ImportFolder, known: [ShelfOrigin], _ run: ImportRun
+    into folder: ImportFolder, known: [FoodIndexOrigin], _ run: ImportRun
   ) throws -> ImportReport {
     run.begin(cost: source.checksumCost(of: members) / 8 + members.map(\.cost).reduce(0, +))
     let sum = try source.checksum(of: members) { try run.read($0 / 8) }
-    let fingerprint = "\(Shelf.layout)-\(Self.version)-\(sum)-\(units.fingerprint)"
+    let fingerprint = "\(FoodIndex.layout)-\(Self.version)-\(sum)-\(units.fingerprint)"
     let same = known.first {
       $0.fingerprint == fingerprint && (name == nil || $0.name == name?.text)
     }
@@ -85,18 +85,18 @@ struct ImportedTable {
       return ImportReport(
         table: same, outcome: .unchanged, account: ImportAccount())
     }
-    var origin: ShelfOrigin
+    var origin: FoodIndexOrigin
     switch format {
     case .foodDataCentral(let download):
       origin = try write(download, into: folder, fingerprint, run)
     case .openFoodFacts(let member, let columns):
-      origin = ShelfOrigin(
+      origin = FoodIndexOrigin(
         name: name?.text ?? "open-food-facts", title: "Open Food Facts", fingerprint: fingerprint,
         foods: 0)
       origin.foods = try write(member, columns, origin, into: folder, run)
     case .columns(let member, let columns):
       let file = (source.path as NSString).lastPathComponent
-      origin = ShelfOrigin(
+      origin = FoodIndexOrigin(
         name: (name ?? ImportName(file: source.path)).text, title: file, fingerprint: fingerprint,
         foods: 0)
       origin.foods = try write(member, columns, origin, into: folder, run)
@@ -107,7 +107,7 @@ struct ImportedTable {
   }
 
   private func write(
-    _ member: TableSource.Member, _ columns: FoodColumns, _ origin: ShelfOrigin,
+    _ member: TableSource.Member, _ columns: FoodColumns, _ origin: FoodIndexOrigin,
     into folder: ImportFolder, _ run: ImportRun
   ) throws -> Int {
     let table = FoodColumnsImport(source: source, member: member, columns: columns)
@@ -118,7 +118,7 @@ struct ImportedTable {
 
   private func write(
     _ download: FoodDataCentral, into folder: ImportFolder, _ fingerprint: String, _ run: ImportRun
-  ) throws -> ShelfOrigin {
+  ) throws -> FoodIndexOrigin {
     let path = folder.stagePath
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw folder.cannotWrite(String(cString: strerror(errno))) }
@@ -133,7 +133,7 @@ struct ImportedTable {
         "\(source.path) is a download of FoodData Central that holds no foods, only samples")
     }
     let usual = kinds.count == 1 ? "usda-" + first.name : "usda"
-    var origin = ShelfOrigin(
+    var origin = FoodIndexOrigin(
       name: name?.text ?? usual,
       title: "FoodData Central: " + kinds.map(\.title).joined(separator: ", "),
       fingerprint: fingerprint, foods: 0)
@@ -144,12 +144,13 @@ struct ImportedTable {
   }
 
   private func write(
-    _ origin: ShelfOrigin, repeated: ShelfWriter.Repeated = .numbered, into folder: ImportFolder,
-    _ run: ImportRun, _ fill: (ShelfWriter) throws -> Void
+    _ origin: FoodIndexOrigin, repeated: FoodIndexWriter.Repeated = .numbered,
+    into folder: ImportFolder,
+    _ run: ImportRun, _ fill: (FoodIndexWriter) throws -> Void
   ) throws -> Int {
     var foods = 0
     try PrivateFile.replace(folder.path(of: origin.name)) { draft in
-      let writer = try ShelfWriter(path: draft)
+      let writer = try FoodIndexWriter(path: draft)
       try fill(writer)
       let count = writer.count
       foods = try writer.finish(origin: origin, repeated: repeated) { written in

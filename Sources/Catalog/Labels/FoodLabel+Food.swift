@@ -42,9 +42,9 @@ extension FoodLabel {
       isPaired = isPaired && depth >= 0
     }
     isPaired = isPaired && depth == 0
-    let kept = label.map { character in
+    let library = label.map { character in
       "=:;".contains(character) || (!isPaired && "()".contains(character)) ? " " : character
     }
-    return String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(library).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -26,7 +26,7 @@ struct FoodSearch {
 
   /// The foods on a shelf that hold all words, with how well they do.
   /// - Parameter most: as many are ranked; the likeliest come first.
-  func foods(in database: Database, most: Int, of shelf: Shelf) throws -> [FoundFood] {
+  func foods(in database: Database, most: Int, of shelf: FoodIndex) throws -> [FoundFood] {
     // Beginnings of a letter or two are in so many names that they cost more than they cut down:
     // the other words alone may have few names, of which the ranking then takes those that fit.
     let telling = words.filter { $0.typed.utf8.count > Self.longestIndexedBeginning }
@@ -46,7 +46,7 @@ struct FoodSearch {
   }
 
   /// Those of a few foods of the person's own.
-  func foods(among own: OwnShelf) -> [FoundFood] {
+  func foods(among own: PersonalFoods) -> [FoundFood] {
     let ranking = SearchRanking(words: words)
     return zip(own.foods, own.names).compactMap { food, names in
       ranking.distance(ofNames: names).map {
@@ -58,7 +58,7 @@ struct FoodSearch {
   /// The foods that the index has for some of the words, of which those count that hold all.
   /// `nil` when a word is in no name.
   private func matches(
-    _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of shelf: Shelf
+    _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of shelf: FoodIndex
   ) throws -> Matches? {
     var patterns: [String] = []
     for word in indexed {
@@ -103,7 +103,7 @@ struct FoodSearch {
     if begun, word.typed.utf8.count <= Self.longestIndexedBeginning {
       terms.append("\"\(word.typed)\" *")
     } else {
-      let known = try ShelfVocabulary(database: database).words(
+      let known = try FoodIndexVocabulary(database: database).words(
         beginning: word.typed, orAmong: word.forms, most: Self.continuations)
       terms = (begun ? known : known.filter(word.forms.contains)).map { "\"\($0)\"" }
       if terms.isEmpty { return nil }

@@ -7,7 +7,7 @@ struct FoundFood {
   var rank: Int64
   var distance: SearchRanking.Distance
   /// `nil` for a food of the person’s own.
-  var shelf: Shelf?
+  var shelf: FoodIndex?
 
   /// Whether the words are those of a food that people log every day: then nothing was misspelled.
   var isMeant: Bool { distance.isWhole && Rarity.cost(ofRank: rank) == 0 }
@@ -23,7 +23,7 @@ struct FoundFood {
   }
 }
 
-extension Shelf {
+extension FoodIndex {
   /// As many foods are ranked of those carried, and of each table brought in; they come with the
   /// likeliest first, so that a search costs the same whatever the size of the shelf.
   var candidates: Int { isCarried ? 300 : 100 }
@@ -33,14 +33,14 @@ extension SpellingSearch {
   /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
   private static let candidates = 40
 
-  func foods(in database: Database, of shelf: Shelf) throws -> [FoundFood] {
-    try lines(in: ShelfVocabulary(database: database)).flatMap { line in
+  func foods(in database: Database, of shelf: FoodIndex) throws -> [FoundFood] {
+    try lines(in: FoodIndexVocabulary(database: database)).flatMap { line in
       try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: shelf)
         .map { $0.farther(by: line.penalty) }
     }
   }
 
-  func foods(among own: OwnShelf) -> [FoundFood] {
+  func foods(among own: PersonalFoods) -> [FoundFood] {
     guard !own.foods.isEmpty,
       let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
     else { return [] }

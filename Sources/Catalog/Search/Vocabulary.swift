@@ -11,7 +11,7 @@ protocol Vocabulary {
 }
 
 /// The words on a shelf.
-struct ShelfVocabulary: Vocabulary {
+struct FoodIndexVocabulary: Vocabulary {
   let database: Database
 
   func has(_ word: SearchWord) throws -> Bool {

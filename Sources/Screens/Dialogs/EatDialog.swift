@@ -85,17 +85,17 @@ struct EatDialog: Dialog {
 
   // MARK: Update
 
-  mutating func look(in pantry: Pantry, context: Context) {
-    problem = pantry.problem
-    guard let foods = pantry.foods else { return }
-    let own = pantry.kitchen?.ownShelf(at: form.meal) ?? .empty
+  mutating func look(in foodLookup: FoodLookup, context: Context) {
+    problem = foodLookup.problem
+    guard let foods = foodLookup.foods else { return }
+    let own = foodLookup.kitchen?.personalFoods(at: form.meal) ?? .empty
     let line = EntryLine(parsing: form.field.text)
     if let id = editedFood, foods.isBuilt {
       editedFood = nil
       if let key = line.lastChoiceKey { choices[key] = id }
     }
     items = line.resolve(in: foods, own: own, choices: choices)
-    if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = pantry.kitchen {
+    if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = foodLookup.kitchen {
       usual = Self.usual(kitchen, foods, at: form.meal ?? .usual(at: form.time))
     }
     if let focus { self.focus = items.isEmpty ? nil : min(focus, items.count - 1) }
@@ -105,7 +105,7 @@ struct EatDialog: Dialog {
   private static let usualFoods = 9
 
   private static func usual(_ kitchen: Kitchen, _ foods: Catalog, at meal: Meal) -> [EntryItem] {
-    let own = kitchen.ownShelf(at: meal)
+    let own = kitchen.personalFoods(at: meal)
     return kitchen.usual(at: meal, most: usualFoods).compactMap { use in
       guard let food = own.food(id: use.foodID) ?? foods.food(id: use.foodID) else { return nil }
       let item = EntryLine.item(food, amount: use.lastAmount)

@@ -27,7 +27,7 @@ struct MoveDialog: Dialog {
 
   var hints: [KeyHint] { form.hints(of: form.keys()) }
 
-  mutating func look(in pantry: Pantry, context: Context) {
+  mutating func look(in foodLookup: FoodLookup, context: Context) {
     items = MovementLine.parse(
       form.field.text, activities: .embedded, loadUnit: context.profile.loadUnit)
   }

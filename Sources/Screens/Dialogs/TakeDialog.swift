@@ -27,14 +27,14 @@ struct TakeDialog: Dialog {
 
   var hints: [KeyHint] { form.hints(of: form.keys()) }
 
-  mutating func look(in pantry: Pantry, context: Context) {
-    let kept = pantry.kitchen?.kept ?? Kept()
+  mutating func look(in foodLookup: FoodLookup, context: Context) {
+    let library = foodLookup.kitchen?.library ?? Library()
     if let entry = edited {
       edited = nil
-      form.field = TextField(kept.line(of: entry))
+      form.field = TextField(library.line(of: entry))
     }
-    supplements = kept.supplements
-    items = SupplementLine.parse(form.field.text, own: kept.doses)
+    supplements = library.supplements
+    items = SupplementLine.parse(form.field.text, own: library.doses)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)

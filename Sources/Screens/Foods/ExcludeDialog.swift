@@ -26,9 +26,11 @@ struct ExcludeDialog: Dialog {
 
   var hints: [KeyHint] { Self.keys.hints }
   var usesKitchen: Bool { true }
-  private var kept: Kept?
+  private var library: Library?
 
-  mutating func look(in pantry: Pantry, context: Context) { kept = pantry.kitchen?.kept }
+  mutating func look(in foodLookup: FoodLookup, context: Context) {
+    library = foodLookup.kitchen?.library
+  }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
@@ -38,18 +40,18 @@ struct ExcludeDialog: Dialog {
       problem = nil
       return []
     }
-    guard action == .exclude, !field.isEmpty, let kept else { return [.close] }
+    guard action == .exclude, !field.isEmpty, let library else { return [.close] }
     do throws(ExclusionProblem) {
       let group = try? Exclusion(group: field.text)
       let exclusion: Exclusion
       if let group { exclusion = group } else { exclusion = try Exclusion(word: field.text) }
       let name = FoodExclusion(exclusion).name
-      if let change = try? kept.including([exclusion]) {
+      if let change = try? library.including([exclusion]) {
         return [.apply(change, notice: "\(name) is proposed again. u undoes it."), .close]
       }
       return [
         .apply(
-          kept.excluding([exclusion]),
+          library.excluding([exclusion]),
           notice: "Nothing of “\(name)” is proposed any more. u undoes it."), .close,
       ]
     } catch {

@@ -19,16 +19,16 @@ struct FoodDetail: Sendable {
   /// How the note begins that tells what is not known.
   static let unknownWords = "not known:"
 
-  init(_ row: FoodsRow, in pantry: Pantry) {
+  init(_ row: FoodsRow, in foodLookup: FoodLookup) {
     id = row.thing.id
     name = row.thing.name
     amount = row.amount
     nutrients = row.nutrients
     per100Grams = row.thing.food?.per100Grams
-    let kept = pantry.kitchen?.kept ?? Kept()
-    let book = RecipeBook(kept)
+    let library = foodLookup.kitchen?.library ?? Library()
+    let book = RecipeBook(library)
     switch row.thing {
-    case .food(let food): source = Self.source(of: food, in: pantry.foods)
+    case .food(let food): source = Self.source(of: food, in: foodLookup.foods)
     case .ownFood: source = "your own food, as its label says"
     case .recipe(let recipe, _):
       let yield = [
@@ -53,7 +53,7 @@ struct FoodDetail: Sendable {
     }
     guard let food = row.thing.food else { return }
     addMeasures(of: food)
-    let users = kept.users(of: food.id)
+    let users = library.users(of: food.id)
     if !users.isEmpty { notes.append("in \(users.joined(separator: ", "))") }
   }
 

@@ -22,7 +22,7 @@ struct FoodsList: Sendable {
   }
 
   private var items: [Item] = []
-  private var kept = Kept()
+  private var library = Library()
   /// What to say where there is nothing to list, or what the list stands on.
   private(set) var note = ""
 
@@ -39,7 +39,7 @@ struct FoodsList: Sendable {
   subscript(index: Int) -> FoodsRow {
     switch items[index] {
     case .row(let row): row
-    case .food(let food): FoodsRow(food, kept: kept)
+    case .food(let food): FoodsRow(food, library: library)
     }
   }
 
@@ -53,13 +53,13 @@ struct FoodsList: Sendable {
     }
   }
 
-  init(_ question: Question, in pantry: Pantry, context: Context) {
-    guard let kitchen = pantry.kitchen else { return }
-    kept = kitchen.kept
+  init(_ question: Question, in foodLookup: FoodLookup, context: Context) {
+    guard let kitchen = foodLookup.kitchen else { return }
+    library = kitchen.library
     switch question.section {
     case .all, .gaps:
-      guard let foods = pantry.foods, foods.isBuilt else {
-        note = pantry.problem ?? "The foods are being prepared; try again in a moment."
+      guard let foods = foodLookup.foods, foods.isBuilt else {
+        note = foodLookup.problem ?? "The foods are being prepared; try again in a moment."
         return
       }
       let meal = Meal.usual(at: context.now.time)
@@ -68,26 +68,26 @@ struct FoodsList: Sendable {
       } else if question.search.allSatisfy(\.isWhitespace) {
         items = kitchen.usualFoods(in: foods, at: meal).map { .food($0) }
       } else {
-        find(question.search, foods, kitchen.ownShelf(at: meal))
+        find(question.search, foods, kitchen.personalFoods(at: meal))
       }
     case .ownFoods:
-      items = kept.ownFoods.map { .food($0.food) }
+      items = library.ownFoods.map { .food($0.food) }
       if isEmpty { note = "No food of your own yet. n makes one from the label of a package." }
     case .recipes:
-      let book = RecipeBook(kept)
-      items = kept.recipes.map { .food(book.food($0)) }
+      let book = RecipeBook(library)
+      items = library.recipes.map { .food(book.food($0)) }
       if isEmpty { note = "No recipe yet. n makes one of its ingredients." }
     case .meals:
-      let book = RecipeBook(kept)
-      items = kept.savedMeals.map { .row(FoodsRow($0, book: book)) }
+      let book = RecipeBook(library)
+      items = library.savedMeals.map { .row(FoodsRow($0, book: book)) }
       if isEmpty { note = "No saved meal yet. n makes one of what you eat together." }
     case .supplements:
-      items = kept.supplements.map { .row(FoodsRow($0)) }
+      items = library.supplements.map { .row(FoodsRow($0)) }
       if isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
     }
   }
 
-  private mutating func find(_ search: String, _ foods: Catalog, _ shelf: OwnShelf) {
+  private mutating func find(_ search: String, _ foods: Catalog, _ shelf: PersonalFoods) {
     if search.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "-" }), search.count >= 6 {
       do throws(BarcodeProblem) {
         let barcode = try Barcode(search)
@@ -108,7 +108,7 @@ struct FoodsList: Sendable {
     _ nutrient: Nutrient?, _ foods: Catalog, _ kitchen: Kitchen, _ context: Context
   ) {
     let candidates = kitchen.candidates(in: foods)
-    let exclusions = kept.exclusionsOfFoods
+    let exclusions = library.exclusionsOfFoods
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let found: RichFoods
     if let nutrient {
@@ -126,8 +126,9 @@ struct FoodsList: Sendable {
     items = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
       .row(
         FoodsRow(
-          FoodsThing(rich.food, kept: kept), amount: rich.amount.label, nutrients: rich.nutrients,
-          isFavorite: kept.isFavorite(rich.food.id), share: rich.share))
+          FoodsItem(rich.food, library: library), amount: rich.amount.label,
+          nutrients: rich.nutrients,
+          isFavorite: library.isFavorite(rich.food.id), share: rich.share))
     }
     if isEmpty { note = "No food fills it, or all are excluded." }
   }

@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 
 /// What a row of the Foods screen stands for.
-enum FoodsThing: Hashable, Sendable {
+enum FoodsItem: Hashable, Sendable {
   case food(Food)
   case ownFood(OwnFood)
   /// With the food it makes.
@@ -46,13 +46,13 @@ enum FoodsThing: Hashable, Sendable {
   var isOwn: Bool { if case .food = self { false } else { true } }
 
   /// A food, as what it is of hers.
-  init(_ food: Food, kept: Kept) {
+  init(_ food: Food, library: Library) {
     if food.id.hasPrefix(OwnFood.prefix),
-      let own = kept.ownFoods.first(where: { $0.catalogID == food.id })
+      let own = library.ownFoods.first(where: { $0.catalogID == food.id })
     {
       self = .ownFood(own)
     } else if food.id.hasPrefix(Recipe.prefix),
-      let recipe = kept.recipes.first(where: { $0.catalogID == food.id })
+      let recipe = library.recipes.first(where: { $0.catalogID == food.id })
     {
       self = .recipe(recipe, food)
     } else {
@@ -63,7 +63,7 @@ enum FoodsThing: Hashable, Sendable {
 
 /// A row of the Foods screen: a thing, in the amount whose nutrients are shown.
 struct FoodsRow: Hashable, Sendable {
-  var thing: FoodsThing
+  var thing: FoodsItem
   /// “1 cup”, or “100 g” of a food known only by weight.
   var amount: String
   var nutrients: NutrientAmounts
@@ -72,7 +72,7 @@ struct FoodsRow: Hashable, Sendable {
   var share: Double?
 
   init(
-    _ thing: FoodsThing, amount: String, nutrients: NutrientAmounts, isFavorite: Bool = false,
+    _ thing: FoodsItem, amount: String, nutrients: NutrientAmounts, isFavorite: Bool = false,
     share: Double? = nil
   ) {
     self.thing = thing
@@ -83,12 +83,12 @@ struct FoodsRow: Hashable, Sendable {
   }
 
   /// A food in one usual portion.
-  init(_ food: Food, kept: Kept) {
+  init(_ food: Food, library: Library) {
     let amount = FoodAmount.usual(of: food)
     self.init(
-      FoodsThing(food, kept: kept), amount: amount.label,
+      FoodsItem(food, library: library), amount: amount.label,
       nutrients: food.per100Grams.forPortion(grams: amount.grams),
-      isFavorite: kept.isFavorite(food.id))
+      isFavorite: library.isFavorite(food.id))
   }
 
   init(_ meal: SavedMeal, book: RecipeBook) {

@@ -62,8 +62,8 @@ extension FoodsScreen {
     case .gaps: break
     }
     let excluded =
-      kept.exclusions.isEmpty
-      ? "" : " · without \(kept.exclusions.map(\.name).joined(separator: ", "))"
+      library.exclusions.isEmpty
+      ? "" : " · without \(library.exclusions.map(\.name).joined(separator: ", "))"
     if let nutrient { return "Rich in \(nutrient.name), and the part of its goal\(excluded)" }
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let missing = gaps.nutrients.map { nutrient in

@@ -19,27 +19,27 @@ struct FoodsScreen: Sendable {
   private var question: FoodsList.Question?
   private(set) var list = FoodsList()
   private(set) var detail: FoodDetail?
-  private(set) var kept = Kept()
+  private(set) var library = Library()
 
   // MARK: Looking up
 
   /// What was looked up holds no longer: something was recorded, or another day is shown.
   mutating func forget() { question = nil }
 
-  mutating func look(in pantry: Pantry, context: Context) {
+  mutating func look(in foodLookup: FoodLookup, context: Context) {
     let asked = FoodsList.Question(
       section: section, search: search.text, nutrient: nutrient,
-      hasFoods: pantry.foods?.isBuilt == true, hour: context.now.time.hour)
+      hasFoods: foodLookup.foods?.isBuilt == true, hour: context.now.time.hour)
     if asked != question {
       let isSameList = asked.section == question?.section && asked.search == question?.search
-      kept = pantry.kitchen?.kept ?? Kept()
-      list = FoodsList(asked, in: pantry, context: context)
+      library = foodLookup.kitchen?.library ?? Library()
+      list = FoodsList(asked, in: foodLookup, context: context)
       if question != nil, !isSameList { (selectedID, selectedIndex) = (nil, 0) }
       question = asked
       detail = nil
     }
     let selected = selected
-    if detail?.id != selected?.thing.id { detail = selected.map { FoodDetail($0, in: pantry) } }
+    if detail?.id != selected?.thing.id { detail = selected.map { FoodDetail($0, in: foodLookup) } }
   }
 
   /// The place of the selected row: that of the selected thing, or where it stood before it went.
@@ -107,14 +107,14 @@ struct FoodsScreen: Sendable {
       isTyping = true
     case .leaveSearch:
       if section == .all, !search.isEmpty { search = TextField() } else { return [.show(.today)] }
-    case .make: return [.open(KeptForm(section.makes, name: newName))]
+    case .make: return [.open(LibraryForm(section.makes, name: newName))]
     case .open: return detail.map { [.open(FoodDetailDialog($0))] } ?? []
     case .eat: return selected.map { eat($0, in: context, ids: &ids) }
     case .edit: return edit()
     case .delete: return delete()
     case .favor: return favor()
     case .exclude:
-      return [.open(ExcludeDialog(suggesting: selected?.thing.food, excluded: kept.exclusions))]
+      return [.open(ExcludeDialog(suggesting: selected?.thing.food, excluded: library.exclusions))]
     default: return nil
     }
     return []
@@ -144,7 +144,7 @@ struct FoodsScreen: Sendable {
 
   private func edit() -> [Effect] {
     guard let thing = selected?.thing else { return [] }
-    guard let form = KeptForm(editing: thing) else {
+    guard let form = LibraryForm(editing: thing) else {
       return [.say(.done("\(thing.name) comes from a table; n makes a food of your own."))]
     }
     return [.open(form)]
@@ -156,10 +156,10 @@ struct FoodsScreen: Sendable {
     switch thing {
     case .food:
       return [.say(.done("\(thing.name) comes from a table; x leaves it out of what is proposed."))]
-    case .ownFood(let food): change = kept.deleting(food)
-    case .recipe(let recipe, _): change = kept.deleting(recipe)
-    case .meal(let meal): change = kept.deleting(meal)
-    case .supplement(let supplement): change = kept.deleting(supplement)
+    case .ownFood(let food): change = library.deleting(food)
+    case .recipe(let recipe, _): change = library.deleting(recipe)
+    case .meal(let meal): change = library.deleting(meal)
+    case .supplement(let supplement): change = library.deleting(supplement)
     }
     return [.apply(change, notice: "Deleted \(thing.name). u brings it back.")]
   }
@@ -169,12 +169,13 @@ struct FoodsScreen: Sendable {
     guard let food = thing.food else {
       return [.say(.done("Only foods and recipes can be favorites."))]
     }
-    if let favorite = kept.favorites.first(where: { $0.foodID == food.id }) {
+    if let favorite = library.favorites.first(where: { $0.foodID == food.id }) {
       return [
-        .apply(kept.unfavoring(favorite), notice: "\(food.name) is no favorite now. u undoes it.")
+        .apply(
+          library.unfavoring(favorite), notice: "\(food.name) is no favorite now. u undoes it.")
       ]
     }
-    return [.apply(kept.favoring(food), notice: "\(food.name) is a favorite. u undoes it.")]
+    return [.apply(library.favoring(food), notice: "\(food.name) is a favorite. u undoes it.")]
   }
 
   // MARK: Mouse

@@ -14,7 +14,7 @@ package enum FoodsSection: Int, CaseIterable, Sendable {
   }
 
   /// What `n` makes here.
-  var makes: KeptForm.Kind {
+  var makes: LibraryForm.Kind {
     switch self {
     case .all, .ownFoods, .gaps: .ownFood
     case .recipes: .recipe

@@ -10,7 +10,7 @@ package enum Action: Hashable, Sendable {
   case previousDay, nextDay, previousWeek, nextWeek, today, goTo
   case show(ScreenName)
   case nextScreen, previousScreen
-  case aboutYou, help, quit
+  case profileDialog, help, quit
 }
 
 /// The keys of each screen, the most important first. Handling, the line of keys, the help page and
@@ -80,7 +80,7 @@ package enum Keys {
       Binding(.tab, action: .nextScreen, help: "Show the next screen."),
       Binding(.backTab, action: .previousScreen, help: "Show the screen before."),
       Binding(
-        .character("P"), action: .aboutYou,
+        .character("P"), action: .profileDialog,
         help: "Change what you said of yourself: weight, birth year, units, fractures."),
       Binding(.character("q"), .control("c"), action: .quit, help: "Quit. Everything is saved."),
       Binding(.character("?"), .function(1), action: .help, label: "help", help: "Show all keys."),

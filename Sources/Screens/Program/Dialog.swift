@@ -11,7 +11,7 @@ package protocol Dialog: Sendable {
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]
   /// Looks up what it shows. Called after each update, before it is drawn.
-  mutating func look(in pantry: Pantry, context: Context)
+  mutating func look(in foodLookup: FoodLookup, context: Context)
   /// Draws itself, and tells where the cursor belongs, if it shows one.
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point?
   /// How much of the screen it takes.
@@ -28,12 +28,12 @@ package enum DialogExtent: Sendable {
 }
 
 extension Dialog {
-  package mutating func look(in pantry: Pantry, context: Context) {}
+  package mutating func look(in foodLookup: FoodLookup, context: Context) {}
   package var usesKitchen: Bool { false }
 }
 
 /// What can be picked from. The catalog of foods is missing until its index is built.
-package struct Pantry: Sendable {
+package struct FoodLookup: Sendable {
   package var foods: Catalog?
   /// Why the foods cannot be searched, if that is so.
   package var problem: String?

@@ -20,20 +20,20 @@ package struct Program: Sendable {
 
   private let journal: Journal
   private var ids: EntryIDGenerator
-  private var pantry: Pantry
+  private var foodLookup: FoodLookup
   /// What she keeps, from when it is first asked for until it changes.
-  private var kept: Kept?
+  private var library: Library?
   private var dataVersion: Int
 
   /// - Parameters:
   ///   - now: the moment it is; `tick` moves it on.
-  ///   - pantry: what can be picked from so far.
+  ///   - foodLookup: what can be picked from so far.
   package init(
-    journal: Journal, pantry: Pantry, ids: EntryIDGenerator, now: CivilMoment, size: Size
+    journal: Journal, foodLookup: FoodLookup, ids: EntryIDGenerator, now: CivilMoment, size: Size
   ) throws(JournalError) {
     self.journal = journal
     self.ids = ids
-    self.pantry = pantry
+    self.foodLookup = foodLookup
     self.size = size
     dataVersion = try journal.dataVersion()
     let profile = try journal.profile()
@@ -41,8 +41,8 @@ package struct Program: Sendable {
       now: now, date: now.date, profile: profile ?? Profile(),
       goals: Goals(profile: Profile(), own: [], on: now.date), days: [], clipboard: [],
       undoLabel: nil, redoLabel: nil)
-    try readAnew(isKeptSame: false)
-    if profile == nil { open(AboutYou(profile: nil, isFirstStart: true)) }
+    try readAnew(isLibrarySame: false)
+    if profile == nil { open(ProfileDialog(profile: nil, isFirstStart: true)) }
   }
 
   // MARK: Events
@@ -63,22 +63,22 @@ package struct Program: Sendable {
   private mutating func look() {
     guard let dialog = dialogs.last else { return lookOnScreen() }
     if dialog.usesKitchen { openKitchen() }
-    dialogs[dialogs.count - 1].look(in: pantry, context: context)
+    dialogs[dialogs.count - 1].look(in: foodLookup, context: context)
   }
 
   private mutating func lookOnScreen() {
     guard screen == .foods else { return }
     openKitchen()
-    foods.look(in: pantry, context: context)
+    foods.look(in: foodLookup, context: context)
   }
 
   /// Reads what she keeps and eats, unless nothing has changed since it was read.
   private mutating func openKitchen() {
-    guard pantry.kitchen == nil else { return }
+    guard foodLookup.kitchen == nil else { return }
     do throws(JournalError) {
-      let kitchen = try Kitchen(journal, today: context.now.date, kept: kept)
-      kept = kitchen.kept
-      pantry.kitchen = kitchen
+      let kitchen = try Kitchen(journal, today: context.now.date, library: library)
+      library = kitchen.library
+      foodLookup.kitchen = kitchen
     } catch {
       notice = .problem(error.message)
     }
@@ -87,8 +87,8 @@ package struct Program: Sendable {
   /// Takes in what became of the index of foods, which is built beside the program.
   package mutating func take(_ arrival: FoodsArrival) {
     switch arrival {
-    case .ready(let catalog): pantry.foods = catalog
-    case .failed(let problem): pantry.problem = problem
+    case .ready(let catalog): foodLookup.foods = catalog
+    case .failed(let problem): foodLookup.problem = problem
     }
     look()
   }
@@ -98,7 +98,7 @@ package struct Program: Sendable {
     let newDay = now.date != context.now.date
     context.now = now
     // At midnight the screen goes on to the new day, unless another day is being looked at.
-    if newDay { pantry.kitchen = nil }
+    if newDay { foodLookup.kitchen = nil }
     if newDay, wasToday, dialogs.isEmpty { go(to: now.date) }
   }
 
@@ -198,7 +198,7 @@ package struct Program: Sendable {
     case .show(let screen): [.show(screen)]
     case .nextScreen: [.show(neighbor(1))]
     case .previousScreen: [.show(neighbor(-1))]
-    case .aboutYou: [.open(AboutYou(profile: context.profile, isFirstStart: false))]
+    case .profileDialog: [.open(ProfileDialog(profile: context.profile, isFirstStart: false))]
     case .help: [.open(HelpDialog(keys: keys, title: screen.title))]
     case .quit: [.quit]
     default: nil
@@ -237,17 +237,17 @@ package struct Program: Sendable {
     switch effect {
     case .apply(let change, let text):
       try journal.apply(change)
-      try readAnew(isKeptSame: !change.isOfKept)
+      try readAnew(isLibrarySame: !change.isOfLibrary)
       notice = .done(text)
       if let id = change.lastEntryPut { today.select(id) }
     case .undo:
       let label = try journal.undo()
-      try readAnew(isKeptSame: false)
+      try readAnew(isLibrarySame: false)
       notice = .done(
         label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
     case .redo:
       let label = try journal.redo()
-      try readAnew(isKeptSame: false)
+      try readAnew(isLibrarySame: false)
       notice = .done(label.map { "Done again: \($0)." } ?? "There is nothing to redo.")
     case .copy(let records, let text):
       context.clipboard = records
@@ -295,23 +295,23 @@ package struct Program: Sendable {
   }
 
   /// Reads after a change of the journal.
-  /// - Parameter isKeptSame: whether it left what she keeps beside her days as it was.
-  private mutating func readAnew(isKeptSame: Bool) throws(JournalError) {
-    pantry.kitchen = nil
-    if !isKeptSame {
-      kept = nil
+  /// - Parameter isLibrarySame: whether it left what she keeps beside her days as it was.
+  private mutating func readAnew(isLibrarySame: Bool) throws(JournalError) {
+    foodLookup.kitchen = nil
+    if !isLibrarySame {
+      library = nil
       context.supplements = try journal.ownSupplements()
     }
     try read()
   }
 
   private mutating func readIfChangedElsewhere() {
-    if pantry.foods?.lookForImports() == true { foods.forget() }
+    if foodLookup.foods?.lookForImports() == true { foods.forget() }
     do throws(JournalError) {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
-      try readAnew(isKeptSame: false)
+      try readAnew(isLibrarySame: false)
     } catch {
       notice = .problem(error.message)
     }
@@ -367,7 +367,7 @@ package struct Program: Sendable {
 
 extension Change {
   /// Whether it changes what she keeps beside her days.
-  fileprivate var isOfKept: Bool { edits.contains { $0.key.kind.isKept } }
+  fileprivate var isOfLibrary: Bool { edits.contains { $0.key.kind.isKept } }
 
   /// The last entry it records, to be selected.
   fileprivate var lastEntryPut: EntryID? {

@@ -35,10 +35,10 @@ struct DayCommand: ParsableCommand {
   var dryRun = false
   @Flag var form: OutputForm?
   @OptionGroup var day: DayOption
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let date = try day.day(today: session.now.date)
     let edit: Edit =
       mark == .open ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: mark.state)))

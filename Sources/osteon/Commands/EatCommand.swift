@@ -29,15 +29,15 @@ struct EatCommand: ParsableCommand {
 
   @Flag var form: OutputForm?
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    var session = try Session(place)
+    var session = try Session(dataFolder)
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
     let kitchen = try session.kitchen()
     let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
-      in: try session.catalog(), own: kitchen.ownShelf(at: meal))
+      in: try session.catalog(), own: kitchen.personalFoods(at: meal))
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")

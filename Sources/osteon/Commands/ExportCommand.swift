@@ -28,10 +28,10 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Replace the file if it exists.")
   var force = false
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let today = session.now.date
     let first = try from.map { text in try DayOption.read(text, today: today) }
     let last = try to.map { text in try DayOption.read(text, today: today) }

@@ -26,7 +26,7 @@ struct FoodsCommand: ParsableCommand {
     var limit = 10
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func validate() throws {
       guard (1...1000).contains(limit) else {
@@ -35,7 +35,7 @@ struct FoodsCommand: ParsableCommand {
     }
 
     func run() throws {
-      let session = try Session(place)
+      let session = try Session(dataFolder)
       let words = words.joined(separator: " ")
       let kitchen = try session.kitchen()
       let meal = Meal.usual(at: session.now.time)
@@ -43,7 +43,7 @@ struct FoodsCommand: ParsableCommand {
       let foods =
         words.allSatisfy(\.isWhitespace)
         ? Array(kitchen.usualFoods(in: catalog, at: meal).prefix(limit))
-        : catalog.search(words, limit: limit, own: kitchen.ownShelf(at: meal))
+        : catalog.search(words, limit: limit, own: kitchen.personalFoods(at: meal))
       switch form {
       case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
       case _ where foods.isEmpty:

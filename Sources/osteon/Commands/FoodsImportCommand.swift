@@ -33,11 +33,11 @@ struct FoodsImportCommand: ParsableCommand {
   @Flag(help: "Write JSON, for scripts.")
   var json = false
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
     let units = try self.units.map(ImportUnits.init) ?? ImportUnits()
-    let catalog = try Catalog.open(URL(fileURLWithPath: try place.folder(), isDirectory: true))
+    let catalog = try Catalog.open(URL(fileURLWithPath: try dataFolder.folder(), isDirectory: true))
     let begin = ContinuousClock.now
     let report = try bringIn(to: catalog, units: units, since: begin)
     let seconds = max(0.001, (ContinuousClock.now - begin) / .seconds(1))
@@ -97,10 +97,10 @@ struct FoodsTablesCommand: ParsableCommand {
     commandName: "tables", abstract: "List the tables of foods that were brought in.")
 
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let catalog = try Catalog.open(URL(fileURLWithPath: try place.folder(), isDirectory: true))
+    let catalog = try Catalog.open(URL(fileURLWithPath: try dataFolder.folder(), isDirectory: true))
     let tables = catalog.imports
     switch form {
     case .json: try StandardOutput.write(.list(tables.map { JSONValue($0) }))
@@ -129,17 +129,17 @@ struct FoodsRemoveCommand: ParsableCommand {
   @Argument(help: "Its name, as foods tables shows it.")
   var name: String
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let catalog = try Catalog.open(URL(fileURLWithPath: try place.folder(), isDirectory: true))
+    let catalog = try Catalog.open(URL(fileURLWithPath: try dataFolder.folder(), isDirectory: true))
     try catalog.removeTable(named: name)
     try StandardOutput.write(lines: ["\(name): removed"])
   }
 }
 
 extension JSONValue {
-  init(_ table: ShelfOrigin) {
+  init(_ table: FoodIndexOrigin) {
     self = [
       "name": .text(table.name), "title": .text(table.title), "foods": JSONValue(table.foods),
     ]

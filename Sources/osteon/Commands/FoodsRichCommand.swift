@@ -46,7 +46,7 @@ struct FoodsRichCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func validate() throws {
     guard (1...1000).contains(limit) else {
@@ -62,10 +62,10 @@ struct FoodsRichCommand: ParsableCommand {
   func run() throws {
     let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
     var exclusions = try exclusions()
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let date = try day.day(today: session.now.date)
     let kitchen = try Kitchen(session.journal, today: date)
-    exclusions += kitchen.kept.exclusionsOfFoods
+    exclusions += kitchen.library.exclusionsOfFoods
     let eaten = try session.journal.day(date)
     let goals = try session.journal.goals(on: date)
     let candidates = kitchen.candidates(in: try session.catalog())

@@ -14,10 +14,10 @@ struct GoalsCommand: ParsableCommand {
       commandName: "list", abstract: "Show each goal with its source and its ceiling.")
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
+      let session = try Session(dataFolder)
       try GoalsReport(
         goals: session.journal.goals(on: session.now.date), profile: session.profile
       ).write(form)
@@ -39,10 +39,10 @@ struct GoalsCommand: ParsableCommand {
     @Argument(help: "The amount a day, or a range; the days or minutes a week.")
     var amount: [String]
 
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
+      let session = try Session(dataFolder)
       let subject = try GoalText.subject(subject)
       var weekly: WeeklyGoal?
       if case .modality(let modality) = subject {
@@ -70,10 +70,10 @@ struct GoalsCommand: ParsableCommand {
     @Argument(help: "A nutrient (calcium) or a kind of exercise (balance).")
     var subject: String
 
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
+      let session = try Session(dataFolder)
       let subject = try GoalText.subject(subject)
       guard try session.journal.ownGoals().contains(where: { $0.subject == subject }) else {
         throw CommandError(.nothing, "you have set no goal of your own for \(subject.name)")

@@ -11,10 +11,10 @@ struct UndoCommand: ParsableCommand {
   @Flag(help: "Show what would be undone, and change nothing.")
   var dryRun = false
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let journal = try place.journal()
+    let journal = try dataFolder.journal()
     guard let label = try dryRun ? journal.nextUndo() : journal.undo() else {
       throw CommandError(.nothing, "there is nothing to undo")
     }
@@ -31,10 +31,10 @@ struct RedoCommand: ParsableCommand {
   @Flag(help: "Show what would be done again, and change nothing.")
   var dryRun = false
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let journal = try place.journal()
+    let journal = try dataFolder.journal()
     guard let label = try dryRun ? journal.nextRedo() : journal.redo() else {
       throw CommandError(.nothing, "there is nothing to redo")
     }

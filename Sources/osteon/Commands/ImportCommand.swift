@@ -21,10 +21,10 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Show what would change, and change nothing.")
   var dryRun = false
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let log = try readNamingFile()
     guard log.problems.isEmpty else {
       var details = log.problems.map(\.description)

@@ -23,10 +23,10 @@ struct MoveCommand: ParsableCommand {
 
   @Flag var form: OutputForm?
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    var session = try Session(place)
+    var session = try Session(dataFolder)
     let moment = try moment.moment(now: session.now)
     let items = MovementLine.parse(
       line.joined(separator: " "), activities: .embedded, loadUnit: session.profile.loadUnit)

@@ -39,10 +39,10 @@ struct ProfileCommand: ParsableCommand {
   @Flag(help: "Show what the profile would be, and change nothing.")
   var dryRun = false
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let profile = try changed(session.profile, today: session.now.date)
     if !dryRun, profile != session.profile {
       try session.journal.apply(

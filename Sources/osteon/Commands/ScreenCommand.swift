@@ -13,21 +13,21 @@ struct ScreenCommand: ParsableCommand {
     commandName: "screen", abstract: "Open the screen.",
     discussion: "Where the output is no terminal, it prints today instead.")
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
     guard isatty(STDOUT_FILENO) == 1 else {
-      let session = try Session(place)
+      let session = try Session(dataFolder)
       return try DayReport(of: session.now.date, in: session).write(nil)
     }
-    let folder = try place.folder()
+    let folder = try dataFolder.folder()
     let clock = try Moment.clock()
-    let journal = try place.journal()
+    let journal = try dataFolder.journal()
     let foods = FoodsInBackground(folder: folder)
     var display = try NcursesTerminal(theme: try Self.theme())
     defer { display.restore() }
     let program = try Program(
-      journal: journal, pantry: Pantry(foods: nil),
+      journal: journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
     var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
     loop.run(on: &display)
@@ -35,7 +35,9 @@ struct ScreenCommand: ParsableCommand {
 
   /// The theme that `OSTEON_THEME` names; `nil` leaves the choice to what the terminal announces.
   private static func theme() throws(CommandError) -> Theme? {
-    guard let name = Surroundings.variable("OSTEON_THEME"), !name.isEmpty else { return nil }
+    guard let name = EnvironmentVariables.variable("OSTEON_THEME"), !name.isEmpty else {
+      return nil
+    }
     guard let theme = Theme(rawValue: name) else {
       let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
       throw CommandError(.usage, "OSTEON_THEME is “\(name)”; it can be one of: \(names)")

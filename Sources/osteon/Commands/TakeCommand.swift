@@ -35,7 +35,7 @@ struct TakeCommand: ParsableCommand {
 
   @Flag var form: OutputForm?
 
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func validate() throws {
     if usual, !line.isEmpty {
@@ -44,13 +44,14 @@ struct TakeCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session(place)
+    var session = try Session(dataFolder)
     let moment = try moment.moment(now: session.now)
     let meal = meal ?? .usual(at: moment.time)
-    let kept = try session.journal.kept()
+    let library = try session.journal.library()
     let taken =
       usual
-      ? try takeUsual(kept, moment, meal, &session) : try takeLine(kept, moment, meal, &session)
+      ? try takeUsual(library, moment, meal, &session)
+      : try takeLine(library, moment, meal, &session)
     let entries = taken.map(\.entry)
     if !dryRun { try session.journal.apply(.taking(entries)) }
     let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
@@ -63,9 +64,9 @@ struct TakeCommand: ParsableCommand {
   }
 
   private func takeLine(
-    _ kept: Kept, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
+    _ library: Library, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
   ) throws(CommandError) -> [Taken] {
-    let items = SupplementLine.parse(line.joined(separator: " "), own: kept.doses)
+    let items = SupplementLine.parse(line.joined(separator: " "), own: library.doses)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon take \"calcium 500 mg\"")
@@ -77,15 +78,15 @@ struct TakeCommand: ParsableCommand {
   }
 
   private func takeUsual(
-    _ kept: Kept, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
+    _ library: Library, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
   ) throws -> [Taken] {
-    guard kept.supplements.contains(where: \.isUsual) else {
+    guard library.supplements.contains(where: \.isUsual) else {
       throw CommandError(
         .noInput,
         "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
     }
     let day = try session.journal.day(moment.date)
-    let entries = kept.supplements.usual(notTakenOn: day).map {
+    let entries = library.supplements.usual(notTakenOn: day).map {
       $0.dose(id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
     }
     guard !entries.isEmpty else {

@@ -7,10 +7,10 @@ struct TodayCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     try DayReport(of: day.day(today: session.now.date), in: session).write(form)
   }
 }

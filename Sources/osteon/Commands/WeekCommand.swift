@@ -7,10 +7,10 @@ struct WeekCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     try WeekReport(containing: day.day(today: session.now.date), in: session).write(form)
   }
 }

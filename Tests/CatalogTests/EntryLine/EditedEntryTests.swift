@@ -8,7 +8,7 @@ struct EditedEntryTests {
     "The amount of every measure of every common food reads as what it was",
     arguments: [1.0, 2, 0.5])
   func everyMeasure(_ number: Double) throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     var misread: [String] = []
     for food in catalog.commonFoods() {
       for portion in food.portions where !portion.isMass {

@@ -144,7 +144,7 @@ struct EntryResolveTests {
   @Test("The line of the handbook, with the foods the program carries")
   func handbook() throws {
     let line = EntryLine(parsing: "170 g greek yogurt, 30 g almonds, 1 cup milk")
-    let items = line.resolve(in: try Pantry.catalog.get())
+    let items = line.resolve(in: try FoodLookup.catalog.get())
     #expect(items.map(\.problem) == [nil, nil, nil])
     #expect(items.map(\.amountLabel) == ["170 g", "30 g", "1 cup"])
     #expect(items.last?.food?.name == "Milk, whole")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Items that are more than an amount and a food")
 struct EntryWholesTests {
   private let catalog: Catalog
-  private var own: OwnShelf
+  private var own: PersonalFoods
 
   init() throws {
     catalog = try Kitchen.catalog.get()
@@ -16,10 +16,10 @@ struct EntryWholesTests {
     let drink = Food(
       id: "own:1", name: "Oat drink", group: "own foods", barcode: 49_000_006_346,
       per100Grams: NutrientAmounts(repeating: 1), portions: [Portion(label: "serving", grams: 250)])
-    let milk = OwnShelf.Item(
+    let milk = PersonalFoods.Item(
       food: "milk", name: "Milk, whole", amount: "1 cup", grams: 244,
       nutrients: NutrientAmounts(repeating: 9))
-    let gone = OwnShelf.Item(
+    let gone = PersonalFoods.Item(
       food: nil, name: "Aunt’s cake", amount: "1 piece", grams: nil, nutrients: .unknown)
     let chili = Food(
       id: "recipe:2", name: "Five-bean chili & rice", group: "recipes",
@@ -28,9 +28,9 @@ struct EntryWholesTests {
       id: "own:2", name: "Drink, beet", group: "own foods",
       per100Grams: NutrientAmounts(repeating: 4),
       portions: [Portion(label: "ml", grams: 1), Portion(label: "dash, big", grams: 7)])
-    own = OwnShelf(
+    own = PersonalFoods(
       foods: [soup, drink, chili, beet],
-      meals: [OwnShelf.Meal(id: "meal:1", name: "Usual breakfast", items: [milk, gone])],
+      meals: [PersonalFoods.Meal(id: "meal:1", name: "Usual breakfast", items: [milk, gone])],
       favorites: [], habits: Habits())
     own.today = CivilDate(year: 2026, month: 11, day: 24)
     own.meal = .lunch

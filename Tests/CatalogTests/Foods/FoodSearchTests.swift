@@ -11,7 +11,7 @@ struct FoodSearchTests {
       ("strawberry", "strawberries"), ("potato", "potatoes"), ("banana", "bananas"),
     ])
   func plurals(_ singular: String, _ plural: String) throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     let foods = catalog.search(singular, limit: 1)
     #expect(!foods.isEmpty)
     #expect(foods == catalog.search(plural, limit: 1))
@@ -19,7 +19,7 @@ struct FoodSearchTests {
 
   @Test("Every beginning of a word finds something, as it is typed")
   func typing() throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     for text in ["greek yogurt", "blueberries", "tomatoes", "whole milk"] {
       for length in 1...text.count {
         #expect(!catalog.search(String(text.prefix(length)), limit: 5).isEmpty)
@@ -29,7 +29,7 @@ struct FoodSearchTests {
 
   @Test("All words must be in the name, and no more foods come than asked for")
   func everyWord() throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     let foods = catalog.search("raw kale", limit: 3)
     #expect(foods.allSatisfy { $0.name.contains("ale") && $0.name.contains("raw") })
     #expect(catalog.search("milk", limit: 3).count == 3)
@@ -39,7 +39,7 @@ struct FoodSearchTests {
 
   @Test("Every food is found by its own name")
   func ownName() throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     let (common, others) = try FoodTable.embedded.read()
     for (line, food) in (common + others).enumerated() where line.isMultiple(of: 40) {
       #expect(catalog.search(food.name, limit: 5).contains(food), "\(food.name)")
@@ -65,7 +65,7 @@ struct FoodSearchTests {
 
   @Test("What matches exactly comes before what is spelled nearly so")
   func exactFirst() throws {
-    let own = OwnShelf(
+    let own = PersonalFoods(
       foods: [
         Food(id: "own:1", name: "Kali drink", group: "", per100Grams: .unknown, portions: [])
       ], meals: [], favorites: [], habits: Habits())
@@ -78,7 +78,7 @@ struct FoodSearchTests {
   func habits() throws {
     let catalog = try Kitchen.catalog.get()
     #expect(catalog.search("yogurt", limit: 1).map(\.id) == ["skyr"])
-    var own = OwnShelf(
+    var own = PersonalFoods(
       foods: [], meals: [], favorites: [],
       habits: Habits([
         Habits.Use(food: "yogurt", meal: .breakfast, count: 20, daysAgo: 1),

@@ -31,7 +31,7 @@ enum Kitchen {
 }
 
 /// The foods the program carries.
-enum Pantry {
+enum FoodLookup {
   static let catalog = Result { try TemporaryFolder.catalog(of: .embedded) }
 }
 

@@ -24,7 +24,7 @@ struct SearchQualityTests {
 
   @Test("The food meant is first for 85 of 100 queries, and among the first five for 97")
   func quality() throws {
-    let catalog = try Pantry.catalog.get()
+    let catalog = try FoodLookup.catalog.get()
     let queries = try Self.queries()
     #expect(queries.count >= 150)
     let found = queries.map { catalog.search($0.text, limit: 5).map(\.name) }

@@ -33,7 +33,7 @@ struct Play {
   /// Plays the steps through the loop and returns the frame after each, the first before any.
   func frames(_ steps: [[Event]]) throws -> [Canvas] {
     let program = try Program(
-      journal: journal, pantry: Pantry(foods: Self.foods),
+      journal: journal, foodLookup: FoodLookup(foods: Self.foods),
       ids: EntryIDGenerator(clock: Self.clock), now: now, size: size)
     var display = ScriptedDisplay(size: size, drawing: drawing, steps: steps)
     let now = now

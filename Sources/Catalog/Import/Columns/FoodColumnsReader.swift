@@ -22,7 +22,7 @@ struct FoodColumnsReader {
   }
 
   /// Makes a food of a row; returns what is wrong with it where it is refused.
-  mutating func read(_ fields: TableFields, into row: inout ShelfRow) -> Problem? {
+  mutating func read(_ fields: TableFields, into row: inout FoodIndexRow) -> Problem? {
     row.clear()
     let name = fields[columns.name]
     guard name.contains(where: { $0 > 0x20 }) else {
@@ -49,7 +49,7 @@ struct FoodColumnsReader {
   }
 
   private mutating func readIdentifier(
-    _ fields: TableFields, into row: inout ShelfRow
+    _ fields: TableFields, into row: inout FoodIndexRow
   ) -> Problem? {
     // Of a table without identifiers, the barcode is one, and else the name.
     let column = columns.identifier >= 0 ? columns.identifier : columns.barcode
@@ -80,7 +80,7 @@ struct FoodColumnsReader {
   }
 
   private func readAmounts(
-    _ fields: TableFields, into row: inout ShelfRow
+    _ fields: TableFields, into row: inout FoodIndexRow
   ) -> Problem? {
     for amount in columns.amounts {
       let field = fields[amount.column]
@@ -102,7 +102,7 @@ struct FoodColumnsReader {
   }
 
   private mutating func readServing(
-    _ fields: TableFields, into row: inout ShelfRow
+    _ fields: TableFields, into row: inout FoodIndexRow
   ) -> Problem? {
     var grams: Double?
     if columns.servingGrams >= 0 {

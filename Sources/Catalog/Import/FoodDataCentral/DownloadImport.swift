@@ -11,7 +11,7 @@ struct DownloadImport {
   private static let mostPortions = 8
 
   /// Writes all foods to a shelf.
-  func write(to writer: ShelfWriter) throws {
+  func write(to writer: FoodIndexWriter) throws {
     let reader = DownloadReader(download: download, stage: stage, run: run)
     let categories = try reader.names(download.foodCategory, "id", "description")
     let surveyed = try reader.names(
@@ -28,7 +28,7 @@ struct DownloadImport {
           sql: "SELECT fdc_id, grams, label FROM portion ORDER BY fdc_id, place"))
       let foods = Binder(try database.makeStatement(sql: Self.foods))
       var serving = ServingText()
-      var row = ShelfRow()
+      var row = FoodIndexRow()
       var joined = 0
       while try foods.next() {
         let id = foods.integer(column: 0)
@@ -80,7 +80,7 @@ struct DownloadImport {
     """
 
   private func readAmounts(
-    _ amounts: inout SortedRows, of id: Int64, into row: inout ShelfRow
+    _ amounts: inout SortedRows, of id: Int64, into row: inout FoodIndexRow
   ) throws -> (reason: RefusedRow.Reason, text: String)? {
     var problem: (reason: RefusedRow.Reason, text: String)?
     var known: Set<Measured> = []

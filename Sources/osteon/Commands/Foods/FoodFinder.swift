@@ -6,12 +6,12 @@ import Kitchen
 struct FoodFinder {
   let catalog: Catalog
   let kitchen: Kitchen
-  private let own: OwnShelf
+  private let own: PersonalFoods
 
   init(_ session: Session) throws {
     catalog = try session.catalog()
     kitchen = try session.kitchen()
-    own = kitchen.ownShelf(at: .usual(at: session.now.time))
+    own = kitchen.personalFoods(at: .usual(at: session.now.time))
   }
 
   /// - Parameter words: a name finds what it would find in an entry line.
@@ -42,7 +42,7 @@ struct FoodFinder {
 
   func report(_ food: Food, in session: Session) throws -> FoodReport {
     try FoodReport(
-      food, source: catalog.source(of: food), isFavorite: kitchen.kept.isFavorite(food.id),
+      food, source: catalog.source(of: food), isFavorite: kitchen.library.isFavorite(food.id),
       in: session)
   }
 }

@@ -24,14 +24,14 @@ struct FoodsAddCommand: ParsableCommand {
   @Option(help: "The digits under the bars of its package.")
   var barcode: String?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    var session = try Session(options.place)
+    var session = try Session(options.dataFolder)
     let label = try FoodLabel.read(label)
     let barcode = try barcode.map { text throws(BarcodeProblem) in try Barcode(text) }
     let food = OwnFood(id: session.ids.next(), name: name, label: label, barcode: barcode)
-    let change = try session.journal.kept().saving(food)
+    let change = try session.journal.library().saving(food)
     if !options.dryRun { try session.journal.apply(change) }
     var report = try FoodReport(
       food.food, source: food.food.source ?? "", isFavorite: false, in: session)

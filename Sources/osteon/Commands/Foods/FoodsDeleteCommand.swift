@@ -11,14 +11,14 @@ struct FoodsDeleteCommand: ParsableCommand {
   @Argument(help: "Its name, or its identifier.")
   var food: [String]
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let session = try Session(options.place)
-    let kept = try session.journal.kept()
-    let food = try kept.ownFoods.meant(
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    let food = try library.ownFoods.meant(
       by: food, noun: "food of your own", list: "osteon foods own")
-    if !options.dryRun { try session.journal.apply(kept.deleting(food)) }
-    try ActReport(deleted: food, in: kept, dryRun: options.dryRun).write(options.form)
+    if !options.dryRun { try session.journal.apply(library.deleting(food)) }
+    try ActReport(deleted: food, in: library, dryRun: options.dryRun).write(options.form)
   }
 }

@@ -26,7 +26,7 @@ struct FoodsEditCommand: ParsableCommand {
   @Option(help: "The digits under the bars of its package; none takes them away.")
   var barcode: String?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard name != nil || label != nil || barcode != nil else {
@@ -35,16 +35,16 @@ struct FoodsEditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(options.place)
-    let kept = try session.journal.kept()
-    let old = try kept.ownFoods.meant(
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    let old = try library.ownFoods.meant(
       by: food, noun: "food of your own", list: "osteon foods own")
     let read = try label.map { text throws(LabelProblem) in try FoodLabel.read(text) }
     let food = try edited(old, read)
-    let change = try kept.saving(food)
+    let change = try library.saving(food)
     if !options.dryRun { try session.journal.apply(change) }
     var report = try FoodReport(
-      food.food, source: food.food.source ?? "", isFavorite: kept.isFavorite(food.catalogID),
+      food.food, source: food.food.source ?? "", isFavorite: library.isFavorite(food.catalogID),
       in: session)
     report.notes = read?.understandings ?? []
     try report.write(

@@ -26,7 +26,7 @@ struct FoodsExcludeCommand: ParsableCommand {
   @Flag(help: "Propose these foods again.")
   var remove = false
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     if words.isEmpty, groups.isEmpty, remove {
@@ -38,14 +38,14 @@ struct FoodsExcludeCommand: ParsableCommand {
     let exclusions =
       try words.map { text throws(ExclusionProblem) in try Exclusion(word: text) }
       + groups.map { name throws(ExclusionProblem) in try Exclusion(group: name) }
-    let session = try Session(options.place)
-    let kept = try session.journal.kept()
-    if exclusions.isEmpty { return try write(kept.exclusions) }
-    let new = exclusions.filter { !kept.excludes($0) }
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    if exclusions.isEmpty { return try write(library.exclusions) }
+    let new = exclusions.filter { !library.excludes($0) }
     if !remove, new.isEmpty {
       throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
     }
-    let change = try remove ? kept.including(exclusions) : kept.excluding(new)
+    let change = try remove ? library.including(exclusions) : library.excluding(new)
     if !options.dryRun { try session.journal.apply(change) }
     let said = remove ? exclusions : new
     let names = said.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")

@@ -15,36 +15,36 @@ struct FoodsFavoriteCommand: ParsableCommand {
   @Flag(help: "Make it a favorite no more.")
   var remove = false
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     if food.isEmpty, remove { throw ValidationError("say which favorite to remove") }
   }
 
   func run() throws {
-    let session = try Session(options.place)
-    if food.isEmpty { return try list(session.journal.kept()) }
+    let session = try Session(options.dataFolder)
+    if food.isEmpty { return try list(session.journal.library()) }
     if remove { return try remove(in: session) }
     let finder = try FoodFinder(session)
     let found = try finder.food(food)
-    if finder.kitchen.kept.isFavorite(found.id) {
+    if finder.kitchen.library.isFavorite(found.id) {
       throw CommandError(.nothing, "“\(found.name)” is a favorite already")
     }
-    if !options.dryRun { try session.journal.apply(finder.kitchen.kept.favoring(found)) }
+    if !options.dryRun { try session.journal.apply(finder.kitchen.library.favoring(found)) }
     try write(found.id, found.name, "\(options.dryRun ? "would be" : "is") a favorite")
   }
 
-  private func list(_ kept: Kept) throws {
+  private func list(_ library: Library) throws {
     switch options.form {
     case .json:
       try StandardOutput.write(
-        .list(kept.favorites.map { ["id": .text($0.foodID), "name": .text($0.name)] }))
-    case _ where kept.favorites.isEmpty:
+        .list(library.favorites.map { ["id": .text($0.foodID), "name": .text($0.name)] }))
+    case _ where library.favorites.isEmpty:
       try StandardOutput.write(lines: ["You have no favorites; osteon foods favorite kale"])
-    case .plain: try StandardOutput.write(lines: kept.favorites.map { "\($0.name)." })
+    case .plain: try StandardOutput.write(lines: library.favorites.map { "\($0.name)." })
     case nil:
       var table = TextTable([.left, .left])
-      for favorite in kept.favorites { table.add([favorite.name, favorite.foodID]) }
+      for favorite in library.favorites { table.add([favorite.name, favorite.foodID]) }
       try StandardOutput.write(lines: table.lines)
     }
   }
@@ -52,7 +52,7 @@ struct FoodsFavoriteCommand: ParsableCommand {
   /// By the name it was marked under, which finds one whose food is gone, else as any food is found.
   private func remove(in session: Session) throws {
     let text = food.joined(separator: " ")
-    let favorites = try session.journal.kept().favorites
+    let favorites = try session.journal.library().favorites
     var found = favorites.first {
       $0.foodID == text || FoldedName($0.name) == FoldedName(text)
     }
@@ -64,7 +64,7 @@ struct FoodsFavoriteCommand: ParsableCommand {
       throw CommandError(.nothing, "“\(text)” is no favorite; osteon foods favorite lists them")
     }
     if !options.dryRun {
-      try session.journal.apply(session.journal.kept().unfavoring(found))
+      try session.journal.apply(session.journal.library().unfavoring(found))
     }
     try write(
       found.foodID, found.name, "\(options.dryRun ? "would be" : "is") no favorite any more")

@@ -9,11 +9,11 @@ struct FoodsOwnCommand: ParsableCommand {
     commandName: "own", abstract: "List the foods you added.")
 
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
-    let foods = try session.journal.kept().ownFoods
+    let session = try Session(dataFolder)
+    let foods = try session.journal.library().ownFoods
     switch form {
     case .json:
       try StandardOutput.write(

@@ -16,10 +16,10 @@ struct FoodsShowCommand: ParsableCommand {
   var food: [String]
 
   @Flag var form: OutputForm?
-  @OptionGroup var place: Place
+  @OptionGroup var dataFolder: DataFolder
 
   func run() throws {
-    let session = try Session(place)
+    let session = try Session(dataFolder)
     let finder = try FoodFinder(session)
     try finder.report(finder.food(food), in: session).write(form)
   }

@@ -19,18 +19,18 @@ struct MealsCommand: ParsableCommand {
       commandName: "list", abstract: "List your saved meals with what they hold.")
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
-      let kept = try session.journal.kept()
-      guard !kept.savedMeals.isEmpty || form == .json else {
+      let session = try Session(dataFolder)
+      let library = try session.journal.library()
+      guard !library.savedMeals.isEmpty || form == .json else {
         return try StandardOutput.write(
           lines: ["You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\""]
         )
       }
-      let book = RecipeBook(kept)
-      let reports = kept.savedMeals.map { MealReport($0, book: book, profile: session.profile) }
+      let book = RecipeBook(library)
+      let reports = library.savedMeals.map { MealReport($0, book: book, profile: session.profile) }
       switch form {
       case .json: try StandardOutput.write(.list(reports.map(\.json)))
       case .plain: try StandardOutput.write(lines: reports.map(\.summary))
@@ -51,14 +51,14 @@ struct MealsCommand: ParsableCommand {
     var meal: [String]
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
-      let kept = try session.journal.kept()
-      let meal = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
+      let session = try Session(dataFolder)
+      let library = try session.journal.library()
+      let meal = try library.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
       try MealReport(
-        meal, book: RecipeBook(kept), profile: session.profile,
+        meal, book: RecipeBook(library), profile: session.profile,
         line: FoodFinder(session).line(of: meal.items)
       ).write(form)
     }
@@ -73,14 +73,14 @@ struct MealsCommand: ParsableCommand {
     @Argument(help: "Its name, or its identifier.")
     var meal: [String]
 
-    @OptionGroup var options: KeptOptions
+    @OptionGroup var options: LibraryOptions
 
     func run() throws {
-      let session = try Session(options.place)
-      let kept = try session.journal.kept()
-      let meal = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
-      if !options.dryRun { try session.journal.apply(kept.deleting(meal)) }
-      try ActReport(deleted: meal, in: kept, dryRun: options.dryRun).write(options.form)
+      let session = try Session(options.dataFolder)
+      let library = try session.journal.library()
+      let meal = try library.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
+      if !options.dryRun { try session.journal.apply(library.deleting(meal)) }
+      try ActReport(deleted: meal, in: library, dryRun: options.dryRun).write(options.form)
     }
   }
 }

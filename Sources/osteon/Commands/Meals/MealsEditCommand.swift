@@ -22,7 +22,7 @@ struct MealsEditCommand: ParsableCommand {
   @Option(help: "The foods with their amounts, in place of those kept.")
   var line: String?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard name != nil || line != nil else {
@@ -31,17 +31,18 @@ struct MealsEditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(options.place)
+    let session = try Session(options.dataFolder)
     let finder = try FoodFinder(session)
-    let kept = finder.kitchen.kept
-    let old = try kept.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
+    let library = finder.kitchen.library
+    let old = try library.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
     var edited = old
     if let line { edited.items = try Ingredient.list(finder.items(of: line), of: .savedMeal) }
     if let name { edited.rename(name) }
-    let change = try kept.saving(edited)
+    let change = try library.saving(edited)
     if !options.dryRun { try session.journal.apply(change) }
     try MealReport(
-      edited, book: RecipeBook(kept), profile: session.profile, line: finder.line(of: edited.items)
+      edited, book: RecipeBook(library), profile: session.profile,
+      line: finder.line(of: edited.items)
     ).write(
       options.form, after: Act.change.text("saved meal “\(old.name)”", dryRun: options.dryRun))
   }

@@ -27,7 +27,7 @@ struct MealsSaveCommand: ParsableCommand {
   @Option(help: "The meal of that day.")
   var meal: Meal?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard line.isEmpty == (from != nil) else {
@@ -39,7 +39,7 @@ struct MealsSaveCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session(options.place)
+    var session = try Session(options.dataFolder)
     let finder = try FoodFinder(session)
     let id = session.ids.next()
     let saved: SavedMeal
@@ -56,11 +56,11 @@ struct MealsSaveCommand: ParsableCommand {
       saved = try SavedMeal(
         id: id, name: name, items: finder.items(of: line.joined(separator: " ")))
     }
-    let kept = finder.kitchen.kept
-    let change = try kept.saving(saved)
+    let library = finder.kitchen.library
+    let change = try library.saving(saved)
     if !options.dryRun { try session.journal.apply(change) }
     try MealReport(
-      saved, book: RecipeBook(kept), profile: session.profile, line: finder.line(of: saved.items)
+      saved, book: RecipeBook(library), profile: session.profile, line: finder.line(of: saved.items)
     ).write(
       options.form, after: Act.save.text("meal “\(saved.name)”", dryRun: options.dryRun),
       isKept: !options.dryRun)

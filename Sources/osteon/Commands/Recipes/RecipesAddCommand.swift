@@ -26,7 +26,7 @@ struct RecipesAddCommand: ParsableCommand {
   @Option(help: "What it weighs when it is done, in grams.")
   var cooked: Double?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard servings != nil || cooked != nil else {
@@ -35,15 +35,15 @@ struct RecipesAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session(options.place)
+    var session = try Session(options.dataFolder)
     let finder = try FoodFinder(session)
     let items = finder.items(of: line.joined(separator: " "))
     let recipe = try Recipe(
       id: session.ids.next(), name: name, items: items, servings: servings, cookedGrams: cooked)
-    let kept = finder.kitchen.kept
-    let change = try kept.saving(recipe)
+    let library = finder.kitchen.library
+    let change = try library.saving(recipe)
     if !options.dryRun { try session.journal.apply(change) }
-    var report = try RecipeReport(recipe, in: kept, finder: finder, session: session)
+    var report = try RecipeReport(recipe, in: library, finder: finder, session: session)
     report.food.isKept = !options.dryRun
     try report.write(
       options.form, after: Act.add.text("recipe “\(recipe.name)”", dryRun: options.dryRun),

@@ -19,12 +19,12 @@ struct RecipesCommand: ParsableCommand {
       commandName: "list", abstract: "List your recipes with what a serving holds.")
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
-      let kept = try session.journal.kept()
-      let foods = kept.recipes.map(RecipeBook(kept).food)
+      let session = try Session(dataFolder)
+      let library = try session.journal.library()
+      let foods = library.recipes.map(RecipeBook(library).food)
       switch form {
       case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
       case _ where foods.isEmpty:
@@ -70,13 +70,14 @@ struct RecipesCommand: ParsableCommand {
     var recipe: [String]
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
-      let kept = try session.journal.kept()
-      let recipe = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
-      try RecipeReport(recipe, in: kept, finder: FoodFinder(session), session: session).write(form)
+      let session = try Session(dataFolder)
+      let library = try session.journal.library()
+      let recipe = try library.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
+      try RecipeReport(recipe, in: library, finder: FoodFinder(session), session: session).write(
+        form)
     }
   }
 
@@ -91,14 +92,14 @@ struct RecipesCommand: ParsableCommand {
     @Argument(help: "Its name, or its identifier.")
     var recipe: [String]
 
-    @OptionGroup var options: KeptOptions
+    @OptionGroup var options: LibraryOptions
 
     func run() throws {
-      let session = try Session(options.place)
-      let kept = try session.journal.kept()
-      let recipe = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
-      if !options.dryRun { try session.journal.apply(kept.deleting(recipe)) }
-      try ActReport(deleted: recipe, in: kept, dryRun: options.dryRun).write(options.form)
+      let session = try Session(options.dataFolder)
+      let library = try session.journal.library()
+      let recipe = try library.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
+      if !options.dryRun { try session.journal.apply(library.deleting(recipe)) }
+      try ActReport(deleted: recipe, in: library, dryRun: options.dryRun).write(options.form)
     }
   }
 }

@@ -29,7 +29,7 @@ struct RecipesEditCommand: ParsableCommand {
   @Option(help: "What it weighs when it is done, in grams.")
   var cooked: Double?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard name != nil || line != nil || servings != nil || cooked != nil else {
@@ -38,10 +38,10 @@ struct RecipesEditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(options.place)
+    let session = try Session(options.dataFolder)
     let finder = try FoodFinder(session)
-    let kept = finder.kitchen.kept
-    let old = try kept.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
+    let library = finder.kitchen.library
+    let old = try library.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
     var edited = old
     if let line {
       edited.ingredients = try Ingredient.list(finder.items(of: line), of: .recipe)
@@ -49,9 +49,9 @@ struct RecipesEditCommand: ParsableCommand {
     if let name { edited.rename(name) }
     edited.servings = servings ?? old.servings
     edited.cookedGrams = cooked ?? old.cookedGrams
-    let change = try kept.saving(edited)
+    let change = try library.saving(edited)
     if !options.dryRun { try session.journal.apply(change) }
-    try RecipeReport(edited, in: kept, finder: finder, session: session).write(
+    try RecipeReport(edited, in: library, finder: finder, session: session).write(
       options.form, after: Act.change.text("recipe “\(old.name)”", dryRun: options.dryRun))
   }
 }

@@ -29,14 +29,14 @@ struct SupplementsAddCommand: ParsableCommand {
   @Flag(help: "You usually take it every day: osteon take --usual logs it.")
   var usual = false
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    var session = try Session(options.place)
+    var session = try Session(options.dataFolder)
     let supplement = try OwnSupplement(
       id: session.ids.next(), name: name, form: dose, line: line.joined(separator: " "),
       isUsual: usual)
-    let change = try session.journal.kept().saving(supplement)
+    let change = try session.journal.library().saving(supplement)
     if !options.dryRun { try session.journal.apply(change) }
     try SupplementReport(supplement, profile: session.profile).write(
       options.form, after: Act.add.text("“\(supplement.name)”", dryRun: options.dryRun),

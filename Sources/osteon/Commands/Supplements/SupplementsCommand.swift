@@ -21,12 +21,12 @@ struct SupplementsCommand: ParsableCommand {
       commandName: "list", abstract: "List your supplements with what a dose holds.")
 
     @Flag var form: OutputForm?
-    @OptionGroup var place: Place
+    @OptionGroup var dataFolder: DataFolder
 
     func run() throws {
-      let session = try Session(place)
-      let kept = try session.journal.kept()
-      let reports = kept.supplements.map { SupplementReport($0, profile: session.profile) }
+      let session = try Session(dataFolder)
+      let library = try session.journal.library()
+      let reports = library.supplements.map { SupplementReport($0, profile: session.profile) }
       switch form {
       case .json: try StandardOutput.write(.list(reports.map(\.json)))
       case _ where reports.isEmpty:
@@ -53,15 +53,15 @@ struct SupplementsCommand: ParsableCommand {
     @Argument(help: "Its name, or its identifier.")
     var supplement: [String]
 
-    @OptionGroup var options: KeptOptions
+    @OptionGroup var options: LibraryOptions
 
     func run() throws {
-      let session = try Session(options.place)
-      let kept = try session.journal.kept()
-      let supplement = try kept.supplements.meant(
+      let session = try Session(options.dataFolder)
+      let library = try session.journal.library()
+      let supplement = try library.supplements.meant(
         by: supplement, noun: "supplement", list: "osteon supplements")
-      if !options.dryRun { try session.journal.apply(kept.deleting(supplement)) }
-      try ActReport(deleted: supplement, in: kept, dryRun: options.dryRun).write(options.form)
+      if !options.dryRun { try session.journal.apply(library.deleting(supplement)) }
+      try ActReport(deleted: supplement, in: library, dryRun: options.dryRun).write(options.form)
     }
   }
 }

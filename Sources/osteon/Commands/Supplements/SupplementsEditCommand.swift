@@ -31,7 +31,7 @@ struct SupplementsEditCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether you usually take it every day.")
   var usual: Bool?
 
-  @OptionGroup var options: KeptOptions
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     guard name != nil || line != nil || dose != nil || usual != nil else {
@@ -40,9 +40,9 @@ struct SupplementsEditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(options.place)
-    let kept = try session.journal.kept()
-    let old = try kept.supplements.meant(
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    let old = try library.supplements.meant(
       by: supplement, noun: "supplement", list: "osteon supplements")
     var edited = old
     if let line {
@@ -52,7 +52,7 @@ struct SupplementsEditCommand: ParsableCommand {
     if let name { edited.rename(name) }
     edited.form = dose ?? edited.form
     edited.isUsual = usual ?? old.isUsual
-    let change = try kept.saving(edited)
+    let change = try library.saving(edited)
     if !options.dryRun { try session.journal.apply(change) }
     try SupplementReport(edited, profile: session.profile).write(
       options.form, after: Act.change.text("“\(old.name)”", dryRun: options.dryRun))

@@ -1,0 +1,90 @@
+import BoneHealth
+
+/// What a search knows of the person: her own foods, recipes and meals, and what she usually eats.
+package struct PersonalFoods: Sendable {
+  /// A meal she saved, to log in one act.
+  package struct Meal: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    package var items: [Item]
+
+    package init(id: String, name: String, items: [Item]) {
+      self.id = id
+      self.name = name
+      self.items = items
+    }
+  }
+
+  /// A food of a meal, in the amount that was saved or eaten.
+  package struct Item: Hashable, Sendable {
+    /// The food in the catalog; `nil` when it was never there.
+    package var food: Food.ID?
+    package var name: String
+    /// As it was typed: “1 cup”.
+    package var amount: String
+    /// `nil` when the weight is not known.
+    package var grams: Double?
+    package var nutrients: NutrientAmounts
+
+    package init(
+      food: Food.ID?, name: String, amount: String, grams: Double?, nutrients: NutrientAmounts
+    ) {
+      self.food = food
+      self.name = name
+      self.amount = amount
+      self.grams = grams
+      self.nutrients = nutrients
+    }
+  }
+
+  /// Her own foods and recipes.
+  package let foods: [Food]
+  package let meals: [Meal]
+  package let favorites: Set<Food.ID>
+  package var habits: Habits
+  /// The meal that is being eaten, at which habits count most.
+  package var meal: BoneHealth.Meal?
+  /// The day it is, which “yesterday” counts from.
+  package var today: CivilDate?
+  /// What was eaten on a day, at one meal or all day.
+  package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) -> [Item] = { _, _ in [] }
+  /// The folded names of the own foods, in their order.
+  let names: [FoldedText]
+  private let places: [Food.ID: Int]
+  private let namedPlaces: [[String]: Int]
+
+  /// Of somebody who has neither recorded nor made anything.
+  package static let empty = PersonalFoods(foods: [], meals: [], favorites: [], habits: Habits())
+
+  package init(foods: [Food], meals: [Meal], favorites: Set<Food.ID>, habits: Habits) {
+    self.foods = foods
+    self.meals = meals
+    self.favorites = favorites
+    self.habits = habits
+    names = foods.map(\.foldedNames)
+    places = Dictionary(
+      foods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    namedPlaces = Dictionary(
+      foods.enumerated().map { (SearchWords.list($1.name), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The own food or recipe with an identifier.
+  package func food(id: Food.ID) -> Food? { places[id].map { foods[$0] } }
+
+  /// The own food or recipe of that name, in folded words.
+  func food(named words: [String]) -> Food? { namedPlaces[words].map { foods[$0] } }
+
+  func food(barcode: Int64) -> Food? { foods.first { $0.barcode == barcode } }
+
+  /// The saved meal of that name, in folded words.
+  func meal(named words: [String]) -> Meal? {
+    meals.first { SearchWords.list($0.name) == words }
+  }
+
+  /// How much likelier a food is meant than another that matches equally well, from 0 to 1.
+  func preference(for food: Food.ID) -> Double {
+    let strength = habits.strength(of: food, at: meal) + (favorites.contains(food) ? 4 : 0)
+    return strength / (strength + 1)
+  }
+}

@@ -1,0 +1,70 @@
+import Catalog
+import Journal
+
+// What it does to the journal to say what she likes and what she leaves out.
+
+extension Library {
+  package func isFavorite(_ id: Food.ID) -> Bool { favorites.contains { $0.foodID == id } }
+
+  /// Makes a food a favorite, which a search puts first.
+  package func favoring(_ food: Food) -> Change {
+    Change(
+      label: "make \(food.name) a favorite",
+      edits: [.put(.favorite(FavoriteFood(foodID: food.id, name: food.name)))])
+  }
+
+  package func unfavoring(_ favorite: FavoriteFood) -> Change {
+    Change(
+      label: "make \(favorite.name) no favorite", edits: [.remove(.favorite(favorite.foodID))])
+  }
+
+  /// What is not to be proposed, as the catalog understands it.
+  package var exclusionsOfFoods: [Exclusion] { exclusions.map(\.exclusion) }
+
+  /// Whether an exclusion like this one is there, in singular or plural.
+  package func excludes(_ exclusion: Exclusion) -> Bool {
+    exclusionsOfFoods.contains { $0.isSame(as: exclusion) }
+  }
+
+  /// Leaves foods out of what is proposed.
+  package func excluding(_ exclusions: [Exclusion]) -> Change {
+    let exclusions = exclusions.map(FoodExclusion.init)
+    return Change(
+      label: "exclude \(Self.list(exclusions))", edits: exclusions.map { .put(.exclusion($0)) })
+  }
+
+  /// Takes exclusions back.
+  /// - Throws: where one is none.
+  package func including(_ exclusions: [Exclusion]) throws(LibraryProblem) -> Change {
+    var found: [FoodExclusion] = []
+    for exclusion in exclusions {
+      let same = self.exclusions.filter { $0.exclusion.isSame(as: exclusion) }
+      guard !same.isEmpty else { throw .notExcluded(FoodExclusion(exclusion).name) }
+      found += same
+    }
+    return Change(
+      label: "no longer exclude \(Self.list(found))",
+      edits: found.map { .remove(.exclusion($0)) })
+  }
+
+  private static func list(_ exclusions: [FoodExclusion]) -> String {
+    exclusions.map(\.name).joined(separator: ", ")
+  }
+}
+
+extension FoodExclusion {
+  package init(_ exclusion: Exclusion) {
+    switch exclusion {
+    case .group(let name): self = .group(name)
+    case .word(let word): self = .word(word)
+    }
+  }
+
+  /// As the catalog understands it.
+  package var exclusion: Exclusion {
+    switch self {
+    case .group(let name): .group(name)
+    case .word(let word): (try? Exclusion(word: word)) ?? .word(word)
+    }
+  }
+}

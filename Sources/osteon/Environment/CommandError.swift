@@ -1,0 +1,126 @@
+import BoneHealth
+import Catalog
+import Interchange
+import Journal
+import Kitchen
+import NcursesTerminal
+
+/// What ends a command: one line that says what was wrong, where, and what would be right, with an
+/// exit code of sysexits.h.
+struct CommandError: Error, Equatable, CustomStringConvertible {
+  enum Code: Int32 {
+    /// Nothing to do: nothing to undo, say.
+    case nothing = 1
+    /// The command was typed wrongly.
+    case usage = 64
+    /// The data are not what they should be.
+    case data = 65
+    /// Something that should be there is not.
+    case noInput = 66
+    /// The terminal is none that the screen can be shown in.
+    case unavailable = 69
+    /// A file cannot be made.
+    case cannotCreate = 73
+    /// A file cannot be read or written.
+    case inputOutput = 74
+    /// Another program is in the way; trying again may help.
+    case temporary = 75
+    /// Stopped by Ctrl-C: 128 and the number of the signal, as shells have it.
+    case interrupted = 130
+    /// Stopped by a hang-up.
+    case hungUp = 129
+    /// Stopped by a request to end.
+    case terminated = 143
+  }
+
+  var code: Code
+  var description: String
+  /// Further lines: each bad line of a file, say.
+  var details: [String]
+
+  init(_ code: Code, _ description: String, details: [String] = []) {
+    self.code = code
+    self.description = description
+    self.details = details
+  }
+
+  init(_ error: JournalError) {
+    let code: Code =
+      switch error.category {
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .badData: .data
+      case .busy: .temporary
+      }
+    self.init(code, error.message)
+  }
+
+  init(_ error: CatalogError) {
+    let code: Code =
+      switch error {
+      case .cannotOpen: .inputOutput
+      case .cannotBuild: .cannotCreate
+      case .badTable: .data
+      case .cancelled: .temporary
+      }
+    self.init(code, error.description)
+  }
+
+  init(_ error: ImportError) { self.init(error, signal: nil) }
+
+  /// - Parameter signal: the signal that stopped it, if one did.
+  init(_ error: ImportError, signal: Int32?) {
+    let code: Code =
+      switch error.category {
+      case .usage: .usage
+      case .badData: .data
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .busy: .temporary
+      case .cancelled: signal.flatMap { Code(rawValue: 128 + $0) } ?? .interrupted
+      }
+    self.init(code, error.message)
+  }
+
+  init(_ error: InterchangeError) {
+    let code: Code =
+      switch error.category {
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .badData: .data
+      }
+    self.init(code, error.message)
+  }
+
+  init(_ problem: LibraryProblem) {
+    self.init(.data, "\(problem.message). Nothing was changed.")
+  }
+
+  init(_ problem: LabelProblem) {
+    self.init(.data, "the label: \(problem.message). Nothing was changed.")
+  }
+
+  init(_ problem: BarcodeProblem) {
+    self.init(.data, "the barcode: \(problem.message). Nothing was changed.")
+  }
+
+  /// `nil` for an error that is none of Osteon's own.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self = error
+    case let error as JournalError: self.init(error)
+    case let error as CatalogError: self.init(error)
+    case let error as ImportError: self.init(error)
+    case let error as InterchangeError: self.init(error)
+    case let error as LibraryProblem: self.init(error)
+    case let error as LabelProblem: self.init(error)
+    case let error as BarcodeProblem: self.init(error)
+    case let error as ExclusionProblem: self.init(.usage, error.message)
+    case let error as ProfileProblem: self.init(.usage, error.message)
+    case let error as TerminalError: self.init(.unavailable, error.description)
+    default: return nil
+    }
+  }
+}

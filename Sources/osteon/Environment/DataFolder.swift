@@ -1,0 +1,32 @@
+import ArgumentParser
+import BoneHealth
+import Journal
+
+/// Where the data lies; shared by all commands.
+struct DataFolder: ParsableArguments {
+  @Option(
+    name: .customLong("data-dir"),
+    help: ArgumentHelp(
+      "The folder of the data, in place of OSTEON_DATA_DIR or the usual one.", valueName: "folder"))
+  var dataFolder: String?
+
+  /// The folder: `--data-dir`, else `OSTEON_DATA_DIR`, else `osteon` in `XDG_DATA_HOME`, which is
+  /// `~/.local/share` unless it says otherwise.
+  func folder() throws(CommandError) -> String {
+    for chosen in [dataFolder, EnvironmentVariables.variable("OSTEON_DATA_DIR")] {
+      if let chosen, !chosen.isEmpty { return chosen }
+    }
+    if let data = EnvironmentVariables.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/osteon"
+    }
+    guard let home = EnvironmentVariables.variable("HOME"), home.hasPrefix("/") else {
+      throw CommandError(
+        .usage, "HOME is not set, so there is no place for the data; say one with --data-dir DIR")
+    }
+    return home + "/.local/share/osteon"
+  }
+
+  func journal() throws -> Journal {
+    try Journal.open(folder: try folder(), clock: Moment.journalClock)
+  }
+}

@@ -1,0 +1,152 @@
+import BoneHealth
+import Testing
+
+import class GRDB.Row
+
+@testable import Journal
+
+@Suite("What the person keeps beside her days")
+struct LibraryTests {
+  @Test("is nothing at first")
+  func empty() throws {
+    #expect(try Journal.inMemory().library() == Library())
+  }
+
+  @Test("is read whole, each kind by name")
+  func all() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(Change(label: "fill", edits: keptRecords.map(Edit.put)))
+    let library = try journal.library()
+    #expect(library.ownFoods == [oatBread()])
+    #expect(library.recipes == [kaleSoup()])
+    #expect(library.savedMeals == [usualBreakfast()])
+    #expect(library.supplements == [calciumTablet()])
+    #expect(library.favorites.map(\.name) == ["Kale, raw"])
+    #expect(library.exclusions == [.word("liver")])
+    #expect(try journal.records() == keptRecords)
+    #expect(try journal.records(from: today) == [], "it belongs to no day")
+  }
+
+  @Test("is ordered as in a list of words; those of one name by when they were made")
+  func order() throws {
+    let journal = try Journal.inMemory()
+    let names = ["Zwieback", "apple pie", "Écrevisses", "Eggs", "Apple pie", "fennel"]
+    let foods = names.enumerated().map { Record.ownFood(oatBread($0, name: $1)) }
+    try journal.apply(Change(label: "fill", edits: foods.reversed().map(Edit.put)))
+    #expect(
+      try journal.library().ownFoods.map(\.name)
+        == ["apple pie", "Apple pie", "Écrevisses", "Eggs", "fennel", "Zwieback"])
+  }
+
+  @Test("is edited, removed, and brought back", arguments: keptRecords)
+  func history(record: Record) throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.food(yogurt())))
+    try journal.apply(.put(record, label: "make"))
+    try journal.apply(Change(label: "delete", edits: [.remove(record.key)]))
+    #expect(try journal.records() == [.food(yogurt())])
+    #expect(try journal.undo() == "delete")
+    #expect(try journal.records() == [record, .food(yogurt())])
+    #expect(try journal.undo() == "make")
+    #expect(try journal.library() == Library())
+    #expect(try journal.redo() == "make")
+    #expect(try journal.redo() == "delete")
+    #expect(try journal.library() == Library())
+  }
+
+  @Test("changes nothing of what was recorded with it")
+  func snapshot() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.recipe(kaleSoup()), .food(yogurt())))
+    try journal.apply(.put(.recipe(kaleSoup(name: "Cabbage soup"))))
+    #expect(try journal.library().recipes.map(\.name) == ["Cabbage soup"])
+    #expect(try journal.day(today).foods == [yogurt()])
+    _ = try journal.undo()
+    #expect(try journal.library().recipes == [kaleSoup()])
+  }
+
+  @Test(
+    "has one of each key",
+    arguments: [
+      (
+        .favorite(FavoriteFood(foodID: "a", name: "A")),
+        .favorite(FavoriteFood(foodID: "a", name: "B")), 1
+      ),
+      (
+        .favorite(FavoriteFood(foodID: "a", name: "A")),
+        .favorite(FavoriteFood(foodID: "b", name: "A")), 2
+      ),
+      (.exclusion(.word("milk")), .exclusion(.word("milk")), 1),
+      (.exclusion(.word("milk")), .exclusion(.group("milk")), 2),
+      // The same word, once with an accent of its own and once with one that combines.
+      (.exclusion(.word("cr\u{E8}me")), .exclusion(.word("cre\u{300}me")), 1),
+      (.ownFood(oatBread(1)), .recipe(kaleSoup(1)), 2),
+      (.ownFood(oatBread(1)), .ownFood(oatBread(1, name: "Rye bread")), 1),
+    ] as [(Record, Record, Int)])
+  func keys(one: Record, other: Record, count: Int) throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(one))
+    try journal.apply(.put(other))
+    #expect(try journal.records().count == count)
+    while try journal.undo() != nil {}
+    #expect(try journal.records() == [])
+    while try journal.redo() != nil {}
+    #expect(try journal.records().count == count)
+  }
+
+  @Test(
+    "has keys that are read back as they were written", arguments: ["milk", "", ":", "\u{301}x"])
+  func keyTexts(name: String) {
+    for exclusion in [FoodExclusion.group(name), .word(name)] {
+      let key = Record.Key.exclusion(exclusion)
+      #expect(Record.Key(kind: .exclusion, text: key.text) == key)
+    }
+    #expect(Record.Key(kind: .exclusion, text: name) == nil)
+    #expect(Record.Key(kind: .favorite, text: name) == .favorite(name))
+    #expect(Record.Key(kind: .recipe, text: name) == nil)
+  }
+
+  @Test("may hold recipes that hold each other: they are stored, whoever reads them looks out")
+  func loop() throws {
+    let journal = try Journal.inMemory()
+    let (one, other) = (id(1), id(2))
+    let recipes = [
+      Recipe(id: one, name: "A", ingredients: [ingredient("B", foodID: "recipe:\(other)")]),
+      Recipe(id: other, name: "B", ingredients: [ingredient("A", foodID: "recipe:\(one)")]),
+    ]
+    try journal.apply(Change(label: "import", edits: recipes.map { .put(.recipe($0)) }))
+    #expect(try journal.library().recipes == recipes)
+    #expect(try journal.undo() == "import")
+  }
+
+  @Test("is left out of copies of entries")
+  func copying() {
+    var ids = EntryIDGenerator { 1_795_500_000_000 }
+    let change = Change.copying(keptRecords + [.food(yogurt())], to: yesterday, ids: &ids)
+    #expect(change.label == "copy Greek yogurt, nonfat to Sun 22 Nov 2026")
+    #expect(change.edits.count == 1)
+  }
+
+  @Test("is named when it was damaged")
+  func damaged() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(.recipe(kaleSoup())))
+    try journal.write { try $0.execute(sql: "UPDATE kept SET record = '{}'") }
+    let error = try #require(throws: JournalError.self) { try journal.library() }
+    #expect(error.category == .badData)
+    #expect(
+      error.message
+        == "the journal keeps a record that this Osteon cannot read: “kind” is missing")
+  }
+
+  @Test("is found by its key, without a scan")
+  func plan() throws {
+    let steps = try Journal.inMemory().read { database in
+      try Row.fetchAll(
+        database,
+        sql: "EXPLAIN QUERY PLAN SELECT record FROM kept WHERE kind = 'recipe' AND key = 'x'"
+      ).map { $0["detail"] as String }
+    }
+    #expect(steps == ["SEARCH kept USING PRIMARY KEY (kind=? AND key=?)"])
+  }
+}
