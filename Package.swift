@@ -23,11 +23,15 @@ let package = Package(
       ]),
     .target(name: "CArchive"),
     .target(name: "CTableRows", linkerSettings: [.linkedLibrary(":libcsv.a")]),
+    .target(name: "Formats"),
     .target(
       name: "Journal",
-      dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "BoneHealth", "Formats", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
-    .target(name: "Interchange", dependencies: ["BoneHealth", "Journal"]),
+    .target(name: "Interchange", dependencies: ["BoneHealth", "Formats", "Journal"]),
     .target(name: "Terminal"),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -36,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "osteon",
       dependencies: [
-        "BoneHealth", "Catalog", "Journal", "Kitchen", "Interchange", "Terminal",
+        "BoneHealth", "Formats", "Catalog", "Journal", "Kitchen", "Interchange", "Terminal",
         "NcursesTerminal", "Screens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,4 +1,4 @@
-/// What a goal the person set herself is about.
+/// What a goal of the person’s own is about.
 package enum GoalSubject: Hashable, Sendable {
   case nutrient(Nutrient)
   case modality(Modality)
@@ -11,6 +11,19 @@ package enum GoalSubject: Hashable, Sendable {
     }
   }
 
+  /// In running text: “vitamin D”, “high impact”.
+  package var name: String {
+    switch self {
+    case .nutrient(let nutrient): nutrient.name
+    case .modality(let modality): modality.name
+    }
+  }
+
+  /// All that goals of one’s own can be about.
+  package static let all =
+    Nutrient.allCases.map(GoalSubject.nutrient)
+    + Modality.allCases.filter { $0 != .nonWeightBearing }.map(GoalSubject.modality)
+
   package init?(key: String) {
     if let nutrient = Nutrient(rawValue: key) {
       self = .nutrient(nutrient)
@@ -22,7 +35,7 @@ package enum GoalSubject: Hashable, Sendable {
   }
 }
 
-/// A goal the person set herself, which stands before the published one.
+/// A goal of the person’s own, which stands before the published one.
 package struct OwnGoal: Hashable, Sendable {
   package var subject: GoalSubject
   /// A day's amount in the nutrient's stored unit, or the week's days or minutes.
@@ -38,7 +51,7 @@ package struct OwnGoal: Hashable, Sendable {
 
 /// All goals as they stand for this person on a day.
 package struct Goals: Equatable, Sendable {
-  /// What shows as the source of a goal the person set herself.
+  /// What shows as the source of a goal of the person’s own.
   package static let ownSource = "your own goal"
 
   private let nutrients: PerNutrient<NutrientGoal?>

@@ -1,5 +1,5 @@
 /// What the person says of herself. Everything can be left out.
-package struct Profile: Codable, Equatable, Hashable, Sendable {
+package struct Profile: Equatable, Hashable, Sendable {
   /// In kilograms; protein goals stand on it.
   package var bodyWeightKilograms: Double?
   package var birthYear: Int?
@@ -34,20 +34,10 @@ package struct Profile: Codable, Equatable, Hashable, Sendable {
 
   /// In full years, at the end of the year.
   package func age(on date: CivilDate) -> Int? { birthYear.map { date.components.year - $0 } }
-
-  private enum CodingKeys: String, CodingKey {
-    case bodyWeightKilograms = "body_weight_kg"
-    case birthYear = "birth_year"
-    case fractures
-    case vitaminDUnit = "vitamin_d_unit"
-    case loadUnit = "load_unit"
-    case weekStart = "week_start"
-    case goals
-  }
 }
 
 /// A unit people weigh themselves and what they lift in.
-package enum LoadUnit: String, CaseIterable, Codable, Hashable, Sendable {
+package enum LoadUnit: String, CaseIterable, Hashable, Sendable {
   case kilograms = "kg"
   case pounds = "lb"
 

@@ -1,19 +1,26 @@
 import BoneHealth
+import Formats
 import Journal
 
-/// Writes the log file: all that is recorded, or a part of it by days.
+/// Writes the log file: all that is recorded, or a part of it by days and kinds.
 package struct Export: Sendable {
   let journal: Journal
   let from: CivilDate?
   let to: CivilDate?
+  let narrowing: Narrowing?
 
   /// - Parameters:
   ///   - from: the first day; with it or `to`, only what belongs to a day is written.
   ///   - to: the last day.
-  package init(_ journal: Journal, from: CivilDate? = nil, to: CivilDate? = nil) {
+  ///   - kinds: only these are written, and the file says so; `nil` for all.
+  package init(
+    _ journal: Journal, from: CivilDate? = nil, to: CivilDate? = nil,
+    kinds: Set<Record.Kind>? = nil
+  ) {
     self.journal = journal
     self.from = from
     self.to = to
+    narrowing = kinds.map(Narrowing.init)
   }
 
   /// Writes it piece by piece; only a piece is held in memory.
@@ -29,29 +36,47 @@ package struct Export: Sendable {
     try buffer.flush(to: sink)
   }
 
+  /// Hands over the records that are written.
+  /// - Parameter start: is told first of which kinds there are some.
+  func forEachRecord(
+    start: ([Record.Kind]) throws -> Void = { _ in }, _ body: (Record) throws -> Void
+  ) throws {
+    try journal.forEachRecord(
+      from: from, to: to, of: narrowing.map { Set($0.kinds) }, start: start, body)
+  }
+
   private func writeCSV(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
-    CSVWriter.writeHeader(&buffer)
-    try journal.forEachRecord(from: from, to: to) { record in
-      CSVWriter.write(record, &buffer)
+    var layout = CSVLayout([])
+    try forEachRecord { kinds in
+      layout = CSVLayout(kinds)
+      layout.writeHeader(&buffer)
+      if let narrowing {
+        buffer.append(narrowing.rowKind)
+        buffer.append(repeating: UInt8(ascii: ","), count: layout.columns.count - 1)
+        buffer.append("\r\n")
+      }
+    } _: { record in
+      layout.write(record, &buffer)
       try buffer.flushIfFull(to: sink)
     }
   }
 
   private func writeLines(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
-    try journal.forEachRecord(from: from, to: to) { record in
-      JSONWriter.write(record, &buffer)
+    if let narrowing { buffer.append("{\(narrowing.member)}\n") }
+    try forEachRecord { record in
+      record.value.write(asJSON: &buffer)
       buffer.append(UInt8(ascii: "\n"))
       try buffer.flushIfFull(to: sink)
     }
   }
 
   private func writeDocument(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
-    buffer.append(JSONDocument.opening)
+    buffer.append(JSONDocument.opening(narrowing))
     var isFirst = true
-    try journal.forEachRecord(from: from, to: to) { record in
+    try forEachRecord { record in
       buffer.append(isFirst ? "\n" : ",\n")
       isFirst = false
-      JSONWriter.write(record, &buffer)
+      record.value.write(asJSON: &buffer)
       try buffer.flushIfFull(to: sink)
     }
     buffer.append("\n]}\n")

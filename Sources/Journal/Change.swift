@@ -1,18 +1,17 @@
 import BoneHealth
 
-/// One step of a change.
-package enum Edit: Equatable, Sendable {
-  /// Adds the record, or puts it in the place of the one with the same key.
-  case put(Record)
-  /// Removes the record with this key, if there is one.
-  case remove(Record.Key)
+/// One step of a change: what stands at a key from then on.
+package struct Edit: Equatable, Sendable {
+  package let key: Record.Key
+  /// `nil` when nothing does.
+  package let record: Record?
 
-  package var key: Record.Key {
-    switch self {
-    case .put(let record): record.key
-    case .remove(let key): key
-    }
-  }
+  /// Adds the record, or puts it in the place of the one with the same key.
+  package static func put(_ record: Record) -> Edit { Edit(key: record.key, record: record) }
+  package static func put(_ value: some RecordType) -> Edit { put(Record(value)) }
+
+  /// Removes the record with this key, if there is one.
+  package static func remove(_ key: Record.Key) -> Edit { Edit(key: key, record: nil) }
 }
 
 /// What one act of the person does to the journal. It happens whole or not at all, and is undone
@@ -29,39 +28,23 @@ package struct Change: Equatable, Sendable {
 }
 
 extension Change {
-  /// Copies entries to another day, at the time and meal they had. Records that are not entries are
-  /// left out.
+  /// Copies entries to another day, at the time and meal they had. What a day has only once stays
+  /// with it.
   package static func copying(
     _ entries: [Record], to date: CivilDate, ids: inout EntryIDGenerator
   ) -> Change {
-    var names: [String] = []
-    var edits: [Edit] = []
+    var copies: [Record] = []
     for entry in entries {
-      switch entry {
-      case .food(var copy):
-        copy.id = ids.next()
-        copy.date = date
-        names.append(copy.foodName)
-        edits.append(.put(.food(copy)))
-      case .exercise(var copy):
-        copy.id = ids.next()
-        copy.date = date
-        names.append(copy.activity)
-        edits.append(.put(.exercise(copy)))
-      case .day, .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite,
-        .exclusion:
-        continue
-      }
+      if let copy = entry.value.copied(to: date, ids: &ids) { copies.append(copy) }
     }
-    let what = names.count == 1 ? names[0] : "\(names.count) entries"
-    return Change(label: "copy \(what) to \(date.display)", edits: edits)
+    let what = copies.count == 1 ? copies[0].value.summary : "\(copies.count) entries"
+    return Change(label: "copy \(what) to \(date.display)", edits: copies.map(Edit.put))
   }
 
   /// Copies all entries of a day to another; what was said of the day stays with it.
   package static func copying(
     _ day: Day, to date: CivilDate, ids: inout EntryIDGenerator
   ) -> Change {
-    copying(
-      day.foods.map(Record.food) + day.exercises.map(Record.exercise), to: date, ids: &ids)
+    copying(day.records, to: date, ids: &ids)
   }
 }

@@ -1,17 +1,5 @@
 import BoneHealth
 
-/// What the person said of a day.
-package struct DayMark: Equatable, Hashable, Sendable {
-  package var date: CivilDate
-  /// One of `DayState.marks`.
-  package var state: DayState
-
-  package init(date: CivilDate, state: DayState) {
-    self.date = date
-    self.state = state
-  }
-}
-
 /// All that is recorded of a day.
 package struct Day: Equatable, Sendable {
   package let date: CivilDate
@@ -21,15 +9,33 @@ package struct Day: Equatable, Sendable {
   package var foods: [FoodEntry]
   /// By time, and in the order they were entered.
   package var exercises: [ExerciseEntry]
+  /// What else belongs to it.
+  package var others: [Record]
 
   package init(
     date: CivilDate, mark: DayState? = nil, foods: [FoodEntry] = [],
-    exercises: [ExerciseEntry] = []
+    exercises: [ExerciseEntry] = [], others: [Record] = []
   ) {
     self.date = date
     self.mark = mark
     self.foods = foods
     self.exercises = exercises
+    self.others = others
+  }
+
+  /// All of it: what was said of the day, foods, sessions, and what else there is.
+  package var records: [Record] {
+    (mark.map { [Record(DayMark(date: date, state: $0))] } ?? []) + foods.map(Record.init)
+      + exercises.map(Record.init) + others
+  }
+
+  package mutating func add(_ record: Record) {
+    switch record.value {
+    case let entry as FoodEntry: foods.append(entry)
+    case let entry as ExerciseEntry: exercises.append(entry)
+    case let mark as DayMark: self.mark = mark.state
+    default: others.append(record)
+    }
   }
 
   package var state: DayState { DayState(mark: mark, hasFood: !foods.isEmpty) }

@@ -10,17 +10,10 @@ extension Journal {
       var effects = Effects()
       for edit in change.edits {
         let before = try database.record(edit.key)
-        switch edit {
-        case .put(let record):
-          if before == record { continue }
-          try record.validate()
-          try database.put(record)
-          effects.add(edit.key, before: before, after: record)
-        case .remove(let key):
-          guard before != nil else { continue }
-          try database.remove(key)
-          effects.add(key, before: before, after: nil)
-        }
+        if before == edit.record { continue }
+        try edit.record?.value.validate()
+        try database.replace(edit.key, with: edit.record)
+        effects.add(edit.key, before: before, after: edit.record)
       }
       let lasting = effects.lasting
       if !lasting.isEmpty {
@@ -124,8 +117,8 @@ extension Database {
         VALUES (?,?,?,?,?,?)
         """,
         [
-          change, position, effect.key.kind.rawValue, effect.key.text,
-          try effect.before?.json(), try effect.after?.json(),
+          change, position, effect.key.kind.name, effect.key.text, effect.before?.json,
+          effect.after?.json,
         ])
     }
   }
@@ -139,28 +132,20 @@ extension Database {
   }
 
   private func change(_ sql: String) throws -> PastChange? {
-    let rows = try Row.fetchCursor(cachedStatement(sql: sql))
-    return try rows.next().map { PastChange(id: try $0.value(0), label: try $0.value(1)) }
+    try rows(sql) { row in
+      PastChange(id: Int64(try row.integer(0)), label: try row.text(1))
+    }.first
   }
 
   fileprivate func effects(of change: PastChange) throws -> [Effect] {
-    let rows = try Row.fetchCursor(
-      cachedStatement(
-        sql: """
-          SELECT kind, key, before, after FROM change_edit WHERE change_id = ? ORDER BY position
-          """),
-      arguments: [change.id])
-    var effects: [Effect] = []
-    while let row = try rows.next() {
-      let kind = try row.parsed(0, Record.Kind.init(rawValue:))
-      let (before, after): (String?, String?) = (row[2], row[3])
-      effects.append(
-        Effect(
-          key: try row.parsed(1) { Record.Key(kind: kind, text: $0) },
-          before: try before.map { text in try Record(json: text) },
-          after: try after.map { text in try Record(json: text) }))
+    try rows(
+      "SELECT kind, key, before, after FROM change_edit WHERE change_id = ? ORDER BY position",
+      [change.id]
+    ) { row in
+      Effect(
+        key: Record.Key(try row.value(0, Record.Kind.init), try row.text(1)),
+        before: try row.record(2), after: try row.record(3))
     }
-    return effects
   }
 
   fileprivate func replace(
@@ -169,13 +154,9 @@ extension Database {
     guard try self.record(key) == expected else {
       throw JournalError(
         .badData,
-        "“\(change.label)” cannot be undone or redone: the \(key.kind.rawValue) \(key.text) was "
+        "“\(change.label)” cannot be undone or redone: the \(key.kind.name) \(key.text) was "
           + "changed outside Osteon")
     }
-    if let record {
-      try put(record)
-    } else {
-      try remove(key)
-    }
+    try replace(key, with: record)
   }
 }

@@ -33,8 +33,9 @@ extension JournalError {
     switch error {
     case let error as JournalError: self = error
     case let error as RecordError: self.init(.badData, "\(error)")
+    case let error as StoredProblem:
+      self.init(.badData, "\(name): \(error.place) \(error.problem)")
     case let error as DatabaseError: self.init(error, in: name)
-    case is RowDecodingError: self.init(.badData, Self.damaged(name))
     default: self.init(.inputOutput, "\(name): \(error)")
     }
   }

@@ -12,52 +12,63 @@ extension Journal {
     try read { database in try database.days(dates) }
   }
 
-  /// A food or exercise entry; `nil` when there is none with this identifier.
+  /// An entry of a day; `nil` when there is none with this identifier.
   package func entry(_ id: EntryID) throws(JournalError) -> Record? {
-    try read { database in try database.record(.food(id)) ?? database.record(.exercise(id)) }
+    try read { database in
+      for type in Record.types where type.isEntry {
+        if let entry = try database.record(Record.Key(type.kind, id.description)) { return entry }
+      }
+      return nil
+    }
   }
 
-  /// What the person said of herself; `nil` when she was never asked.
+  /// What the person said of themselves; `nil` when nobody was asked yet.
   package func profile() throws(JournalError) -> Profile? {
-    try read { database in try Profile.fetch(database) }
+    try read { database in try database.all(Profile.self).first }
   }
 
-  /// The goals the person set herself.
+  /// The goals of the person’s own.
   package func ownGoals() throws(JournalError) -> [OwnGoal] {
-    try read { database in try OwnGoal.fetchAll(database) }
+    try read { database in try database.all(OwnGoal.self) }
   }
 
   /// All goals as they stand for the person on a day.
   package func goals(on date: CivilDate) throws(JournalError) -> Goals {
     try read { database in
       Goals(
-        profile: try Profile.fetch(database) ?? Profile(), own: try OwnGoal.fetchAll(database),
+        profile: try database.all(Profile.self).first ?? Profile(),
+        own: try database.all(OwnGoal.self),
         on: date)
     }
   }
 
-  /// Hands over all records, one after the other: the profile, the goals, what is kept by
-  /// kind and key, and then day by day what was said of the day, its foods and its sessions. They are
-  /// those of one moment.
+  /// Hands over all records, one after the other: first what belongs to no day, by kind and key, and
+  /// then day by day what does. They are those of one moment.
   /// - Parameters:
   ///   - from: the first day; with it or `to`, only what belongs to a day is handed over.
   ///   - to: the last day.
+  ///   - kinds: only these are handed over; `nil` for all.
+  ///   - start: is told first of which kinds there are some.
   ///   - body: must not use the journal.
-  /// - Throws: `JournalError`, or what `body` throws.
+  /// - Throws: `JournalError`, or what `start` and `body` throw.
   package func forEachRecord(
-    from: CivilDate? = nil, to: CivilDate? = nil, _ body: (Record) throws -> Void
+    from: CivilDate? = nil, to: CivilDate? = nil, of kinds: Set<Record.Kind>? = nil,
+    start: ([Record.Kind]) throws -> Void = { _ in }, _ body: (Record) throws -> Void
   ) throws {
     var refusal: (any Error)?
+    func attempt(_ body: () throws -> Void) throws {
+      do {
+        try body()
+      } catch {
+        refusal = error
+        throw error
+      }
+    }
     do {
       try read { database in
-        try database.forEachRecord(from: from, to: to) { record in
-          do {
-            try body(record)
-          } catch {
-            refusal = error
-            throw error
-          }
-        }
+        let span = try RecordSpan(database, from: from, to: to, of: kinds)
+        try attempt { try start(span.kinds) }
+        try span.forEachRecord(database) { record in try attempt { try body(record) } }
       }
     } catch {
       throw refusal ?? error
@@ -65,58 +76,44 @@ extension Journal {
   }
 }
 
-extension Database {
-  fileprivate func days(_ dates: ClosedRange<CivilDate>) throws -> [Day] {
-    var days = dates.map { Day(date: $0) }
-    let arguments: StatementArguments = [
-      dates.lowerBound.description, dates.upperBound.description,
-    ]
-    let first = dates.lowerBound
-    for mark in try DayMark.fetch(self, where: "date BETWEEN ? AND ?", arguments) {
-      days[first.distance(to: mark.date)].mark = mark.state
+/// Which records of a journal are handed over.
+private struct RecordSpan {
+  /// Those of which there are some, in the order of the log file.
+  let kinds: [Record.Kind]
+  private let isWhole: Bool
+  /// `nil` when no day is handed over.
+  private let dates: ClosedRange<CivilDate>?
+
+  init(
+    _ database: Database, from: CivilDate?, to: CivilDate?, of kinds: Set<Record.Kind>?
+  ) throws {
+    let isWhole = from == nil && to == nil
+    let dates = try database.recordedDates().flatMap { recorded in
+      let first = max(from ?? recorded.lowerBound, recorded.lowerBound)
+      let last = min(to ?? recorded.upperBound, recorded.upperBound)
+      return first <= last ? first...last : nil
     }
-    for entry in try FoodEntry.fetch(self, where: "date BETWEEN ? AND ?", arguments) {
-      days[first.distance(to: entry.date)].foods.append(entry)
+    let found = try database.kinds(on: dates, orUndated: isWhole)
+    let asked = kinds ?? found
+    self.kinds = Record.kinds.filter { kind in
+      found.contains(kind) && asked.contains(kind)
     }
-    for entry in try ExerciseEntry.fetch(self, where: "date BETWEEN ? AND ?", arguments) {
-      days[first.distance(to: entry.date)].exercises.append(entry)
-    }
-    return days
+    self.isWhole = isWhole
+    self.dates = dates
   }
 
   /// Reads some days at a time, so that ten years never stand in memory at once.
-  fileprivate func forEachRecord(
-    from: CivilDate?, to: CivilDate?, _ body: (Record) throws -> Void
-  ) throws {
-    if from == nil, to == nil {
-      if let profile = try Profile.fetch(self) { try body(.profile(profile)) }
-      for goal in try OwnGoal.fetchAll(self) { try body(.goal(goal)) }
-      try forEachKept { try body($0) }
-    }
-    guard let recorded = try recordedDates() else { return }
-    var date = max(from ?? recorded.lowerBound, recorded.lowerBound)
-    let last = min(to ?? recorded.upperBound, recorded.upperBound)
-    while date <= last {
-      let end = min(date.advanced(by: 99), last)
-      for day in try days(date...end) {
-        if let mark = day.mark { try body(.day(DayMark(date: day.date, state: mark))) }
-        for entry in day.foods { try body(.food(entry)) }
-        for entry in day.exercises { try body(.exercise(entry)) }
-      }
-      date = end.advanced(by: 1)
-    }
-  }
-
-  /// From the first day of which something is recorded to the last; `nil` when there is none.
-  fileprivate func recordedDates() throws -> ClosedRange<CivilDate>? {
-    var dates: [CivilDate] = []
-    for table in ["day_mark", "food_entry", "exercise_entry"] {
-      for end in ["min", "max"] {
-        let text = try String.fetchOne(self, sql: "SELECT \(end)(date) FROM \(table)")
-        if let date = text.flatMap(CivilDate.init) { dates.append(date) }
+  func forEachRecord(_ database: Database, _ body: (Record) throws -> Void) throws {
+    let kinds = Set(kinds)
+    if isWhole {
+      for record in try database.undatedRecords() where kinds.contains(record.kind) {
+        try body(record)
       }
     }
-    guard let first = dates.min(), let last = dates.max() else { return nil }
-    return first...last
+    guard let dates else { return }
+    for first in stride(from: dates.lowerBound, through: dates.upperBound, by: 100) {
+      let last = min(first.advanced(by: 99), dates.upperBound)
+      for day in try database.days(first...last, of: kinds) { try day.records.forEach(body) }
+    }
   }
 }

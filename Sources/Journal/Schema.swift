@@ -1,3 +1,4 @@
+import Formats
 import GRDB
 
 /// The tables of the journal, and how an older file becomes a current one.
@@ -7,7 +8,9 @@ enum Schema {
 
   /// Each step brings a file from the version that is its index to the next. What was shipped is
   /// never changed: a later version adds a step.
-  static let steps = [version1, version2]
+  static let steps: [@Sendable (Database) throws -> Void] = [
+    { try $0.execute(sql: version1) }, { try $0.execute(sql: version2) }, version3,
+  ]
 
   /// The version of a file after all steps, kept as SQLite’s `user_version`.
   static var version: Int { steps.count }
@@ -34,7 +37,7 @@ enum Schema {
     try database.inTransaction(.immediate) {
       // Another program may have done it meanwhile.
       for step in steps[min(try database.pragma("user_version"), version)...] {
-        try database.execute(sql: step)
+        try step(database)
       }
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
@@ -117,7 +120,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// What the person keeps beside her days. Each is a line of the log file, as in the history:
+  /// What the person keeps beside the days. Each is a line of the log file, as in the history:
   /// they are few, and are read whole.
   private static let version2 = """
     CREATE TABLE kept (
@@ -127,6 +130,66 @@ enum Schema {
       PRIMARY KEY (kind, key)
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// All kinds but those of which there are many are lines of the log file in one table; a new kind
+  /// needs no further step. SQLite's own JSON would round numbers to 15 digits.
+  private static func version3(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE record (
+          kind TEXT NOT NULL,
+          key TEXT NOT NULL,
+          date TEXT,
+          line TEXT NOT NULL,
+          PRIMARY KEY (kind, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX record_by_date ON record (date, kind);
+        INSERT INTO record SELECT kind, key, NULL, record FROM kept;
+        INSERT INTO record SELECT 'day', date, date,
+          json_object('kind', 'day', 'date', date, 'state', state) FROM day_mark;
+        """)
+    try move(
+      "SELECT subject, 'goal', subject, lower, upper FROM own_goal",
+      keys: ["kind", "subject", "lower", "upper"], in: database)
+    try move(
+      """
+      SELECT 'profile', 'profile', body_weight_kg, birth_year, fractures, vitamin_d_unit, load_unit, \
+      week_start, goals FROM profile
+      """,
+      keys: [
+        "kind", "body_weight_kg", "birth_year", "fractures", "vitamin_d_unit", "load_unit",
+        "week_start", "goals",
+      ], in: database)
+    try database.execute(
+      sql: "DROP TABLE kept; DROP TABLE day_mark; DROP TABLE own_goal; DROP TABLE profile")
+  }
+
+  /// Makes lines of the rows of a table of version 2.
+  /// - Parameters:
+  ///   - sql: gives the key of each record, and then the values of its line.
+  ///   - keys: those of the values; the first is that of the kind.
+  private static func move(_ sql: String, keys: [String], in database: Database) throws {
+    for row in try Row.fetchAll(database, sql: sql) {
+      let values = Array(row.databaseValues)
+      let members = zip(keys, values.dropFirst()).map { key, value in
+        JSONValue.Member(key: key, value: JSONValue(value))
+      }
+      try database.execute(
+        sql: "INSERT INTO record (kind, key, line) VALUES (?,?,?)",
+        arguments: [values[1], values[0], JSONValue.object(members).description])
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .int64(let number): self = .number(Double(number))
+    case .double(let number): self = .number(number)
+    case .string(let text): self = .text(text)
+    case .null, .blob: self = .null
+    }
+  }
 }
 
 extension Database {

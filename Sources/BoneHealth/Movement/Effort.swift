@@ -1,5 +1,5 @@
 /// How hard an exercise felt, from 1 (very light) to 10 (all one has): the CR-10 scale (Borg 1982).
-package struct Effort: RawRepresentable, Codable, Comparable, Hashable, Sendable {
+package struct Effort: RawRepresentable, Comparable, Hashable, Sendable {
   package static let range = 1...10
   package let rawValue: Int
 

@@ -1,5 +1,5 @@
 /// A way of moving, told apart by how it acts on bone.
-package enum Modality: String, CaseIterable, Codable, Hashable, Sendable {
+package enum Modality: String, CaseIterable, Hashable, Sendable {
   /// Weight-bearing, high impact: direct loading from ground reaction forces.
   case highImpact = "high_impact"
   /// Weight-bearing, low impact: the sustained force of gravity.

@@ -1,5 +1,5 @@
 /// What a week of one modality is counted in.
-package enum WeeklyMeasure: String, Codable, Hashable, Sendable {
+package enum WeeklyMeasure: String, Hashable, Sendable {
   case days
   case minutes
 }
@@ -61,7 +61,7 @@ package struct WeeklyGoal: Equatable, Hashable, Sendable {
 }
 
 /// Fractures from low trauma, which decide how much impact is advised (Brooke-Wavell 2022).
-package enum Fractures: String, CaseIterable, Codable, Hashable, Sendable {
+package enum Fractures: String, CaseIterable, Hashable, Sendable {
   case none
   /// One low-trauma fracture, not of the spine.
   case single

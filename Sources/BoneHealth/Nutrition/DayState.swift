@@ -1,5 +1,5 @@
 /// What is known of a day: a day without entries is not a day without food.
-package enum DayState: String, CaseIterable, Codable, Hashable, Sendable {
+package enum DayState: String, CaseIterable, Hashable, Sendable {
   /// Nothing is recorded and nothing is said of it.
   case open
   /// Something is recorded; there may have been more.

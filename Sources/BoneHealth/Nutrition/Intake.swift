@@ -1,5 +1,5 @@
 /// Where an intake came from. Some ceilings count only what came from supplements.
-package enum Origin: String, Codable, CaseIterable, Hashable, Sendable {
+package enum Origin: String, CaseIterable, Hashable, Sendable {
   case food
   case supplement
 }

@@ -1,5 +1,5 @@
 /// The meal a food entry belongs to, in the order of the day.
-package enum Meal: String, CaseIterable, Codable, Hashable, Sendable {
+package enum Meal: String, CaseIterable, Hashable, Sendable {
   case breakfast
   case lunch
   case dinner

@@ -1,5 +1,5 @@
 /// The five nutrients bone is built and kept with, in the order they are always shown.
-package enum Nutrient: String, CaseIterable, Codable, Hashable, Sendable, CodingKeyRepresentable {
+package enum Nutrient: String, CaseIterable, Hashable, Sendable {
   case calcium
   case vitaminD = "vitamin_d"
   case magnesium
@@ -53,7 +53,7 @@ package enum Nutrient: String, CaseIterable, Codable, Hashable, Sendable, Coding
 }
 
 /// A unit of mass, or of vitamin D activity.
-package enum NutrientUnit: String, Codable, Hashable, Sendable {
+package enum NutrientUnit: String, Hashable, Sendable {
   case grams = "g"
   case milligrams = "mg"
   case micrograms = "mcg"

@@ -37,26 +37,3 @@ extension PerNutrient where Value == Double? {
     map { amount in amount.map { ($0 * grams * 10_000).rounded() / 1_000_000 } }
   }
 }
-
-/// Written as `{"calcium_mg": 120, "vitamin_d_mcg": null, …}`: every key is there, unknown is null.
-extension PerNutrient: Codable where Value == Double? {
-  private struct AmountKey: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init(_ nutrient: Nutrient) { stringValue = nutrient.amountKey }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: AmountKey.self)
-    try self.init { try container.decodeIfPresent(Double.self, forKey: AmountKey($0)) }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: AmountKey.self)
-    for nutrient in Nutrient.allCases {
-      try container.encode(self[nutrient], forKey: AmountKey(nutrient))
-    }
-  }
-}

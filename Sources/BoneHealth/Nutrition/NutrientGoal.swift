@@ -1,5 +1,5 @@
 /// Which intakes a ceiling counts.
-package enum CeilingScope: String, Codable, Hashable, Sendable {
+package enum CeilingScope: String, Hashable, Sendable {
   /// Food, drink and supplements together.
   case allSources = "all_sources"
   /// Supplements and medicines only; what food holds does not count.
@@ -55,7 +55,7 @@ package struct NutrientGoal: Equatable, Hashable, Sendable {
 }
 
 /// How an intake stands against its goal.
-package enum GoalStatus: String, Codable, CaseIterable, Hashable, Sendable {
+package enum GoalStatus: String, CaseIterable, Hashable, Sendable {
   /// Below the goal, as far as the figures known tell.
   case short
   /// At the goal, or within its range.

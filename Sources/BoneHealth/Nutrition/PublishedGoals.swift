@@ -2,7 +2,7 @@
 ///
 /// Where an authority gives no figure for a nutrient, the default set's stands in, with the default
 /// set's own source.
-package enum PublishedGoals: String, CaseIterable, Codable, Hashable, Sendable {
+package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
   /// Osteon's default: the figures most often advised for bone after menopause.
   case standard = "default"
   case nasem

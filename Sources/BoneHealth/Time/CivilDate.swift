@@ -1,6 +1,6 @@
 /// A day of the calendar, with no clock and no time zone: the day the person says it is.
 ///
-/// Library as a count of days, in the proleptic Gregorian calendar, so that stepping over leap days,
+/// Kept as a count of days, in the proleptic Gregorian calendar, so that stepping over leap days,
 /// year ends and changes of the clock is plain addition.
 package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
@@ -68,7 +68,7 @@ extension CivilDate: Strideable {
 }
 
 /// Written as ISO 8601: `2026-11-23`.
-extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable {
+extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
   package var description: String {
     let (year, month, day) = components
     return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
@@ -82,21 +82,6 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
       let day = Int(digits: fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CivilDate(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a day written as 2026-11-23")
-    }
-    self = date
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

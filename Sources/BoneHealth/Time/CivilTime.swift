@@ -22,7 +22,7 @@ package struct CivilTime: Hashable, Comparable, Sendable {
 }
 
 /// Written as `08:30`.
-extension CivilTime: CustomStringConvertible, LosslessStringConvertible, Codable {
+extension CivilTime: CustomStringConvertible, LosslessStringConvertible {
   package var description: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
 
   /// `nil` unless the text is a time written as `8:30` or `08:30`.
@@ -32,21 +32,6 @@ extension CivilTime: CustomStringConvertible, LosslessStringConvertible, Codable
       let hour = Int(digits: fields[0]), let minute = Int(digits: fields[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let time = CivilTime(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a time written as 08:30")
-    }
-    self = time
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

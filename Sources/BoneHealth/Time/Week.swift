@@ -1,5 +1,5 @@
 /// On which day a week starts.
-package enum WeekStart: String, CaseIterable, Codable, Hashable, Sendable {
+package enum WeekStart: String, CaseIterable, Hashable, Sendable {
   /// ISO 8601.
   case monday
   case sunday

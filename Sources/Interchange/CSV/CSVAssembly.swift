@@ -1,6 +1,6 @@
 import Journal
 
-/// Makes records of rows: most are one row; the lists of some are the rows below.
+/// Makes records of rows: most are one row; the parts of some are the rows below.
 struct CSVAssembly {
   private enum State {
     case empty
@@ -12,20 +12,35 @@ struct CSVAssembly {
 
   private var state = State.empty
 
+  /// - Throws: `RecordError`, with columns as its fields, when the row cannot be meant;
+  ///   `InterchangeError` when the file holds too much.
+  mutating func add(
+    _ kind: Record.Kind, _ cells: Cells, line: Int, to log: inout ImportedLog
+  ) throws {
+    try finish(&log)
+    let record = try kind.type.read(cells)
+    if kind.type.partRows.isEmpty {
+      try record.value.validateRow()
+      try log.add(record, line: line)
+    } else {
+      state = .open(record, line: line)
+    }
+  }
+
   /// - Throws: `RecordError`, with columns as its fields, when the row cannot be meant, or cannot
-  ///   stand where it does; `InterchangeError` when the file holds too much.
-  mutating func add(_ content: CSVContent, line: Int, to log: inout ImportedLog) throws {
-    switch (content, state) {
-    case (.record(let record), _):
-      try finish(&log)
-      if record.hasParts {
-        state = .open(record, line: line)
-      } else {
-        try log.add(record.checked(), line: line)
-      }
-    case (_, .open(let record, let first)): state = .open(try record.adding(content), line: first)
-    case (_, .empty): throw content.misplaced
-    case (_, .refused): break
+  ///   stand where it does.
+  mutating func add(partOf name: String, _ cells: Cells) throws(RecordError) {
+    switch state {
+    case .refused: break
+    case .open(let record, let line) where cells.of(["id"]).plain(0) == record.key.text:
+      guard let whole = try record.value.adding(cells, of: name) else { fallthrough }
+      state = .open(whole, line: line)
+    default:
+      let owners = Record.kinds.filter { $0.type.partRows.contains { $0.name == name } }
+      throw RecordError(
+        field: CSVLayout.idColumn,
+        problem: "must be that of the \(owners.map(\.name).joined(separator: " or ")) above: a "
+          + "row of kind \(name) stands below what it is part of")
     }
   }
 
@@ -39,77 +54,11 @@ struct CSVAssembly {
   mutating func finish(_ log: inout ImportedLog) throws(InterchangeError) {
     defer { state = .empty }
     guard case .open(let record, let line) = state else { return }
-    let whole: Record
-    do {
-      whole = try record.checked()
+    do throws(RecordError) {
+      try record.value.validateRow()
     } catch {
       return log.addProblem(error.description, line: line)
     }
-    try log.add(whole, line: line)
-  }
-}
-
-extension Record {
-  fileprivate var hasParts: Bool {
-    switch self {
-    case .ownFood, .recipe, .savedMeal: true
-    case .food, .exercise, .day, .profile, .goal, .ownSupplement, .favorite, .exclusion: false
-    }
-  }
-
-  /// Bounded at once: a row of another kind may never come.
-  fileprivate func adding(_ part: CSVContent) throws(RecordError) -> Record {
-    switch (self, part) {
-    case (.ownFood(var food), .portion(let portion, let id)) where food.id == id:
-      try Self.check(food.portions.count, below: Self.mostPortions, CSVPart.portion)
-      food.portions.append(portion)
-      return .ownFood(food)
-    case (.recipe(var recipe), .ingredient(let ingredient, let id)) where recipe.id == id:
-      try Self.check(recipe.ingredients.count, below: Self.mostIngredients, CSVPart.ingredient)
-      recipe.ingredients.append(ingredient)
-      return .recipe(recipe)
-    case (.savedMeal(var meal), .ingredient(let ingredient, let id)) where meal.id == id:
-      try Self.check(meal.items.count, below: Self.mostIngredients, CSVPart.ingredient)
-      meal.items.append(ingredient)
-      return .savedMeal(meal)
-    default: throw part.misplaced
-    }
-  }
-
-  private static func check(
-    _ count: Int, below most: Int, _ part: CSVPart
-  ) throws(RecordError) {
-    if count < most { return }
-    throw RecordError(
-      field: nil, problem: "is one \(part.rawValue) too many: there can be at most \(most)")
-  }
-
-  /// - Throws: `validate()`’s errors, with columns as their fields.
-  fileprivate func checked() throws(RecordError) -> Record {
-    do {
-      try validate()
-      return self
-    } catch {
-      switch error.field {
-      case "ingredients", "items":
-        throw RecordError(
-          field: nil, problem: "must have rows of kind \(CSVPart.ingredient.rawValue) below it")
-      default: throw CSVColumn.naming(error)
-      }
-    }
-  }
-}
-
-extension CSVContent {
-  fileprivate var misplaced: RecordError {
-    let owners: [Record.Kind] =
-      switch self {
-      case .portion: [.ownFood]
-      case .record, .ingredient: [.recipe, .savedMeal]
-      }
-    return RecordError(
-      field: CSVColumn.id.rawValue,
-      problem: "must be that of the \(owners.map(\.rawValue).joined(separator: " or ")) above: a "
-        + "row of kind \(kind.word) stands below what it is part of")
+    try log.add(record, line: line)
   }
 }

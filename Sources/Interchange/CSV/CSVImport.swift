@@ -9,16 +9,17 @@ enum CSVImport {
     guard let header = try table.next(&reader) else {
       throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
     }
-    let layout = try CSVLayout(header: header, &log)
+    let columns = try CSVHeader(
+      header, isPartedByComma: table.separator == UInt8(ascii: ","), &log)
     var assembly = CSVAssembly()
     while let row = try table.next(&reader) {
       if let fault = row.fault {
         assembly.refuse(fault, line: row.line, &log)
       } else if (0..<row.count).contains(where: { !row[$0].isEmpty }) {
         do {
-          try assembly.add(layout.content(row), line: row.line, to: &log)
+          try columns.add(row, to: &assembly, &log)
         } catch let error as RecordError {
-          assembly.refuse(FieldChoices.explain(error).description, line: row.line, &log)
+          assembly.refuse(error.description, line: row.line, &log)
         }
       }
     }
@@ -33,32 +34,30 @@ enum CSVImport {
 }
 
 /// Which column stands where in a table: they may come in any order, and some may be missing.
-struct CSVLayout {
-  private var columns: [CSVColumn?] = []
-  private var places: [CSVColumn: Int] = [:]
+private struct CSVHeader {
+  private static let layout = CSVLayout(Record.kinds)
+
+  private var names: [String] = []
+  private var places: [String: Int] = [:]
+  private let isPartedByComma: Bool
 
   /// Columns that are unknown or there twice go to the log as problems.
   /// - Throws: `InterchangeError` when the table is no log file.
-  init(header: CSVRow, _ log: inout ImportedLog) throws(InterchangeError) {
+  init(_ header: CSVRow, isPartedByComma: Bool, _ log: inout ImportedLog) throws(InterchangeError) {
+    self.isPartedByComma = isPartedByComma
     for place in 0..<header.count {
-      let name = String(decoding: header[place], as: UTF8.self).trimmed
-      let column = CSVColumn(rawValue: name.lowercased())
-      columns.append(column)
-      guard let column else {
-        if !name.isEmpty {
-          log.addProblem(
-            "the column “\(name.shortened)” is unknown; the columns are "
-              + CSVColumn.allCases.map(\.rawValue).joined(separator: ", "), line: header.line)
-        }
-        continue
+      let name = String(decoding: header[place], as: UTF8.self).trimmed.lowercased()
+      names.append(name)
+      if !name.isEmpty, !Self.layout.columns.contains(name) {
+        let nearest = name.nearest(among: Self.layout.columns).map { "; the nearest is “\($0)”" }
+        log.addProblem(
+          "the column “\(name.shortened)” is unknown\(nearest ?? "")", line: header.line)
       }
-      if places[column] == nil {
-        places[column] = place
-      } else {
-        log.addProblem("the column “\(column.rawValue)” is there twice", line: header.line)
+      if !name.isEmpty, places.updateValue(place, forKey: name) != nil {
+        log.addProblem("the column “\(name)” is there twice", line: header.line)
       }
     }
-    guard header.fault == nil, places[.kind] != nil else {
+    guard header.fault == nil, places[CSVLayout.kindColumn] != nil else {
       throw InterchangeError(
         .badData,
         "line 1: is no log file of Osteon: a table begins with its columns, and has one named “kind”"
@@ -66,35 +65,43 @@ struct CSVLayout {
     }
   }
 
-  /// - Throws: `RecordError`, with columns as its fields.
-  func content(_ row: CSVRow) throws(RecordError) -> CSVContent {
-    if row.count > columns.count,
-      (columns.count..<row.count).contains(where: { !row[$0].isEmpty })
-    {
+  /// - Throws: `RecordError`, with columns as its fields; `InterchangeError` when the file holds too
+  ///   much.
+  func add(_ row: CSVRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
+    if let last = (names.count..<max(names.count, row.count)).last(where: { !row[$0].isEmpty }) {
       throw RecordError(
-        field: nil,
-        problem: "has \(row.count) cells, but there are \(columns.count) columns; "
+        problem: "has \(last + 1) cells, but there are \(names.count) columns; "
           + "a text with a comma stands in quotes")
     }
     guard String(validating: row.text, as: UTF8.self) != nil else {
-      throw RecordError(field: nil, problem: "is not UTF-8; save the file as UTF-8")
+      throw RecordError(problem: "is not UTF-8; save the file as UTF-8")
     }
-    let cells = CSVCells { column in
+    let cells = Cells(isPartedByComma: isPartedByComma) { column in
       guard let place = places[column], place < row.count else { return nil }
       return row[place]
     }
-    let content = try cells.content()
-    try checkRest(of: row, is: content.kind)
-    return content
+    guard let name = cells.of([CSVLayout.kindColumn]).plain(0) else {
+      throw RecordError(field: CSVLayout.kindColumn, problem: "is missing")
+    }
+    if let kinds = Narrowing(rowKind: name) { return try log.narrow(to: kinds, line: row.line) }
+    guard let known = Self.layout.columnsOfRows[name] else { throw Record.unknownKind(name) }
+    try check(row, is: name, known)
+    if let kind = Record.Kind(name) {
+      try assembly.add(kind, cells, line: row.line, to: &log)
+    } else {
+      try assembly.add(partOf: name, cells)
+    }
   }
 
   /// A cell that says something this kind of record cannot say must not be lost unseen.
-  private func checkRest(of row: CSVRow, is kind: CSVRowKind) throws(RecordError) {
-    let known = CSVColumn.columns(of: kind)
-    for place in 0..<min(row.count, columns.count) where !row[place].isEmpty {
-      if let column = columns[place], !known.contains(column) {
+  private func check(
+    _ row: CSVRow, is kind: String, _ known: Set<String>
+  ) throws(RecordError) {
+    for place in 0..<min(row.count, names.count) where !row[place].isEmpty {
+      let column = names[place]
+      if !known.contains(column), Self.layout.columns.contains(column) {
         throw RecordError(
-          field: column.rawValue, problem: "must be empty: a row of kind \(kind.word) has none")
+          field: column, problem: "must be empty: a row of kind \(kind) has none")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Formats
 import Journal
 
 /// Reads a log file back.

@@ -28,10 +28,35 @@ package struct ImportedLog: Equatable, Sendable {
   /// How many problems there are beyond those kept.
   package private(set) var furtherProblems = 0
 
+  /// The kinds that the export was narrowed to; `nil` when it was not.
+  private(set) var narrowing: Narrowing?
+
+  /// The kinds that the export was narrowed to, in words; `nil` when it was not.
+  package var narrowedTo: String? { narrowing?.words }
+
   /// The place in `records` and the line of each key.
   private var places: [Record.Key: (index: Int, line: Int)] = [:]
 
   package init() {}
+
+  /// Notes what the file says of itself; once.
+  mutating func narrow(to kinds: Narrowing, line: Int) throws(InterchangeError) {
+    guard narrowing == nil || narrowing == kinds else {
+      throw InterchangeError(.badData, "line \(line): the file says twice which kinds it holds")
+    }
+    narrowing = kinds
+  }
+
+  /// Takes the record that a line of JSON says, or what is wrong with it.
+  mutating func add(_ json: [UInt8], line: Int) throws(InterchangeError) {
+    let record: Record
+    do throws(RecordError) {
+      record = try Record(json: json)
+    } catch {
+      return addProblem(error.description, line: line)
+    }
+    try add(record, line: line)
+  }
 
   /// Takes a record, unless another of the same key says something else: which of them is meant,
   /// only the person knows.
@@ -39,10 +64,15 @@ package struct ImportedLog: Equatable, Sendable {
     if let place = places[record.key] {
       if records[place.index] != record {
         addProblem(
-          "the \(record.kind.rawValue) \(record.key.text) stands on line \(place.line) already, "
+          "the \(record.kind.name) \(record.key.text) stands on line \(place.line) already, "
             + "with other values; keep one of the two", line: line)
       }
       return
+    }
+    if let narrowing, !narrowing.kinds.contains(record.kind) {
+      return addProblem(
+        "is of kind \(record.kind.name), but the file says that it holds only \(narrowing.words)",
+        line: line)
     }
     guard records.count < Self.mostRecords else {
       throw InterchangeError(
@@ -64,7 +94,8 @@ package struct ImportedLog: Equatable, Sendable {
   func index(of key: Record.Key) -> Int? { places[key]?.index }
 
   package static func == (left: ImportedLog, right: ImportedLog) -> Bool {
-    left.records == right.records && left.problems == right.problems
+    left.records == right.records && left.narrowing == right.narrowing
+      && left.problems == right.problems
       && left.furtherProblems == right.furtherProblems
   }
 }

@@ -1,12 +1,17 @@
+import Formats
 import Journal
 
 /// The log file as one JSON document: `{"format":"osteon","version":1,"records":[…]}`.
 enum JSONDocument {
   static let format = "osteon"
   static let version = 1
-  static let opening = "{\"format\":\"\(format)\",\"version\":\(version),\"records\":["
   /// Those of the document itself.
-  static let keys = ["format", "version", "records"]
+  static let keys = ["format", "version", "only", "records"]
+
+  static func opening(_ narrowing: Narrowing? = nil) -> String {
+    let only = narrowing.map { $0.member + "," } ?? ""
+    return "{\"format\":\"\(format)\",\"version\":\(version),\(only)\"records\":["
+  }
 
   /// Reads the records one by one.
   /// - Throws: `InterchangeError` when it is no such document, or of a later version.
@@ -60,6 +65,12 @@ private struct JSONDocumentReader {
         throw InterchangeError(
           .badData, "the file was written by a newer Osteon (version \(version)); update Osteon")
       }
+    case "\"only\"":
+      let line = reader.line
+      guard let kinds = Narrowing(value: try parsed(value(), line: line)) else {
+        throw InterchangeError(.badData, "line \(line): “only” must be a list of kinds of records")
+      }
+      try log.narrow(to: kinds, line: line)
     case "\"records\"": try readRecords()
     default:
       let line = reader.line
@@ -78,14 +89,21 @@ private struct JSONDocumentReader {
     while true {
       try skipSpace()
       let line = reader.line
-      let text = try value()
-      try JSONRecord.add(text, line: line, to: &log)
+      try log.add(try value(), line: line)
       try skipSpace()
       switch try nextSign() {
       case UInt8(ascii: ","): continue
       case UInt8(ascii: "]"): return
       default: throw malformed("“,” or “]” after a record")
       }
+    }
+  }
+
+  private func parsed(_ text: [UInt8], line: Int) throws(InterchangeError) -> JSONValue {
+    do throws(JSONError) {
+      return try JSONValue(parsing: text)
+    } catch {
+      throw InterchangeError(.badData, "line \(line): \(error.problem)")
     }
   }
 
@@ -137,6 +155,32 @@ private struct JSONDocumentReader {
 
   private var notALog: InterchangeError {
     InterchangeError(
-      .badData, "is no log file of Osteon: a document begins with \(JSONDocument.opening)")
+      .badData, "is no log file of Osteon: a document begins with \(JSONDocument.opening())")
+  }
+}
+
+/// Follows JSON byte by byte: how deep it is in objects and lists, and whether in a string.
+private struct JSONScanner {
+  private(set) var depth = 0
+  private(set) var isInString = false
+  private var isEscaped = false
+
+  mutating func take(_ byte: UInt8) {
+    if isInString {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = false
+      }
+      return
+    }
+    switch byte {
+    case UInt8(ascii: "\""): isInString = true
+    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+    default: break
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Journal
 
 /// The log file as JSON Lines: a record on each line.
@@ -16,7 +17,13 @@ enum JSONLines {
         log.addProblem(
           "is longer than \(Import.longestLine) bytes; a record is far shorter", line: line)
       } else if !text.allSatisfy(\.isJSONSpace) {
-        try JSONRecord.add(text, line: line, to: &log)
+        if log.records.isEmpty, let json = try? JSONValue(parsing: text),
+          let kinds = Narrowing(line: json)
+        {
+          try log.narrow(to: kinds, line: line)
+        } else {
+          try log.add(text, line: line)
+        }
       }
     }
     return log

@@ -1,3 +1,5 @@
+import Formats
+
 /// A table that reads well as plain text too: its columns stand under each other.
 struct MarkdownTable {
   enum Alignment { case left, right }

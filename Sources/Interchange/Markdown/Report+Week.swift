@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Journal
 
 extension Report {

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Journal
 
 /// The log as a report to read, to print or to show a clinician: what the period comes to, and then

@@ -21,8 +21,8 @@ extension Export {
       try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day(date: $0) }))
       days = [:]
     }
-    try journal.forEachRecord(from: from, to: to) { record in
-      guard let date = record.date else { return }
+    try forEachRecord { record in
+      guard let date = record.value.date else { return }
       let week = Week(containing: date, start: start)
       if week != current {
         try finish()
@@ -31,30 +31,5 @@ extension Export {
       days[date, default: Day(date: date)].add(record)
     }
     try finish()
-  }
-}
-
-extension Record {
-  /// The day it belongs to.
-  fileprivate var date: CivilDate? {
-    switch self {
-    case .food(let entry): entry.date
-    case .exercise(let entry): entry.date
-    case .day(let mark): mark.date
-    case .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
-      nil
-    }
-  }
-}
-
-extension Day {
-  fileprivate mutating func add(_ record: Record) {
-    switch record {
-    case .food(let entry): foods.append(entry)
-    case .exercise(let entry): exercises.append(entry)
-    case .day(let mark): self.mark = mark.state
-    case .profile, .goal, .ownFood, .recipe, .savedMeal, .ownSupplement, .favorite, .exclusion:
-      break
-    }
   }
 }

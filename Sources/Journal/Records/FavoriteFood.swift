@@ -1,5 +1,7 @@
-/// A food of the catalog, or of the person’s own, that she wants at hand.
-package struct FavoriteFood: Equatable, Hashable, Sendable {
+import Foundation
+
+/// A food of the catalog, or of the person’s own, that is to be at hand.
+package struct FavoriteFood: Hashable, Sendable {
   package var foodID: String
   /// As it was when it was marked, for when the catalog has the food no more.
   package var name: String
@@ -10,24 +12,21 @@ package struct FavoriteFood: Equatable, Hashable, Sendable {
   }
 }
 
-/// Written as in a food entry: `{"food":{"id":…,"name":…}}`.
-extension FavoriteFood: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case food
+extension FavoriteFood: RecordType {
+  package static let shape = Shape<FavoriteFood>(
+    "favorite", noun: "favorite", "A food that is to be at hand.",
+    blank: FavoriteFood(foodID: "", name: ""), key: { $0.foodID.normalized }, summary: \.name
+  ) {
+    Field("food", "The food.") {
+      Field("id", \.foodID, .name, column: "food_id", "In the catalog, or of the person’s own.")
+      Field("name", \.name, .name, column: "food", "Its name when it was marked.")
+    }
   }
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    let food = try container.nestedContainer(keyedBy: FoodKeys.self, forKey: .food)
-    self.init(
-      foodID: try food.decode(String.self, forKey: .id),
-      name: try food.decode(String.self, forKey: .name))
-  }
+  package static func key(_ foodID: String) -> Record.Key { Record.Key(kind, foodID.normalized) }
+}
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    var food = container.nestedContainer(keyedBy: FoodKeys.self, forKey: .food)
-    try food.encode(foodID, forKey: .id)
-    try food.encode(name, forKey: .name)
-  }
+extension String {
+  /// Texts are equal in Swift when they look equal, and in SQLite when their bytes are.
+  var normalized: String { precomposedStringWithCanonicalMapping }
 }

@@ -24,30 +24,18 @@ package struct Ingredient: Equatable, Hashable, Sendable {
   }
 }
 
-/// Written as in a food entry: `{"food":{"id":…,"name":…},"amount":…,"grams":…,"nutrients":{…}}`.
-extension Ingredient: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case food, amount, grams, nutrients
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    let food = try container.nestedContainer(keyedBy: FoodKeys.self, forKey: .food)
-    self.init(
-      foodID: try food.decodeIfPresent(String.self, forKey: .id),
-      foodName: try food.decode(String.self, forKey: .name),
-      amount: try container.decode(String.self, forKey: .amount),
-      grams: try container.decodeIfPresent(Double.self, forKey: .grams),
-      nutrients: try container.decode(NutrientAmounts.self, forKey: .nutrients))
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    var food = container.nestedContainer(keyedBy: FoodKeys.self, forKey: .food)
-    try food.encode(foodID, forKey: .id)
-    try food.encode(foodName, forKey: .name)
-    try container.encode(amount, forKey: .amount)
-    try container.encode(grams, forKey: .grams)
-    try container.encode(nutrients, forKey: .nutrients)
+extension Ingredient {
+  static let shape = PartShape<Ingredient>(blank: Ingredient(foodName: "", amount: "", nutrients: .unknown)) {
+    Field("food", "The food.") {
+      Field(
+        "id", \.foodID, .name, column: "food_id",
+        "In the catalog, or of the person’s own; null when it was in none.")
+      Field("name", \.foodName, .name, column: "food", "Its name.")
+    }
+    Field(
+      "amount", \.amount, .text(atMost: 500, canBeEmpty: true),
+      "As it was typed.")
+    Field("grams", \.grams, .grams, unit: "g", "What it weighs; null when that is not known.")
+    Field("nutrients", \.nutrients, NutrientsFormat(), "What it held when it was put in.")
   }
 }

@@ -1,6 +1,7 @@
+import BoneHealth
 import Foundation
 
-/// What the person keeps beside her days, each kind by name.
+/// What the person keeps beside the days, each kind by name.
 package struct Library: Equatable, Sendable {
   package var ownFoods: [OwnFood] = []
   package var recipes: [Recipe] = []
@@ -10,55 +11,41 @@ package struct Library: Equatable, Sendable {
   package var exclusions: [FoodExclusion] = []
 
   package init() {}
+
+  /// Whether a change of such a record changes the library.
+  package static func holds(_ kind: Record.Kind) -> Bool { kinds.contains(kind) }
+
+  private static let kinds: Set = [
+    OwnFood.kind, Recipe.kind, SavedMeal.kind, OwnSupplement.kind, FavoriteFood.kind,
+    FoodExclusion.kind,
+  ]
 }
 
 extension Journal {
-  /// All foods, recipes, meals and supplements of the person’s own, what she likes and what she
-  /// leaves out.
-  package func library() throws(JournalError) -> Library { try library(nil) }
-
-  /// The person's own supplements alone, of which there are few, by name.
-  package func ownSupplements() throws(JournalError) -> [OwnSupplement] {
-    try library(.ownSupplement).supplements
-  }
-
-  private func library(_ kind: Record.Kind?) throws(JournalError) -> Library {
+  /// All foods, recipes, meals and supplements of the person’s own, favorites and exclusions.
+  package func library() throws(JournalError) -> Library {
     try read { database in
       var library = Library()
-      try database.forEachKept(kind) { library.add($0) }
-      library.sort()
+      library.ownFoods = try database.all(OwnFood.self).sorted(byName: \.name)
+      library.recipes = try database.all(Recipe.self).sorted(byName: \.name)
+      library.savedMeals = try database.all(SavedMeal.self).sorted(byName: \.name)
+      library.supplements = try database.all(OwnSupplement.self).sorted(byName: \.name)
+      library.favorites = try database.all(FavoriteFood.self).sorted(byName: \.name)
+      library.exclusions = try database.all(FoodExclusion.self).sorted(byName: \.name)
       return library
     }
   }
-}
 
-extension Library {
-  fileprivate mutating func add(_ record: Record) {
-    switch record {
-    case .ownFood(let food): ownFoods.append(food)
-    case .recipe(let recipe): recipes.append(recipe)
-    case .savedMeal(let meal): savedMeals.append(meal)
-    case .ownSupplement(let supplement): supplements.append(supplement)
-    case .favorite(let food): favorites.append(food)
-    case .exclusion(let exclusion): exclusions.append(exclusion)
-    case .food, .exercise, .day, .profile, .goal: break
-    }
-  }
-
-  fileprivate mutating func sort() {
-    ownFoods.sort(byName: \.name)
-    recipes.sort(byName: \.name)
-    savedMeals.sort(byName: \.name)
-    supplements.sort(byName: \.name)
-    favorites.sort(byName: \.name)
-    exclusions.sort(byName: \.name)
+  /// The person's own supplements alone, of which there are few, by name.
+  package func ownSupplements() throws(JournalError) -> [OwnSupplement] {
+    try read { database in try database.all(OwnSupplement.self).sorted(byName: \.name) }
   }
 }
 
 extension Array {
   /// As in a list of words: without regard to capitals and accents. Those of one name keep their
   /// order.
-  fileprivate mutating func sort(byName name: (Element) -> String) {
+  func sorted(byName name: (Element) -> String) -> [Element] {
     let words = enumerated().map { offset, element in
       (
         word: name(element).folding(
@@ -66,6 +53,6 @@ extension Array {
         offset: offset
       )
     }
-    self = words.sorted { ($0.word, $0.offset) < ($1.word, $1.offset) }.map { self[$0.offset] }
+    return words.sorted { ($0.word, $0.offset) < ($1.word, $1.offset) }.map { self[$0.offset] }
   }
 }

@@ -1,6 +1,6 @@
 import BoneHealth
 
-/// A food the person described herself, from a label or a table.
+/// A food as the person described it, from a label or a table.
 package struct OwnFood: Equatable, Hashable, Sendable {
   package var id: EntryID
   package var name: String
@@ -40,38 +40,53 @@ package struct OwnPortion: Equatable, Hashable, Sendable {
   }
 }
 
-/// Written as `{"id":…,"name":…,"per100g":{…},"energy_kcal":…,"portions":[…],"barcode":…,"label":…}`.
-extension OwnFood: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case id, name
-    case per100Grams = "per100g"
-    case energyKilocalories = "energy_kcal"
-    case portions, barcode, label
+extension OwnFood: RecordType {
+  package static let shape = Shape<OwnFood>(
+    "own_food", noun: "food of your own", "A food as the person described it.",
+    blank: OwnFood(id: .blank, name: "", per100Grams: .unknown), key: \.id.description,
+    summary: \.name
+  ) {
+    Field("id", \.id, .identifier, "Tells the food from all others.")
+    Field("name", \.name, .name, "Its name.")
+    Field("per100g", \.per100Grams, NutrientsFormat(atMost: greatestPer100Grams), "In 100 g.")
+    // Fat, which has the most of all foods, has 902 (USDA, lard).
+    Field(
+      "energy_kcal", \.energyKilocalories, .number(0...1_000), unit: "kcal", "Energy of 100 g.")
+    Field(
+      "portions", \.portions, of: OwnPortion.shape, count: 0...100, partName: "portion",
+      isRequired: false, "Its measures; the first is the usual one.")
+    Field("barcode", \.barcode, .barcode, "GTIN.")
+    Field(
+      "label", \.label, .text(atMost: 5_000, canBeEmpty: true), isRequired: false,
+      "How its figures were given, as typed; may be empty.")
   }
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      id: try container.decode(EntryID.self, forKey: .id),
-      name: try container.decode(String.self, forKey: .name),
-      per100Grams: try container.decode(NutrientAmounts.self, forKey: .per100Grams),
-      energyKilocalories: try container.decodeIfPresent(Double.self, forKey: .energyKilocalories),
-      portions: try container.decodeIfPresent([OwnPortion].self, forKey: .portions) ?? [],
-      barcode: try container.decodeIfPresent(String.self, forKey: .barcode),
-      label: try container.decodeIfPresent(String.self, forKey: .label) ?? "")
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(name, forKey: .name)
-    try container.encode(per100Grams, forKey: .per100Grams)
-    try container.encode(energyKilocalories, forKey: .energyKilocalories)
-    try container.encode(portions, forKey: .portions)
-    try container.encode(barcode, forKey: .barcode)
-    try container.encode(label, forKey: .label)
+  /// In the nutrient’s stored unit: 100 g cannot hold more than 100 g.
+  private static let greatestPer100Grams = PerNutrient<Double> { nutrient in
+    switch nutrient {
+    case .calcium, .magnesium: 100_000
+    case .vitaminD, .vitaminK: 1_000_000
+    case .protein: 100
+    }
   }
 }
 
-/// Written as `{"label":"slice","grams":32}`.
-extension OwnPortion: Codable {}
+extension OwnPortion {
+  static let shape = PartShape<OwnPortion>(blank: OwnPortion(label: "", grams: 0)) {
+    Field("label", \.label, .name, column: "portion", "What it is called: “slice”.")
+    Field("grams", \.grams, .gramsAboveZero, unit: "g", "What one weighs.")
+  }
+}
+
+extension FieldFormat where Self == WordFormat<String> {
+  /// A GTIN-8 has the fewest digits, a GTIN-14 the most (GS1 General Specifications).
+  static var barcode: WordFormat<String> {
+    WordFormat(
+      values: .digits(8...14), problem: { _ in "must be 8 to 14 digits" }, read: { $0 },
+      write: { barcode, buffer in buffer.append(barcode) },
+      isValid: { barcode in
+        (8...14).contains(barcode.utf8.count)
+          && barcode.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      })
+  }
+}

@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// A dish of the person’s own. It may hold other recipes; whoever makes one sees that none holds
 /// itself, and whoever reads one must not rely on it, for an import can bring any.
 package struct Recipe: Equatable, Hashable, Sendable {
@@ -22,19 +24,18 @@ package struct Recipe: Equatable, Hashable, Sendable {
   }
 }
 
-/// Written as `{"id":…,"name":…,"ingredients":[…],"servings":…,"cooked_grams":…}`.
-extension Recipe: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case id, name, ingredients, servings
-    case cookedGrams = "cooked_grams"
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(name, forKey: .name)
-    try container.encode(ingredients, forKey: .ingredients)
-    try container.encode(servings, forKey: .servings)
-    try container.encode(cookedGrams, forKey: .cookedGrams)
+extension Recipe: RecordType {
+  package static let shape = Shape<Recipe>(
+    "recipe", noun: "recipe", "A dish of the person’s own.",
+    blank: Recipe(id: .blank, name: "", ingredients: []), key: \.id.description, summary: \.name
+  ) {
+    Field("id", \.id, .identifier, "Tells the recipe from all others.")
+    Field("name", \.name, .name, "Its name.")
+    Field(
+      "ingredients", \.ingredients, of: Ingredient.shape, count: 1...100, partName: "ingredient",
+      "What it is made of.")
+    Field("servings", \.servings, .number(0.001...10_000), "How many it makes.")
+    Field(
+      "cooked_grams", \.cookedGrams, .gramsAboveZero, unit: "g", "What it weighs when it is done.")
   }
 }

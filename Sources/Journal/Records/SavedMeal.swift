@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// Foods that are eaten together, logged in one act.
 package struct SavedMeal: Equatable, Hashable, Sendable {
   package var id: EntryID
@@ -12,5 +14,15 @@ package struct SavedMeal: Equatable, Hashable, Sendable {
   }
 }
 
-/// Written as `{"id":…,"name":…,"items":[…]}`.
-extension SavedMeal: Codable {}
+extension SavedMeal: RecordType {
+  package static let shape = Shape<SavedMeal>(
+    "saved_meal", noun: "saved meal", "Foods that are eaten together.",
+    blank: SavedMeal(id: .blank, name: "", items: []), key: \.id.description, summary: \.name
+  ) {
+    Field("id", \.id, .identifier, "Tells the meal from all others.")
+    Field("name", \.name, .name, "Its name.")
+    Field(
+      "items", \.items, of: Ingredient.shape, count: 1...100, partName: "ingredient",
+      "What it is made of.")
+  }
+}

@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -31,22 +32,22 @@ extension Library {
       let ingredients = current(recipe.ingredients)
       guard ingredients != recipe.ingredients else { continue }
       recipe.ingredients = ingredients
-      edits.append(.put(.recipe(recipe)))
+      edits.append(.put(recipe))
     }
     for var meal in savedMeals {
       let items = current(meal.items)
       guard items != meal.items else { continue }
       meal.items = items
-      edits.append(.put(.savedMeal(meal)))
+      edits.append(.put(meal))
     }
     return deleting(part, and: edits)
   }
 
   private func deleting(_ thing: some Named, and edits: [Edit]) -> Change {
-    var edits = edits + [.remove(thing.record.key)]
+    var edits = edits + [.remove(thing.key)]
     if favorites.contains(where: { $0.foodID == thing.catalogID }) {
-      edits.append(.remove(.favorite(thing.catalogID)))
+      edits.append(.remove(FavoriteFood.key(thing.catalogID)))
     }
-    return Change(label: "delete \(thing.record.kind.noun) \(thing.name)", edits: edits)
+    return Change(label: "delete \(thing.key.kind.noun) \(thing.name)", edits: edits)
   }
 }

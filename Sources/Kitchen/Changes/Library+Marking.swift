@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -10,12 +11,12 @@ extension Library {
   package func favoring(_ food: Food) -> Change {
     Change(
       label: "make \(food.name) a favorite",
-      edits: [.put(.favorite(FavoriteFood(foodID: food.id, name: food.name)))])
+      edits: [.put(FavoriteFood(foodID: food.id, name: food.name))])
   }
 
   package func unfavoring(_ favorite: FavoriteFood) -> Change {
     Change(
-      label: "make \(favorite.name) no favorite", edits: [.remove(.favorite(favorite.foodID))])
+      label: "make \(favorite.name) no favorite", edits: [.remove(favorite.key)])
   }
 
   /// What is not to be proposed, as the catalog understands it.
@@ -30,7 +31,7 @@ extension Library {
   package func excluding(_ exclusions: [Exclusion]) -> Change {
     let exclusions = exclusions.map(FoodExclusion.init)
     return Change(
-      label: "exclude \(Self.list(exclusions))", edits: exclusions.map { .put(.exclusion($0)) })
+      label: "exclude \(Self.list(exclusions))", edits: exclusions.map(Edit.put))
   }
 
   /// Takes exclusions back.
@@ -44,7 +45,7 @@ extension Library {
     }
     return Change(
       label: "no longer exclude \(Self.list(found))",
-      edits: found.map { .remove(.exclusion($0)) })
+      edits: found.map { .remove($0.key) })
   }
 
   private static func list(_ exclusions: [FoodExclusion]) -> String {
@@ -62,9 +63,7 @@ extension FoodExclusion {
 
   /// As the catalog understands it.
   package var exclusion: Exclusion {
-    switch self {
-    case .group(let name): .group(name)
-    case .word(let word): (try? Exclusion(word: word)) ?? .word(word)
-    }
+    if let group { return .group(group) }
+    return (try? Exclusion(word: name)) ?? .word(name)
   }
 }

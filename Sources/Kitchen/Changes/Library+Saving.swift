@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -42,14 +43,14 @@ extension Library {
     return saving(supplement, among: supplements)
   }
 
-  private func saving<Kind: Named>(_ thing: Kind, among others: [Kind]) -> Change {
+  private func saving<Thing: Named>(_ thing: Thing, among others: [Thing]) -> Change {
     let isKept = others.contains { $0.id == thing.id }
-    var edits = [Edit.put(thing.record)]
+    var edits = [Edit.put(thing)]
     // A favorite is called as the food is.
     if favorites.contains(where: { $0.foodID == thing.catalogID }) {
-      edits.append(.put(.favorite(FavoriteFood(foodID: thing.catalogID, name: thing.name))))
+      edits.append(.put(FavoriteFood(foodID: thing.catalogID, name: thing.name)))
     }
     return Change(
-      label: "\(isKept ? "edit" : "add") \(thing.record.kind.noun) \(thing.name)", edits: edits)
+      label: "\(isKept ? "edit" : "add") \(Thing.kind.noun) \(thing.name)", edits: edits)
   }
 }

@@ -52,6 +52,6 @@ extension Change {
   package static func taking(_ entries: [FoodEntry]) -> Change {
     Change(
       label: "take " + entries.map(\.foodName).joined(separator: ", "),
-      edits: entries.map { .put(.food($0)) })
+      edits: entries.map { .put($0) })
   }
 }

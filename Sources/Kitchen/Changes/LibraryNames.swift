@@ -1,33 +1,23 @@
+import BoneHealth
 import Catalog
 import Journal
 
 /// Something of her own that has a name, one of a kind.
-package protocol Named: Sendable {
+package protocol Named: RecordType {
   var id: EntryID { get }
   var name: String { get set }
   /// As foods of entries and ingredients name it: “recipe:…”.
   var catalogID: Food.ID { get }
-  /// As the journal keeps it.
-  var record: Record { get }
 }
 
-extension OwnFood: Named {
-  package var record: Record { .ownFood(self) }
-}
-
-extension Recipe: Named {
-  package var record: Record { .recipe(self) }
-}
-
-extension SavedMeal: Named {
-  package var record: Record { .savedMeal(self) }
-}
+extension OwnFood: Named {}
+extension Recipe: Named {}
+extension SavedMeal: Named {}
 
 extension OwnSupplement: Named {
   package static let prefix = "supplement:"
 
   package var catalogID: Food.ID { Self.prefix + id.description }
-  package var record: Record { .ownSupplement(self) }
 }
 
 extension Named {
@@ -47,15 +37,15 @@ extension Sequence where Element: Named {
 
 extension Library {
   /// Checks a name against those of the same kind; the thing itself may keep its own.
-  func check<Kind: Named>(_ thing: Kind, among others: [Kind]) throws(LibraryProblem) {
-    let kind = thing.record.kind
+  func check<Thing: Named>(_ thing: Thing, among others: [Thing]) throws(LibraryProblem) {
+    let kind = Thing.kind
     let name = FoldedName(thing.name)
     guard !name.isEmpty else { throw .noName(kind, typed: thing.name) }
     if let other = others.first(where: { $0.id != thing.id && FoldedName($0.name) == name }) {
       throw .nameTaken(kind, name: other.name)
     }
     do throws(RecordError) {
-      try thing.record.validate()
+      try thing.validate()
     } catch {
       throw LibraryProblem(error)
     }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -32,10 +33,9 @@ package enum LibraryProblem: Error, Hashable, Sendable {
     case .barcodeTaken(let barcode, let name):
       "the barcode \(barcode) belongs to “\(name)” already; edit that one"
     case .nothingNamed(let kind):
-      switch kind {
-      case .ownSupplement: "the line names no substance; write for instance “calcium 500 mg”"
-      default: "the line names no food; write for instance “2 eggs, 1 cup milk”"
-      }
+      kind == OwnSupplement.kind
+        ? "the line names no substance; write for instance “calcium 500 mg”"
+        : "the line names no food; write for instance “2 eggs, 1 cup milk”"
     case .item(let number, let count, let text, let reason):
       (count == 1 ? "" : "item \(number), ") + "“\(text)”: \(reason)"
     case .holdsItself(let recipe, let ingredient):
@@ -52,17 +52,5 @@ package enum LibraryProblem: Error, Hashable, Sendable {
 extension LibraryProblem {
   init(_ error: RecordError) {
     self = .record(field: error.field ?? "record", problem: error.problem)
-  }
-}
-
-extension Record.Kind {
-  /// What is kept, in words to show: “saved meal”.
-  package var noun: String {
-    switch self {
-    case .ownFood: "food of your own"
-    case .savedMeal: "saved meal"
-    case .ownSupplement: "supplement"
-    case .food, .exercise, .day, .profile, .goal, .recipe, .favorite, .exclusion: rawValue
-    }
   }
 }

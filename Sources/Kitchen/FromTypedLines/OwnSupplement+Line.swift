@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -9,7 +10,7 @@ extension OwnSupplement {
     id: EntryID, name: String, form: String? = nil, line: String, isUsual: Bool = false
   ) throws(LibraryProblem) {
     let items = SupplementLine.parse(line)
-    guard let item = items.first else { throw .nothingNamed(.ownSupplement) }
+    guard let item = items.first else { throw .nothingNamed(OwnSupplement.kind) }
     guard items.count == 1 else { throw .severalSupplements(items.count) }
     guard let nutrients = item.nutrients else {
       throw .item(

@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 
@@ -45,7 +46,7 @@ extension Recipe {
     id: EntryID, name: String, items: [EntryItem], servings: Double?, cookedGrams: Double?
   ) throws(LibraryProblem) {
     self.init(
-      id: id, name: name.trimmed, ingredients: try Ingredient.list(items, of: .recipe),
+      id: id, name: name.trimmed, ingredients: try Ingredient.list(items, of: Recipe.kind),
       servings: servings, cookedGrams: cookedGrams)
   }
 }
@@ -54,14 +55,14 @@ extension SavedMeal {
   /// A meal of what an entry line became.
   /// - Throws: for a line without items, or with one that is not understood.
   package init(id: EntryID, name: String, items: [EntryItem]) throws(LibraryProblem) {
-    self.init(id: id, name: name.trimmed, items: try Ingredient.list(items, of: .savedMeal))
+    self.init(id: id, name: name.trimmed, items: try Ingredient.list(items, of: SavedMeal.kind))
   }
 
   /// A meal of what was eaten; supplements are left out.
   /// - Throws: where nothing was.
   package init(id: EntryID, name: String, eaten: [FoodEntry]) throws(LibraryProblem) {
     let foods = eaten.filter { $0.origin == .food }
-    guard !foods.isEmpty else { throw .nothingNamed(.savedMeal) }
+    guard !foods.isEmpty else { throw .nothingNamed(SavedMeal.kind) }
     self.init(id: id, name: name.trimmed, items: foods.map(Ingredient.init))
   }
 }

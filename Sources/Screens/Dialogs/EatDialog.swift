@@ -194,7 +194,7 @@ struct EatDialog: Dialog {
     let what =
       entries.count == 1
       ? entries.map { "\($0.foodName), \($0.amount)" }.joined() : "\(entries.count) foods"
-    return form.logging(entries.map(Record.food), as: "eat", what)
+    return form.logging(entries.map(Record.init), as: "eat", what)
   }
 
   private var isTyping: Bool { !form.field.text.allSatisfy(\.isWhitespace) }

@@ -25,7 +25,7 @@ struct MarkDayDialog: Dialog {
     guard let state = Self.keys.action(for: key) else { return [.close] }
     let edit: Edit =
       state == .open
-      ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: state)))
+      ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: state))
     let notice =
       state == .open
       ? "Took the mark off \(date.shortDisplay)." : "Marked \(date.shortDisplay): \(state.title)."

@@ -52,7 +52,7 @@ struct MoveDialog: Dialog {
         item, id: form.id(ofItem: index, ids: &ids), date: form.date, time: form.time)
     }
     return form.logging(
-      entries.map(Record.exercise), as: "log", entries.map(\.activity).joined(separator: ", "))
+      entries.map(Record.init), as: "log", entries.map(\.activity).joined(separator: ", "))
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

@@ -83,7 +83,7 @@ struct ProfileDialog: Dialog {
   private func save(_ profile: Profile, _ notice: String) -> [Effect] {
     [
       .apply(
-        Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]),
+        Change(label: "change what you said of yourself", edits: [.put(profile)]),
         notice: notice),
       .close,
     ]

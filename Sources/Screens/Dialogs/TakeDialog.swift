@@ -58,7 +58,7 @@ struct TakeDialog: Dialog {
         meal: form.meal ?? .usual(at: form.time))
     }
     return form.logging(
-      entries.map(Record.food), as: "take", items.map(\.name).joined(separator: ", "))
+      entries.map(Record.init), as: "take", items.map(\.name).joined(separator: ", "))
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

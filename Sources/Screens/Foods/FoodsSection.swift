@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// The lists of the Foods screen.
 package enum FoodsSection: Int, CaseIterable, Sendable {
   case all, ownFoods, recipes, meals, supplements, gaps

@@ -119,7 +119,7 @@ extension LibraryForm {
     let table = EatTable(rest, context: context)
     table.drawHeading(on: &canvas, in: rest.takeTop(1))
     for item in items { table.draw(item, isCurrent: false, on: &canvas, in: rest.takeTop(1)) }
-    guard let parts = try? Ingredient.list(items, of: .recipe) else { return }
+    guard let parts = try? Ingredient.list(items, of: Recipe.kind) else { return }
     let sum = NutrientAmounts.total(of: parts.map(\.nutrients))
     let servings = kind == .recipe ? LibraryDraft.number(fields[2].typed) ?? 1 : 1
     let shown = sum.map { $0.map { $0 / servings } }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Terminal
 
 /// What a key does on a screen.

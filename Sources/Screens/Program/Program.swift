@@ -367,18 +367,11 @@ package struct Program: Sendable {
 
 extension Change {
   /// Whether it changes what she keeps beside her days.
-  fileprivate var isOfLibrary: Bool { edits.contains { $0.key.kind.isKept } }
+  fileprivate var isOfLibrary: Bool { edits.contains { Library.holds($0.key.kind) } }
 
   /// The last entry it records, to be selected.
   fileprivate var lastEntryPut: EntryID? {
-    for edit in edits.reversed() {
-      switch edit {
-      case .put(.food(let entry)): return entry.id
-      case .put(.exercise(let entry)): return entry.id
-      default: continue
-      }
-    }
-    return nil
+    edits.last(where: { $0.record != nil && $0.key.kind.isEntry }).flatMap { EntryID($0.key.text) }
   }
 }
 

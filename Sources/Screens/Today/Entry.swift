@@ -15,8 +15,8 @@ enum Entry: Sendable {
 
   var record: Record {
     switch self {
-    case .food(let entry): .food(entry)
-    case .exercise(let entry): .exercise(entry)
+    case .food(let entry): Record(entry)
+    case .exercise(let entry): Record(entry)
     }
   }
 

@@ -41,7 +41,7 @@ struct DayCommand: ParsableCommand {
     let session = try Session(dataFolder)
     let date = try day.day(today: session.now.date)
     let edit: Edit =
-      mark == .open ? .remove(.day(date)) : .put(.day(DayMark(date: date, state: mark.state)))
+      mark == .open ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: mark.state))
     if !dryRun {
       try session.journal.apply(
         Change(label: "mark \(date.shortDisplay) \(mark.state.title)", edits: [edit]))

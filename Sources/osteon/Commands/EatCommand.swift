@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 import Journal
 import Kitchen
 
@@ -48,7 +49,7 @@ struct EatCommand: ParsableCommand {
     if !dryRun {
       let what = names.count == 1 ? names[0] : "\(names.count) foods"
       try session.journal.apply(
-        Change(label: "eat \(what)", edits: entries.map { .put(.food($0)) }))
+        Change(label: "eat \(what)", edits: entries.map { .put($0) }))
     }
     let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
     switch form {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 
 /// `osteon foods`: looks foods up, keeps those of one's own, and brings tables in.
 struct FoodsCommand: ParsableCommand {

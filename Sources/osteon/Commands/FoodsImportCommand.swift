@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 import Foundation
 
 /// `osteon foods import`: brings a table of foods in.

@@ -52,7 +52,7 @@ struct GoalsCommand: ParsableCommand {
         amount.joined(separator: " "), for: subject, vitaminDUnit: session.profile.vitaminDUnit,
         weekly: weekly)
       try session.journal.apply(
-        Change(label: "set a goal for \(subject.name)", edits: [.put(.goal(goal))]))
+        Change(label: "set a goal for \(subject.name)", edits: [.put(goal)]))
       let goals = try session.journal.goals(on: session.now.date)
       var lines = [GoalsReport(goals: goals, profile: session.profile).line(of: subject)]
       if subject == .modality(.highImpact) || subject == .modality(.resistance) {
@@ -81,7 +81,7 @@ struct GoalsCommand: ParsableCommand {
       try session.journal.apply(
         Change(
           label: "go back to the recommended goal for \(subject.name)",
-          edits: [.remove(.goal(subject))]))
+          edits: [.remove(OwnGoal(subject, lower: 0).key)]))
       let goals = try session.journal.goals(on: session.now.date)
       try StandardOutput.write(
         lines: [GoalsReport(goals: goals, profile: session.profile).line(of: subject)])

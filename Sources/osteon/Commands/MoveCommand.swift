@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 import Journal
 import Kitchen
 
@@ -38,7 +39,7 @@ struct MoveCommand: ParsableCommand {
     if !dryRun {
       let names = entries.map(\.activity).joined(separator: ", ")
       try session.journal.apply(
-        Change(label: "log \(names)", edits: entries.map { .put(.exercise($0)) }))
+        Change(label: "log \(names)", edits: entries.map { .put($0) }))
     }
     switch form {
     case .json: try StandardOutput.write(json(items, entries, moment))

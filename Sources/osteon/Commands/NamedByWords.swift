@@ -1,3 +1,4 @@
+import BoneHealth
 import Kitchen
 
 extension Sequence where Element: Named {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 
 /// `osteon profile`: what the person says of herself.
@@ -46,7 +47,7 @@ struct ProfileCommand: ParsableCommand {
     let profile = try changed(session.profile, today: session.now.date)
     if !dryRun, profile != session.profile {
       try session.journal.apply(
-        Change(label: "change what you said of yourself", edits: [.put(.profile(profile))]))
+        Change(label: "change what you said of yourself", edits: [.put(profile)]))
     }
     switch form {
     case .json: try StandardOutput.write(Self.json(profile))

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Journal
 
 /// A day against its goals, in each form.

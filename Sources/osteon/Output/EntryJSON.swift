@@ -1,5 +1,6 @@
 import BoneHealth
 import Catalog
+import Formats
 import Journal
 
 // The pieces that several commands write in the same shape.

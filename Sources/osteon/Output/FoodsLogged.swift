@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Journal
 
 /// What `eat` and `take` say of what they logged, or would log.

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 
 /// All goals with their sources, in each form.
 struct GoalsReport {
@@ -94,15 +95,5 @@ struct GoalsReport {
             ]
           }
         })
-  }
-}
-
-extension GoalSubject {
-  /// In running text: “vitamin D”, “high impact”.
-  var name: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.name
-    case .modality(let modality): modality.name
-    }
   }
 }

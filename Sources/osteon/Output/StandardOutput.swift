@@ -1,3 +1,4 @@
+import Formats
 import Glibc
 import Interchange
 import NcursesTerminal
@@ -18,7 +19,7 @@ enum StandardOutput {
   }
 
   static func write(_ json: JSONValue) throws(InterchangeError) {
-    try write(json.description + "\n")
+    try write(json.printed + "\n")
   }
 
   /// Says on standard error what ended a command. Where that is impossible too, nobody is there to be

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Journal
 
 /// A week, day by day, with its average and its exercise, in each form.

@@ -1,5 +1,7 @@
+import BoneHealth
 import ArgumentParser
 import Catalog
+import Formats
 import Journal
 import Kitchen
 
@@ -73,16 +75,10 @@ struct FoodsExcludeCommand: ParsableCommand {
   }
 
   private func text(_ exclusion: FoodExclusion) -> String {
-    switch exclusion {
-    case .group(let name): "All of the group \(name)"
-    case .word(let word): "With “\(word)” in the name"
-    }
+    exclusion.group.map { "All of the group \($0)" } ?? "With “\(exclusion.name)” in the name"
   }
 
   private func json(of exclusion: FoodExclusion) -> JSONValue {
-    switch exclusion {
-    case .group(let name): ["group": .text(name), "word": .null]
-    case .word(let word): ["group": .null, "word": .text(word)]
-    }
+    ["group": JSONValue(exclusion.group), "word": JSONValue(exclusion.word)]
   }
 }

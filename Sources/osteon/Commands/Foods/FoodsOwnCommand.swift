@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 import Kitchen
 
 /// `osteon foods own`: the foods the person described herself.

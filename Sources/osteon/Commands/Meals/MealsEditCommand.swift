@@ -36,7 +36,7 @@ struct MealsEditCommand: ParsableCommand {
     let library = finder.kitchen.library
     let old = try library.savedMeals.meant(by: meal, noun: "saved meal", list: "osteon meals")
     var edited = old
-    if let line { edited.items = try Ingredient.list(finder.items(of: line), of: .savedMeal) }
+    if let line { edited.items = try Ingredient.list(finder.items(of: line), of: SavedMeal.kind) }
     if let name { edited.rename(name) }
     let change = try library.saving(edited)
     if !options.dryRun { try session.journal.apply(change) }

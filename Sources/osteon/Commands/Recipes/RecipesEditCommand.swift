@@ -44,7 +44,7 @@ struct RecipesEditCommand: ParsableCommand {
     let old = try library.recipes.meant(by: recipe, noun: "recipe", list: "osteon recipes")
     var edited = old
     if let line {
-      edited.ingredients = try Ingredient.list(finder.items(of: line), of: .recipe)
+      edited.ingredients = try Ingredient.list(finder.items(of: line), of: Recipe.kind)
     }
     if let name { edited.rename(name) }
     edited.servings = servings ?? old.servings

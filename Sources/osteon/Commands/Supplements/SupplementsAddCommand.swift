@@ -1,3 +1,4 @@
+import BoneHealth
 import ArgumentParser
 import Catalog
 import Journal

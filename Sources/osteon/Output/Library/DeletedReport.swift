@@ -1,3 +1,4 @@
+import BoneHealth
 import Journal
 import Kitchen
 
@@ -6,7 +7,7 @@ extension ActReport {
   init(deleted thing: some Named, in library: Library, dryRun: Bool) {
     let users = library.users(of: thing.catalogID)
     self.init(
-      act: Act.delete.text("\(thing.record.kind.noun) “\(thing.name)”", dryRun: dryRun),
+      act: Act.delete.text("\(thing.key.kind.noun) “\(thing.name)”", dryRun: dryRun),
       json: [
         "id": .text(thing.catalogID), "name": .text(thing.name),
         "users": .list(users.map { .text($0) }),

@@ -1,5 +1,6 @@
 import BoneHealth
 import Catalog
+import Formats
 
 /// One food: what it holds, against the goals of the day, and where that is known from.
 struct FoodReport: Report {

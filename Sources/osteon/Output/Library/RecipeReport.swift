@@ -1,5 +1,6 @@
 import BoneHealth
 import Catalog
+import Formats
 import Journal
 import Kitchen
 

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 
 /// Something a command shows in each form.
 protocol Report {

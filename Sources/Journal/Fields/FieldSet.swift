@@ -1,0 +1,170 @@
+import Formats
+
+/// The fields of a record or of a part, in their order.
+package struct FieldSet<Owner: Sendable>: Sendable {
+  package let fields: [Field<Owner>]
+  private let names: [String]
+
+  init(_ fields: [Field<Owner>]) {
+    self.fields = fields
+    names = fields.map(\.name)
+  }
+
+  package var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  func check(_ owner: Owner) throws(RecordError) {
+    for field in fields {
+      do throws(RecordError) { try field.check(owner) } catch { throw error.inside(field.name) }
+    }
+  }
+
+  // MARK: JSON
+
+  /// - Parameter kind: stands first, when it is given.
+  func write(_ owner: Owner, kind: String? = nil, asJSON buffer: inout ByteBuffer) {
+    buffer.append(UInt8(ascii: "{"))
+    if let kind {
+      buffer.append("\"kind\":\"")
+      buffer.append(kind)
+      buffer.append(UInt8(ascii: "\""))
+    }
+    for (place, field) in fields.enumerated() {
+      if place > 0 || kind != nil { buffer.append(UInt8(ascii: ",")) }
+      buffer.append(field.jsonKey)
+      field.writeJSON(owner, &buffer)
+    }
+    buffer.append(UInt8(ascii: "}"))
+  }
+
+  func read(_ json: JSONValue, into owner: inout Owner) throws(RecordError) {
+    let members = try json.members(among: names)
+    for field in fields {
+      guard let value = members[field.name] else {
+        if field.description.isRequired {
+          throw RecordError(field: field.name, problem: "is missing")
+        }
+        continue
+      }
+      do throws(RecordError) {
+        try field.readJSON(value, &owner)
+      } catch {
+        throw error.inside(field.name)
+      }
+    }
+  }
+
+  // MARK: Tables
+
+  /// Errors name fields as JSON does.
+  func read(_ cells: Cells, into owner: inout Owner) throws(RecordError) {
+    for field in fields {
+      do throws(RecordError) {
+        try field.readCells(cells.of(field.description.columns), &owner)
+      } catch {
+        throw error.inside(field.name)
+      }
+    }
+  }
+
+  /// - Parameter id: stands behind the kind, when it is given.
+  func writeRow(
+    _ owner: Owner, name: String, id: String? = nil, _ plan: RowPlan, _ buffer: inout ByteBuffer
+  ) {
+    buffer.append(name)
+    if let id { buffer.append(cell: id) }
+    for step in plan.steps {
+      buffer.append(repeating: UInt8(ascii: ","), count: step.emptyBefore)
+      fields[step.field].writeCells(owner, &buffer)
+    }
+    buffer.append(repeating: UInt8(ascii: ","), count: plan.emptyAtEnd)
+    buffer.append("\r\n")
+  }
+}
+
+/// Which fields of a record stand where in the rows of a table.
+package struct RowPlan: Sendable {
+  struct Step {
+    let field: Int
+    /// How many cells stay empty before it.
+    let emptyBefore: Int
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var emptyAtEnd = 0
+
+  /// - Parameters:
+  ///   - header: the columns of the table, the kind first; those of a field stand together.
+  ///   - fields: the columns of each field.
+  ///   - filled: how many columns are filled before the fields.
+  package init(header: [String], fields: [[String]], filled: Int) {
+    let places = Dictionary(uniqueKeysWithValues: zip(header, header.indices))
+    var next = filled
+    let steps = fields.enumerated().compactMap { field, columns in
+      columns.first.flatMap { places[$0] }.map { (field: field, start: $0, count: columns.count) }
+    }
+    for step in steps.sorted(by: { $0.start < $1.start }) {
+      self.steps.append(Step(field: step.field, emptyBefore: step.start - next))
+      next = step.start + step.count
+    }
+    emptyAtEnd = header.count - next
+  }
+}
+
+/// The shape of a part of a record: a portion, an ingredient, a set.
+package struct PartShape<Part: Sendable>: Sendable {
+  let blank: Part
+  let fields: FieldSet<Part>
+
+  /// - Parameter blank: what fields that are left out are taken from.
+  init(blank: Part, @FieldBuilder<Part> _ fields: () -> [Field<Part>]) {
+    self.blank = blank
+    self.fields = FieldSet(fields())
+  }
+}
+
+/// A list of parts in JSON.
+struct ListFormat<Part: Sendable> {
+  let part: PartShape<Part>
+  let count: ClosedRange<Int>
+
+  var values: FieldValues { .list(of: part.fields.descriptions, count: count) }
+
+  func write(_ parts: [Part], asJSON buffer: inout ByteBuffer) {
+    buffer.append(UInt8(ascii: "["))
+    for (index, value) in parts.enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      part.fields.write(value, asJSON: &buffer)
+    }
+    buffer.append(UInt8(ascii: "]"))
+  }
+
+  func read(_ json: JSONValue) throws(RecordError) -> [Part] {
+    guard case .list(let values) = json else { throw .mustBe("a list", json) }
+    var parts: [Part] = []
+    for (index, json) in values.enumerated() {
+      var value = part.blank
+      do throws(RecordError) {
+        try part.fields.read(json, into: &value)
+      } catch {
+        throw error.inside("\(index + 1)")
+      }
+      parts.append(value)
+    }
+    return parts
+  }
+
+  func check(_ parts: [Part]) throws(RecordError) {
+    guard count.contains(parts.count) else {
+      throw RecordError(
+        problem: parts.count < count.lowerBound
+          ? "must not be empty" : "must be at most \(count.upperBound)")
+    }
+    for (index, value) in parts.enumerated() {
+      do throws(RecordError) {
+        try part.fields.check(value)
+      } catch {
+        throw error.inside("\(index + 1)")
+      }
+    }
+  }
+}

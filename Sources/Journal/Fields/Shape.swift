@@ -1,0 +1,80 @@
+import BoneHealth
+import Formats
+
+/// The one declaration of a kind of record. JSON, tables, storage, history, checks and the page of
+/// the log format come from it.
+package struct Shape<Value: Sendable>: Sendable {
+  /// The kind’s name in the log file.
+  package let name: String
+  /// The kind in words to show: “saved meal”.
+  package let noun: String
+  /// What it records, in a sentence.
+  package let meaning: String
+  /// What tells a record from all others of the kind.
+  let key: @Sendable (Value) -> String
+  let occurrence: Occurrence<Value>
+  /// A record as it is before its fields are read.
+  let blank: Value
+  /// What one calls it: in what undo and notices say.
+  let summary: @Sendable (Value) -> String
+  package let fields: FieldSet<Value>
+  /// What must hold across fields.
+  let rule: @Sendable (Value) throws(RecordError) -> Void
+
+  init(
+    _ name: String, noun: String, _ meaning: String, blank: Value,
+    key: @escaping @Sendable (Value) -> String,
+    _ occurrence: Occurrence<Value> = .undated,
+    summary: @escaping @Sendable (Value) -> String,
+    @FieldBuilder<Value> fields: () -> [Field<Value>],
+    rule: @escaping @Sendable (Value) throws(RecordError) -> Void = { _ in }
+  ) {
+    self.name = name
+    self.noun = noun
+    self.meaning = meaning
+    self.key = key
+    self.occurrence = occurrence
+    self.blank = blank
+    self.summary = summary
+    self.fields = FieldSet(fields())
+    self.rule = rule
+  }
+
+  /// Checks that all of it can be meant: finite amounts, known words, sane sizes.
+  func check(_ value: Value) throws(RecordError) {
+    try fields.check(value)
+    try rule(value)
+  }
+}
+
+/// How records of a kind stand in time.
+struct Occurrence<Value>: Sendable {
+  /// The day a record belongs to.
+  let date: (WritableKeyPath<Value, CivilDate> & Sendable)?
+  /// Of what a day can have several, and what can be copied to another.
+  let id: (WritableKeyPath<Value, EntryID> & Sendable)?
+
+  /// They belong to no day.
+  static var undated: Self { Occurrence(date: nil, id: nil) }
+
+  static func dated(_ date: WritableKeyPath<Value, CivilDate> & Sendable) -> Self {
+    Occurrence(date: date, id: nil)
+  }
+
+  static func entry(
+    _ date: WritableKeyPath<Value, CivilDate> & Sendable,
+    id: WritableKeyPath<Value, EntryID> & Sendable
+  ) -> Self {
+    Occurrence(date: date, id: id)
+  }
+}
+
+// What stands in the fields of a record before they are read.
+
+extension EntryID {
+  static let blank = EntryID(milliseconds: 0, counter: 0, random: 0)
+}
+
+extension CivilDate {
+  static let blank = CivilDate(dayNumber: 0)
+}

@@ -1,0 +1,58 @@
+import BoneHealth
+import GRDB
+
+/// How a food was used at a meal: what the search puts first.
+package struct FoodUse: Equatable, Sendable {
+  package let foodID: String
+  /// As it was called the last time.
+  package let name: String
+  package let meal: Meal
+  /// How many entries there are of it.
+  package let count: Int
+  package let lastDate: CivilDate
+  /// The amount of the last time, as it was typed; may be empty.
+  package let lastAmount: String
+
+  package init(
+    foodID: String, name: String, meal: Meal, count: Int, lastDate: CivilDate, lastAmount: String
+  ) {
+    self.foodID = foodID
+    self.name = name
+    self.meal = meal
+    self.count = count
+    self.lastDate = lastDate
+    self.lastAmount = lastAmount
+  }
+}
+
+extension Journal {
+  /// What was eaten on some days, one for each food and meal; the most used first, and of those the
+  /// last used. Supplements and foods that are in no catalog are left out.
+  package func foodUse(
+    _ dates: ClosedRange<CivilDate>
+  ) throws(JournalError) -> [FoodUse] {
+    try read { database in try FoodUse.fetch(database, dates) }
+  }
+}
+
+extension FoodUse {
+  /// Where `max` stands alone, SQLite takes the other columns from the row that has it
+  /// (https://www.sqlite.org/lang_select.html#bareagg).
+  static let query = """
+    SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
+    max(date || time || id) AS latest FROM food_entry \
+    WHERE date BETWEEN ? AND ? AND origin = 'food' AND food_id IS NOT NULL \
+    GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
+    """
+
+  fileprivate static func fetch(
+    _ database: Database, _ dates: ClosedRange<CivilDate>
+  ) throws -> [FoodUse] {
+    try database.rows(query, [dates.lowerBound.description, dates.upperBound.description]) { row in
+      FoodUse(
+        foodID: try row.text(0), name: try row.text(1),
+        meal: try row.value(2, Meal.init(rawValue:)), count: try row.integer(3),
+        lastDate: try row.value(4, CivilDate.init), lastAmount: try row.text(5))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import BoneHealth
+import GRDB
+
+/// A kind of record with a table of its own, for those of which there are many and which SQL sums.
+/// All others are lines of the log file in one table.
+protocol TableRecord: RecordType {
+  static var table: String { get }
+  /// - Parameter condition: in SQL.
+  /// - Returns: by date, time and the order of entering; each is checked.
+  static func fetch(
+    _ database: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [Self]
+  func insert(into database: Database) throws
+}
+
+extension TableRecord {
+  fileprivate static func fetchRecords(
+    _ database: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [Record] {
+    try fetch(database, where: condition, arguments).map(Record.init)
+  }
+
+  /// The entry, when it can be meant.
+  func checked() throws -> Self {
+    do throws(RecordError) {
+      try validate()
+      return self
+    } catch {
+      throw StoredProblem(place: "the \(Self.kind.name) \(key.text)", problem: "is wrong: \(error)")
+    }
+  }
+}
+
+extension Record {
+  fileprivate static let tables = types.compactMap { $0 as? any TableRecord.Type }
+}
+
+/// Records in their tables: reading, putting, removing, whatever kind they are.
+extension Database {
+  func record(_ key: Record.Key) throws -> Record? {
+    if let type = key.kind.type as? any TableRecord.Type {
+      return try type.fetchRecords(self, where: "id = ?", [key.text]).first
+    }
+    return try rows(
+      "SELECT line FROM record WHERE kind = ? AND key = ?", [key.kind.name, key.text]
+    ) { row in try row.record(0) }.first ?? nil
+  }
+
+  /// Puts the record in the place of what stands at the key; `nil` removes that.
+  func replace(_ key: Record.Key, with record: Record?) throws {
+    if let type = key.kind.type as? any TableRecord.Type {
+      try run("DELETE FROM \(type.table) WHERE id = ?", [key.text])
+      try (record?.value as? any TableRecord)?.insert(into: self)
+    } else if let record {
+      try run(
+        "INSERT OR REPLACE INTO record (kind, key, date, line) VALUES (?,?,?,?)",
+        [key.kind.name, key.text, record.value.date?.description, record.json])
+    } else {
+      try run("DELETE FROM record WHERE kind = ? AND key = ?", [key.kind.name, key.text])
+    }
+  }
+
+  /// All records of a kind that is kept as lines, by key.
+  func all<Kind: RecordType>(_ type: Kind.Type) throws -> [Kind] {
+    try rows("SELECT line FROM record WHERE kind = ? ORDER BY key", [type.kind.name]) { row in
+      try row.record(0)?.value as? Kind
+    }.compactMap(\.self)
+  }
+
+  /// All records that belong to no day, in the order of the log file.
+  func undatedRecords() throws -> [Record] {
+    let records = try rows("SELECT line FROM record WHERE date IS NULL ORDER BY kind, key") {
+      row in try row.record(0)
+    }.compactMap(\.self)
+    return Record.types.flatMap { type in records.filter { $0.kind == type.kind } }
+  }
+
+  /// Every day of a range with all that belongs to it.
+  /// - Parameter kinds: only these are read; `nil` for all.
+  func days(_ dates: ClosedRange<CivilDate>, of kinds: Set<Record.Kind>? = nil) throws -> [Day] {
+    var days = dates.map { Day(date: $0) }
+    func add(_ record: Record) {
+      guard let date = record.value.date, dates.contains(date),
+        kinds?.contains(record.kind) != false
+      else { return }
+      days[dates.lowerBound.distance(to: date)].add(record)
+    }
+    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
+    try forEachRow(
+      "SELECT line FROM record WHERE date BETWEEN ? AND ? ORDER BY date, kind, key", range
+    ) { row in try row.record(0).map(add) }
+    for type in Record.tables where kinds?.contains(type.kind) != false {
+      try type.fetchRecords(self, where: "date BETWEEN ? AND ?", range).forEach(add)
+    }
+    return days
+  }
+
+  /// The kinds of which something is recorded on some days.
+  /// - Parameter orUndated: whether those that belong to no day count, too.
+  func kinds(on dates: ClosedRange<CivilDate>?, orUndated: Bool) throws -> Set<Record.Kind> {
+    var kinds: Set<Record.Kind> = []
+    if orUndated {
+      kinds.formUnion(
+        try rows("SELECT DISTINCT kind FROM record WHERE date IS NULL") { row in
+          try row.value(0, Record.Kind.init)
+        })
+    }
+    guard let dates else { return kinds }
+    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
+    kinds.formUnion(
+      try rows("SELECT DISTINCT kind FROM record WHERE date BETWEEN ? AND ?", range) { row in
+        try row.value(0, Record.Kind.init)
+      })
+    for type in Record.tables {
+      let sql = "SELECT 1 FROM \(type.table) WHERE date BETWEEN ? AND ? LIMIT 1"
+      if try !rows(sql, range, { _ in true }).isEmpty { kinds.insert(type.kind) }
+    }
+    return kinds
+  }
+
+  /// From the first day of which something is recorded to the last; `nil` when there is none.
+  func recordedDates() throws -> ClosedRange<CivilDate>? {
+    var dates: [CivilDate] = []
+    for table in ["record"] + Record.tables.map({ $0.table }) {
+      for end in ["min", "max"] {
+        dates += try rows("SELECT \(end)(date) FROM \(table)") { row in
+          try row.optionalText(0) == nil ? nil : row.value(0, CivilDate.init)
+        }.compactMap(\.self)
+      }
+    }
+    guard let first = dates.min(), let last = dates.max() else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,127 @@
+import BoneHealth
+import GRDB
+import GRDBSQLite
+
+/// Something in the file that no record can be made of.
+struct StoredProblem: Error {
+  /// Which record it is, or which table: “food 019ab0d2-7c00-7000-8f3a-5d2c9be01742”.
+  let place: String
+  /// What is wrong, in words that can follow the place.
+  let problem: String
+}
+
+/// A row of a query. Every value is checked when it is read: the file may hold anything, and GRDB’s
+/// own subscripts end the program where a value is of another type.
+struct StoredRow {
+  private let statement: SQLiteStatement
+
+  fileprivate init(_ statement: SQLiteStatement) {
+    self.statement = statement
+  }
+
+  /// - Throws: when the column holds no text.
+  func text(_ column: Int) throws -> String {
+    guard let text = try optionalText(column) else { throw unexpected(column, "a text") }
+    return text
+  }
+
+  func optionalText(_ column: Int) throws -> String? {
+    if isNull(column) { return nil }
+    guard let text = String(validating: try utf8(column), as: UTF8.self) else {
+      throw unexpected(column, "a text in UTF-8")
+    }
+    return text
+  }
+
+  /// The bytes of a text, valid until the next row.
+  func utf8(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {
+    guard sqlite3_column_type(statement, CInt(column)) == SQLITE_TEXT else {
+      throw unexpected(column, "a text")
+    }
+    let start = sqlite3_column_text(statement, CInt(column))
+    return UnsafeBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(statement, CInt(column))))
+  }
+
+  func integer(_ column: Int) throws -> Int {
+    guard let number = try optionalInteger(column) else {
+      throw unexpected(column, "a whole number")
+    }
+    return number
+  }
+
+  func optionalInteger(_ column: Int) throws -> Int? {
+    if isNull(column) { return nil }
+    guard sqlite3_column_type(statement, CInt(column)) == SQLITE_INTEGER else {
+      throw unexpected(column, "a whole number")
+    }
+    return Int(sqlite3_column_int64(statement, CInt(column)))
+  }
+
+  func optionalNumber(_ column: Int) throws -> Double? {
+    switch sqlite3_column_type(statement, CInt(column)) {
+    case SQLITE_NULL: return nil
+    case SQLITE_FLOAT, SQLITE_INTEGER:
+      let number = sqlite3_column_double(statement, CInt(column))
+      if number.isFinite { return number }
+    default: break
+    }
+    throw unexpected(column, "a number")
+  }
+
+  /// The value that the text of a column stands for.
+  func value<Value>(_ column: Int, _ parse: (String) -> Value?) throws -> Value {
+    guard let value = parse(try text(column)) else { throw unexpected(column, "another word") }
+    return value
+  }
+
+  /// The record that a line of the log file in a column says.
+  func record(_ column: Int) throws -> Record? {
+    if isNull(column) { return nil }
+    let line = Array(try utf8(column))
+    do throws(RecordError) {
+      return try Record(json: line)
+    } catch {
+      throw StoredProblem(
+        place: "the line “\(try text(column).shortened)”", problem: "cannot be read: \(error)")
+    }
+  }
+
+  private func isNull(_ column: Int) -> Bool {
+    sqlite3_column_type(statement, CInt(column)) == SQLITE_NULL
+  }
+
+  private func unexpected(_ column: Int, _ right: String) -> StoredProblem {
+    let name = sqlite3_column_name(statement, CInt(column)).map { String(cString: $0) } ?? ""
+    let table = sqlite3_column_table_name(statement, CInt(column)).map { String(cString: $0) }
+    let found = sqlite3_column_text(statement, CInt(column)).map { String(cString: $0).shortened }
+    return StoredProblem(
+      place: "the column \(name) of \(table ?? "a table")",
+      problem: "holds “\(found ?? "")” and must hold \(right)")
+  }
+}
+
+extension Database {
+  /// Reads the rows of a query that is compiled once.
+  func rows<Value>(
+    _ sql: String, _ arguments: StatementArguments = [], _ read: (StoredRow) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    try forEachRow(sql, arguments) { row in values.append(try read(row)) }
+    return values
+  }
+
+  func forEachRow(
+    _ sql: String, _ arguments: StatementArguments = [], _ body: (StoredRow) throws -> Void
+  ) throws {
+    let statement = try cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    let row = StoredRow(statement.sqliteStatement)
+    while try cursor.next() != nil { try body(row) }
+  }
+
+  /// Executes a statement that is compiled once.
+  func run(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
