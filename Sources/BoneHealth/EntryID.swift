@@ -44,13 +44,18 @@ extension EntryID: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// `nil` unless the text is a UUID of version 7.
-  package init?(_ description: String) { self.init(utf8: description.utf8) }
+  package init?(_ description: String) {
+    var description = description
+    guard let id = description.withUTF8({ EntryID(utf8: $0) }) else { return nil }
+    self = id
+  }
 
   /// `nil` unless the bytes are those of such a text.
-  package init?(utf8 description: some Collection<UInt8>) {
+  package init?(utf8 description: UnsafeBufferPointer<UInt8>) {
     guard description.count == 36 else { return nil }
     var words: (high: UInt64, low: UInt64) = (0, 0)
-    for (position, character) in description.enumerated() {
+    for position in description.indices {
+      let character = description[position]
       if Self.isHyphen(at: position) {
         guard character == UInt8(ascii: "-") else { return nil }
         continue

@@ -34,6 +34,10 @@ package struct ByteBuffer {
     bytes.append(contentsOf: text.utf8)
   }
 
+  package mutating func append(_ text: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: text)
+  }
+
   package mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: text)
   }

@@ -76,10 +76,16 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// `nil` unless the text is a day of the calendar written as `2026-11-23`.
   package init?(_ description: String) {
-    let fields = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.map(\.utf8.count) == [4, 2, 2],
-      let year = Int(digits: fields[0]), let month = Int(digits: fields[1]),
-      let day = Int(digits: fields[2])
+    var description = description
+    guard let date = description.withUTF8({ CivilDate(utf8: $0) }) else { return nil }
+    self = date
+  }
+
+  /// `nil` unless the bytes are those of such a text.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Int(digits: text[0..<4]), let month = Int(digits: text[5..<7]),
+      let day = Int(digits: text[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -128,6 +134,14 @@ extension Int {
   func padded(to digits: Int) -> String {
     let text = String(self)
     return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+  }
+
+  fileprivate init?(digits: Slice<UnsafeBufferPointer<UInt8>>) {
+    self = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      self = self * 10 + Int(digit - UInt8(ascii: "0"))
+    }
   }
 
   /// Digits and nothing else: no sign, no space.

@@ -27,9 +27,10 @@ extension CivilTime: CustomStringConvertible, LosslessStringConvertible {
 
   /// `nil` unless the text is a time written as `8:30` or `08:30`.
   package init?(_ description: String) {
-    let fields = description.split(separator: ":", omittingEmptySubsequences: false)
-    guard fields.count == 2, (1...2).contains(fields[0].utf8.count), fields[1].utf8.count == 2,
-      let hour = Int(digits: fields[0]), let minute = Int(digits: fields[1])
+    guard (4...5).contains(description.utf8.count), let colon = description.firstIndex(of: ":"),
+      let hour = Int(digits: description[..<colon]),
+      let minute = Int(digits: description[colon...].dropFirst()),
+      description[colon...].utf8.count == 3
     else { return nil }
     self.init(hour: hour, minute: minute)
   }

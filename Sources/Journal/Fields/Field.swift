@@ -2,18 +2,19 @@ import BoneHealth
 import Formats
 
 /// One field of a record, or of a part of one: its place in the log file, and how it is written, read
-/// and checked there.
-package struct Field<Owner: Sendable>: Sendable {
+/// and checked there. A class, since an export goes through the fields of millions of records, and to
+/// copy all that a field knows would take longer than to write it.
+package final class Field<Owner: Sendable>: Sendable {
   package let description: FieldDescription
-  /// Its key in JSON, as it is written.
-  let jsonKey: String
+  /// A comma and its key in JSON, as they are written.
+  let jsonKey: [UInt8]
   let writeJSON: @Sendable (Owner, inout ByteBuffer) -> Void
   let readJSON: @Sendable (JSONValue, inout Owner) throws(RecordError) -> Void
   let writeCells: @Sendable (Owner, inout ByteBuffer) -> Void
   let readCells: @Sendable (Cells, inout Owner) throws(RecordError) -> Void
   let check: @Sendable (Owner) throws(RecordError) -> Void
   /// Of a list whose parts are rows of the table.
-  var parts: PartRows<Owner>?
+  let parts: PartRows<Owner>?
 
   var name: String { description.name }
 
@@ -30,7 +31,7 @@ package struct Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: format.columns(named: column ?? name), format.values, unit: unit,
       isRequired: isRequired, meaning)
-    jsonKey = "\"\(name)\":"
+    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in format.write(get(owner), asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in owner[keyPath: path] = try format.read(json) }
     let empty = format.valueOfEmptyCell
@@ -50,6 +51,7 @@ package struct Field<Owner: Sendable>: Sendable {
       }
     }
     check = { owner throws(RecordError) in try format.check(get(owner)) }
+    parts = nil
   }
 
   /// A field that may be null: not known, or not said. It may be left out, too.
@@ -62,7 +64,7 @@ package struct Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: columns, format.values, unit: unit, canBeNull: true, isRequired: false,
       meaning)
-    jsonKey = "\"\(name)\":"
+    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in
       if let value = get(owner) {
         format.write(value, asJSON: &buffer)
@@ -86,6 +88,7 @@ package struct Field<Owner: Sendable>: Sendable {
     check = { owner throws(RecordError) in
       if let value = get(owner) { try format.check(value) }
     }
+    parts = nil
   }
 
   /// Fields that stand in an object of their own in JSON, and among the others in a table.
@@ -95,12 +98,13 @@ package struct Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: fields.flatMap(\.description.columns),
       .object(fields.map(\.description)), meaning)
-    jsonKey = "\"\(name)\":"
+    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in set.write(owner, asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in try set.read(json, into: &owner) }
     writeCells = { owner, buffer in for field in fields { field.writeCells(owner, &buffer) } }
     readCells = { cells, owner throws(RecordError) in try set.read(cells, into: &owner) }
     check = { owner throws(RecordError) in try set.check(owner) }
+    parts = nil
   }
 
   /// A list of parts with fields of their own. In a table each part is a row below that of the record,
@@ -115,7 +119,7 @@ package struct Field<Owner: Sendable>: Sendable {
     let format = ListFormat(part: part, count: count)
     description = FieldDescription(
       name, columns: [], format.values, isRequired: isRequired, partName: partName, meaning)
-    jsonKey = "\"\(name)\":"
+    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in format.write(owner[keyPath: path], asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in owner[keyPath: path] = try format.read(json) }
     writeCells = { _, _ in }

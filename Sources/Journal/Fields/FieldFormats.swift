@@ -123,7 +123,9 @@ struct NutrientsFormat: FieldFormat {
     self.greatest = greatest
   }
 
-  private static let keys = PerNutrient { "\"\($0.amountKey)\":" }
+  private static let keys = PerNutrient {
+    Array("\($0 == .calcium ? "{" : ",")\"\($0.amountKey)\":".utf8)[...]
+  }
 
   var values: FieldValues {
     .object(
@@ -138,16 +140,13 @@ struct NutrientsFormat: FieldFormat {
   func columns(named name: String) -> [String] { Nutrient.allCases.map(\.amountKey) }
 
   func write(_ amounts: NutrientAmounts, asJSON buffer: inout ByteBuffer) {
-    var sign = UInt8(ascii: "{")
     for nutrient in Nutrient.allCases {
-      buffer.append(sign)
       buffer.append(Self.keys[nutrient])
       if let amount = amounts[nutrient] {
         buffer.append(json: amount)
       } else {
         buffer.append("null")
       }
-      sign = UInt8(ascii: ",")
     }
     buffer.append(UInt8(ascii: "}"))
   }

@@ -3,16 +3,26 @@ import Formats
 /// The fields of a record or of a part, in their order.
 package struct FieldSet<Owner: Sendable>: Sendable {
   package let fields: [Field<Owner>]
+  /// The lists whose parts are rows of a table.
+  let parts: [PartRows<Owner>]
   private let names: [String]
+  private let numbers: [Field<Owner>]
 
   init(_ fields: [Field<Owner>]) {
     self.fields = fields
+    parts = fields.compactMap(\.parts)
     names = fields.map(\.name)
+    numbers = fields.filter(\.description.values.holdsNumbers)
   }
 
   package var descriptions: [FieldDescription] { fields.map(\.description) }
 
-  func check(_ owner: Owner) throws(RecordError) {
+  func check(_ owner: Owner) throws(RecordError) { try Self.check(owner, fields) }
+
+  /// Checks the numbers alone, where words were checked by reading them.
+  func checkNumbers(_ owner: Owner) throws(RecordError) { try Self.check(owner, numbers) }
+
+  private static func check(_ owner: Owner, _ fields: [Field<Owner>]) throws(RecordError) {
     for field in fields {
       do throws(RecordError) { try field.check(owner) } catch { throw error.inside(field.name) }
     }
@@ -20,18 +30,16 @@ package struct FieldSet<Owner: Sendable>: Sendable {
 
   // MARK: JSON
 
-  /// - Parameter kind: stands first, when it is given.
-  func write(_ owner: Owner, kind: String? = nil, asJSON buffer: inout ByteBuffer) {
-    buffer.append(UInt8(ascii: "{"))
-    if let kind {
-      buffer.append("\"kind\":\"")
-      buffer.append(kind)
-      buffer.append(UInt8(ascii: "\""))
-    }
-    for (place, field) in fields.enumerated() {
-      if place > 0 || kind != nil { buffer.append(UInt8(ascii: ",")) }
-      buffer.append(field.jsonKey)
+  /// - Parameter opening: the brace, with what stands before the fields, if anything does.
+  func write(
+    _ owner: Owner, opening: [UInt8] = [UInt8(ascii: "{")], asJSON buffer: inout ByteBuffer
+  ) {
+    buffer.append(opening[...])
+    var isFirst = opening.count == 1
+    for field in fields {
+      buffer.append(isFirst ? field.jsonKey.dropFirst() : field.jsonKey[...])
       field.writeJSON(owner, &buffer)
+      isFirst = false
     }
     buffer.append(UInt8(ascii: "}"))
   }

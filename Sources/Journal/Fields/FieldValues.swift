@@ -16,6 +16,14 @@ package indirect enum FieldValues: Equatable, Sendable {
   case object([FieldDescription])
   /// So many objects with these fields.
   case list(of: [FieldDescription], count: ClosedRange<Int>)
+
+  var holdsNumbers: Bool {
+    switch self {
+    case .number, .wholeNumber: true
+    case .object(let fields), .list(let fields, _): fields.contains { $0.values.holdsNumbers }
+    case .identifier, .date, .time, .flag, .word, .text, .digits: false
+    }
+  }
 }
 
 /// What one can say of a field without a record at hand.

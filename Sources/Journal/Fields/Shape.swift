@@ -3,9 +3,11 @@ import Formats
 
 /// The one declaration of a kind of record. JSON, tables, storage, history, checks and the page of
 /// the log format come from it.
-package struct Shape<Value: Sendable>: Sendable {
+package final class Shape<Value: Sendable>: Sendable {
   /// The kind’s name in the log file.
   package let name: String
+  /// How its records begin in JSON.
+  let jsonOpening: [UInt8]
   /// The kind in words to show: “saved meal”.
   package let noun: String
   /// What it records, in a sentence.
@@ -30,6 +32,7 @@ package struct Shape<Value: Sendable>: Sendable {
     rule: @escaping @Sendable (Value) throws(RecordError) -> Void = { _ in }
   ) {
     self.name = name
+    jsonOpening = Array("{\"kind\":\"\(name)\"".utf8)
     self.noun = noun
     self.meaning = meaning
     self.key = key

@@ -25,7 +25,9 @@ package struct Ingredient: Equatable, Hashable, Sendable {
 }
 
 extension Ingredient {
-  static let shape = PartShape<Ingredient>(blank: Ingredient(foodName: "", amount: "", nutrients: .unknown)) {
+  static let shape = PartShape<Ingredient>(
+    blank: Ingredient(foodName: "", amount: "", nutrients: .unknown)
+  ) {
     Field("food", "The food.") {
       Field(
         "id", \.foodID, .name, column: "food_id",

@@ -5,6 +5,13 @@ import Formats
 /// and a line in `Record.types`.
 package protocol RecordType: Hashable, Sendable {
   static var shape: Shape<Self> { get }
+
+  // Asked of each kind, so that the compiler makes a version for each: an export writes millions.
+  /// Appends the record as it stands in the log file.
+  func write(asJSON buffer: inout ByteBuffer)
+  /// Appends the rows of the record: its own, and one for each of its parts.
+  /// - Parameter plans: where the cells of each kind of row stand, by its name.
+  func write(asRows plans: [String: RowPlan], _ buffer: inout ByteBuffer)
 }
 
 // What the house asks of a record whose kind it does not know.
@@ -32,7 +39,9 @@ extension RecordType {
   /// The record on another day, with an identifier of its own; `nil` for what a day has once, and
   /// what belongs to none.
   func copied(to date: CivilDate, ids: inout EntryIDGenerator) -> Record? {
-    guard let datePath = Self.shape.occurrence.date, let idPath = Self.shape.occurrence.id else { return nil }
+    guard let datePath = Self.shape.occurrence.date, let idPath = Self.shape.occurrence.id else {
+      return nil
+    }
     var copy = self
     copy[keyPath: datePath] = date
     copy[keyPath: idPath] = ids.next()
@@ -44,9 +53,8 @@ extension RecordType {
 
   // MARK: The log file
 
-  /// Appends the record as it stands in the log file.
   package func write(asJSON buffer: inout ByteBuffer) {
-    Self.shape.fields.write(self, kind: Self.shape.name, asJSON: &buffer)
+    Self.shape.fields.write(self, opening: Self.shape.jsonOpening, asJSON: &buffer)
   }
 
   /// Reads the members of a record, without the one that tells the kind.
@@ -62,16 +70,14 @@ extension RecordType {
 
   /// The rows that its parts are: their kind, and what one can say of their fields.
   package static var partRows: [(name: String, fields: [FieldDescription])] {
-    shape.fields.fields.compactMap(\.parts).map { ($0.name, $0.fields) }
+    shape.fields.parts.map { ($0.name, $0.fields) }
   }
 
-  /// Appends the rows of the record: its own, and one for each of its parts.
-  /// - Parameter plans: where the cells of each kind of row stand, by its name.
   package func write(asRows plans: [String: RowPlan], _ buffer: inout ByteBuffer) {
     let shape = Self.shape
     guard let plan = plans[shape.name] else { return }
     shape.fields.writeRow(self, name: shape.name, plan, &buffer)
-    for case let parts? in shape.fields.fields.map(\.parts) {
+    for parts in shape.fields.parts {
       if let plan = plans[parts.name] { parts.write(self, shape.key(self), plan, &buffer) }
     }
   }
@@ -90,7 +96,7 @@ extension RecordType {
 
   /// The record with one more part; `nil` when it has no such parts.
   package func adding(_ cells: Cells, of name: String) throws(RecordError) -> Record? {
-    guard let parts = Self.shape.fields.fields.compactMap(\.parts).first(where: { $0.name == name })
+    guard let parts = Self.shape.fields.parts.first(where: { $0.name == name })
     else { return nil }
     var value = self
     do throws(RecordError) {

@@ -52,7 +52,7 @@ extension FoodUse {
       FoodUse(
         foodID: try row.text(0), name: try row.text(1),
         meal: try row.value(2, Meal.init(rawValue:)), count: try row.integer(3),
-        lastDate: try row.value(4, CivilDate.init), lastAmount: try row.text(5))
+        lastDate: try row.date(4), lastAmount: try row.text(5))
     }
   }
 }

@@ -3,6 +3,7 @@ import GRDB
 
 extension ExerciseEntry: TableRecord {
   static let table = "exercise_entry"
+  static var place: WritableKeyPath<Day, [Self]> & Sendable { \.exercises }
   private static let columns = """
     id, date, time, activity, activity_id, modality, minutes, effort, impacts, peak_force_bw, note
     """
@@ -19,7 +20,7 @@ extension ExerciseEntry: TableRecord {
       """, arguments
     ) { row in
       // A row for each set; one row where there are none.
-      let id = try row.value(0, EntryID.init)
+      let id = try row.id(0)
       if entries.last?.id != id { entries.append(try ExerciseEntry(id: id, row)) }
       if let repetitions = try row.optionalInteger(11) {
         entries[entries.count - 1].sets.append(
@@ -31,7 +32,7 @@ extension ExerciseEntry: TableRecord {
 
   private init(id: EntryID, _ row: StoredRow) throws {
     self.init(
-      id: id, date: try row.value(1, CivilDate.init), time: try row.value(2, CivilTime.init),
+      id: id, date: try row.date(1), time: try row.value(2, CivilTime.init),
       activity: try row.text(3), activityID: try row.optionalText(4),
       modality: try row.value(5, Modality.init(rawValue:)), minutes: try row.optionalNumber(6),
       effort: try row.optionalInteger(7).flatMap(Effort.init(rawValue:)),

@@ -3,6 +3,7 @@ import GRDB
 
 extension FoodEntry: TableRecord {
   static let table = "food_entry"
+  static var place: WritableKeyPath<Day, [Self]> & Sendable { \.foods }
   private static let columns = """
     id, date, time, meal, origin, food_id, food_name, amount, grams, \
     calcium_mg, vitamin_d_mcg, magnesium_mg, vitamin_k_mcg, protein_g
@@ -18,12 +19,13 @@ extension FoodEntry: TableRecord {
 
   private init(_ row: StoredRow) throws {
     self.init(
-      id: try row.value(0, EntryID.init), date: try row.value(1, CivilDate.init),
+      id: try row.id(0), date: try row.date(1),
       time: try row.value(2, CivilTime.init), meal: try row.value(3, Meal.init(rawValue:)),
       origin: try row.value(4, Origin.init(rawValue:)), foodID: try row.optionalText(5),
       foodName: try row.text(6), amount: try row.text(7), grams: try row.optionalNumber(8),
       nutrients: NutrientAmounts(
-        calciumMilligrams: try row.optionalNumber(9), vitaminDMicrograms: try row.optionalNumber(10),
+        calciumMilligrams: try row.optionalNumber(9),
+        vitaminDMicrograms: try row.optionalNumber(10),
         magnesiumMilligrams: try row.optionalNumber(11),
         vitaminKMicrograms: try row.optionalNumber(12), proteinGrams: try row.optionalNumber(13)))
   }

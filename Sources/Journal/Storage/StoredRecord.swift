@@ -5,6 +5,8 @@ import GRDB
 /// All others are lines of the log file in one table.
 protocol TableRecord: RecordType {
   static var table: String { get }
+  /// Where a day holds them.
+  static var place: WritableKeyPath<Day, [Self]> & Sendable { get }
   /// - Parameter condition: in SQL.
   /// - Returns: by date, time and the order of entering; each is checked.
   static func fetch(
@@ -14,16 +16,24 @@ protocol TableRecord: RecordType {
 }
 
 extension TableRecord {
-  fileprivate static func fetchRecords(
-    _ database: Database, where condition: String, _ arguments: StatementArguments
-  ) throws -> [Record] {
-    try fetch(database, where: condition, arguments).map(Record.init)
+  fileprivate static func fetch(_ database: Database, id: String) throws -> Record? {
+    try fetch(database, where: "id = ?", [id]).first.map(Record.init)
+  }
+
+  /// Adds those of some days, which follow each other.
+  fileprivate static func add(to days: inout [Day], _ database: Database) throws {
+    guard let first = days.first?.date, let last = days.last?.date else { return }
+    let range: StatementArguments = [first.description, last.description]
+    for entry in try fetch(database, where: "date BETWEEN ? AND ?", range) {
+      guard let date = entry.date, (first...last).contains(date) else { continue }
+      days[first.distance(to: date)][keyPath: place].append(entry)
+    }
   }
 
   /// The entry, when it can be meant.
   func checked() throws -> Self {
     do throws(RecordError) {
-      try validate()
+      try Self.shape.fields.checkNumbers(self)
       return self
     } catch {
       throw StoredProblem(place: "the \(Self.kind.name) \(key.text)", problem: "is wrong: \(error)")
@@ -39,7 +49,7 @@ extension Record {
 extension Database {
   func record(_ key: Record.Key) throws -> Record? {
     if let type = key.kind.type as? any TableRecord.Type {
-      return try type.fetchRecords(self, where: "id = ?", [key.text]).first
+      return try type.fetch(self, id: key.text)
     }
     return try rows(
       "SELECT line FROM record WHERE kind = ? AND key = ?", [key.kind.name, key.text]
@@ -79,18 +89,17 @@ extension Database {
   /// - Parameter kinds: only these are read; `nil` for all.
   func days(_ dates: ClosedRange<CivilDate>, of kinds: Set<Record.Kind>? = nil) throws -> [Day] {
     var days = dates.map { Day(date: $0) }
-    func add(_ record: Record) {
-      guard let date = record.value.date, dates.contains(date),
+    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
+    try forEachRow(
+      "SELECT line FROM record WHERE date BETWEEN ? AND ? ORDER BY date, kind, key", range
+    ) { row in
+      guard let record = try row.record(0), let date = record.value.date, dates.contains(date),
         kinds?.contains(record.kind) != false
       else { return }
       days[dates.lowerBound.distance(to: date)].add(record)
     }
-    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
-    try forEachRow(
-      "SELECT line FROM record WHERE date BETWEEN ? AND ? ORDER BY date, kind, key", range
-    ) { row in try row.record(0).map(add) }
     for type in Record.tables where kinds?.contains(type.kind) != false {
-      try type.fetchRecords(self, where: "date BETWEEN ? AND ?", range).forEach(add)
+      try type.add(to: &days, self)
     }
     return days
   }
@@ -124,7 +133,7 @@ extension Database {
     for table in ["record"] + Record.tables.map({ $0.table }) {
       for end in ["min", "max"] {
         dates += try rows("SELECT \(end)(date) FROM \(table)") { row in
-          try row.optionalText(0) == nil ? nil : row.value(0, CivilDate.init)
+          try row.optionalText(0) == nil ? nil : row.date(0)
         }.compactMap(\.self)
       }
     }

@@ -26,11 +26,7 @@ struct StoredRow {
   }
 
   func optionalText(_ column: Int) throws -> String? {
-    if isNull(column) { return nil }
-    guard let text = String(validating: try utf8(column), as: UTF8.self) else {
-      throw unexpected(column, "a text in UTF-8")
-    }
-    return text
+    isNull(column) ? nil : String(decoding: try utf8(column), as: UTF8.self)
   }
 
   /// The bytes of a text, valid until the next row.
@@ -67,6 +63,16 @@ struct StoredRow {
     default: break
     }
     throw unexpected(column, "a number")
+  }
+
+  func id(_ column: Int) throws -> EntryID {
+    guard let id = EntryID(utf8: try utf8(column)) else { throw unexpected(column, "a UUID") }
+    return id
+  }
+
+  func date(_ column: Int) throws -> CivilDate {
+    guard let date = CivilDate(utf8: try utf8(column)) else { throw unexpected(column, "a day") }
+    return date
   }
 
   /// The value that the text of a column stands for.

@@ -1,5 +1,5 @@
-import BoneHealth
 import ArgumentParser
+import BoneHealth
 import Catalog
 import Formats
 import Journal

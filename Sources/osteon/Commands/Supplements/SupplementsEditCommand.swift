@@ -1,5 +1,5 @@
-import BoneHealth
 import ArgumentParser
+import BoneHealth
 import Catalog
 import Journal
 import Kitchen
