@@ -16,6 +16,7 @@ extension Record {
     DayMark.self,
     FoodEntry.self,
     ExerciseEntry.self,
+    BodyWeight.self,
   ]
 
   package static let kinds = types.map { $0.kind }
