@@ -17,6 +17,8 @@ extension Record {
     FoodEntry.self,
     ExerciseEntry.self,
     BodyWeight.self,
+    DatedGoal.self,
+    DatedGoalSet.self,
   ]
 
   package static let kinds = types.map { $0.kind }
