@@ -32,16 +32,6 @@ extension Journal {
     try read { database in try database.all(OwnGoal.self) }
   }
 
-  /// All goals as they stand for the person on a day.
-  package func goals(on date: CivilDate) throws(JournalError) -> Goals {
-    try read { database in
-      Goals(
-        profile: try database.all(Profile.self).first ?? Profile(),
-        own: try database.all(OwnGoal.self),
-        on: date)
-    }
-  }
-
   /// Hands over all records, one after the other: first what belongs to no day, by kind and key, and
   /// then day by day what does. They are those of one moment.
   /// - Parameters:

@@ -77,6 +77,13 @@ extension Database {
     }.compactMap(\.self)
   }
 
+  func goalHistory() throws -> GoalHistory {
+    GoalHistory(
+      profile: try all(Profile.self).first ?? Profile(), ownGoals: try all(OwnGoal.self),
+      datedGoals: try all(DatedGoal.self), datedSets: try all(DatedGoalSet.self),
+      weights: try all(BodyWeight.self))
+  }
+
   /// All records that belong to no day, in the order of the log file.
   func undatedRecords() throws -> [Record] {
     let records = try rows("SELECT line FROM record WHERE date IS NULL ORDER BY kind, key") {

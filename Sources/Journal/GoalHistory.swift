@@ -1,0 +1,141 @@
+import BoneHealth
+
+/// What the goals stand on, from the beginning and from days on: own goals, whose recommendations were
+/// chosen, and the body weight. Past days keep the goals of their time.
+package struct GoalHistory: Equatable, Sendable {
+  /// As the journal has it: what it says of weight and recommendations holds from the beginning.
+  package var profile: Profile
+  /// Those that hold from the beginning.
+  package var ownGoals: [OwnGoal]
+  /// By day.
+  package var datedGoals: [DatedGoal]
+  /// By day.
+  package var datedSets: [DatedGoalSet]
+  /// By day.
+  package var weights: [BodyWeight]
+
+  package init(
+    profile: Profile = Profile(), ownGoals: [OwnGoal] = [], datedGoals: [DatedGoal] = [],
+    datedSets: [DatedGoalSet] = [], weights: [BodyWeight] = []
+  ) {
+    self.profile = profile
+    self.ownGoals = ownGoals
+    self.datedGoals = datedGoals
+    self.datedSets = datedSets
+    self.weights = weights
+  }
+
+  /// The profile with the weight and the recommendations of a day.
+  package func profile(on date: CivilDate) -> Profile {
+    var profile = profile
+    if let weight = weights.last(where: { $0.date <= date }) {
+      profile.bodyWeightKilograms = weight.kilograms
+    }
+    if let set = datedSets.last(where: { $0.from <= date }) { profile.goals = set.goals }
+    return profile
+  }
+
+  /// The goal of the person’s own that holds on a day; `nil` where the recommended one does.
+  package func ownGoal(_ subject: GoalSubject, on date: CivilDate) -> OwnGoal? {
+    if let goal = datedGoals.last(where: { $0.subject == subject && $0.from <= date }) {
+      return goal.lower.map { OwnGoal(subject, lower: $0, upper: goal.upper) }
+    }
+    return ownGoals.first { $0.subject == subject }
+  }
+
+  /// All goals as they stand on a day.
+  package func goals(on date: CivilDate) -> Goals {
+    Goals(
+      profile: profile(on: date), own: GoalSubject.all.compactMap { ownGoal($0, on: date) },
+      on: date)
+  }
+
+  /// The days of a range on which other goals of a subject begin to hold, with the first day.
+  package func goalsOf(
+    _ subject: GoalSubject, _ dates: ClosedRange<CivilDate>
+  ) -> [(from: CivilDate, goals: Goals)] {
+    let days = datedGoals.map(\.from) + datedSets.map(\.from) + weights.map(\.date)
+    let starts = Set(days.filter { dates.contains($0) } + [dates.lowerBound]).sorted()
+    var found: [(from: CivilDate, goals: Goals)] = []
+    for start in starts {
+      let goals = goals(on: start)
+      if let last = found.last?.goals, last.isSame(as: goals, for: subject) { continue }
+      found.append((start, goals))
+    }
+    return found
+  }
+}
+
+extension Goals {
+  /// Whether a subject has the same goal.
+  fileprivate func isSame(as other: Goals, for subject: GoalSubject) -> Bool {
+    switch subject {
+    case .nutrient(let nutrient): self[nutrient] == other[nutrient]
+    case .modality(let modality): self[modality] == other[modality]
+    }
+  }
+}
+
+/// From when on something holds that is set.
+package enum HoldsFrom: Equatable, Sendable {
+  case always
+  case day(CivilDate)
+}
+
+// What it takes in the journal that something holds.
+extension GoalHistory {
+  /// - Parameter goal: `nil` for the recommended one.
+  package func setting(
+    _ goal: OwnGoal?, of subject: GoalSubject, _ from: HoldsFrom
+  ) -> [Edit] {
+    switch from {
+    case .day(let day):
+      return [.put(DatedGoal(from: day, subject, lower: goal?.lower, upper: goal?.upper))]
+    case .always:
+      let others = datedGoals.filter { $0.subject == subject }.map { Edit.remove($0.key) }
+      return others + [goal.map { .put($0) } ?? .remove(OwnGoal(subject, lower: 0).key)]
+    }
+  }
+
+  /// - Parameter profile: what else the person says.
+  package func setting(
+    _ goals: PublishedGoals, _ from: HoldsFrom, in profile: inout Profile
+  ) -> [Edit] {
+    switch from {
+    case .day(let day): return [.put(DatedGoalSet(from: day, goals: goals))]
+    case .always:
+      profile.goals = goals
+      return datedSets.map { .remove($0.key) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - kilograms: `nil` when the weight is to be forgotten, which is so always.
+  ///   - profile: what else the person says.
+  package func setting(
+    weight kilograms: Double?, _ from: HoldsFrom, in profile: inout Profile
+  ) -> [Edit] {
+    if case .day(let day) = from, let kilograms {
+      return [.put(BodyWeight(date: day, kilograms: kilograms))]
+    }
+    profile.bodyWeightKilograms = kilograms
+    return weights.map { .remove($0.key) }
+  }
+}
+
+extension Journal {
+  /// What the goals of all days stand on.
+  package func goalHistory() throws(JournalError) -> GoalHistory {
+    try read { database in try database.goalHistory() }
+  }
+
+  /// All goals as they stand for the person on a day.
+  package func goals(on date: CivilDate) throws(JournalError) -> Goals {
+    try goalHistory().goals(on: date)
+  }
+
+  /// The body weights with a day, by day.
+  package func bodyWeights() throws(JournalError) -> [BodyWeight] {
+    try read { database in try database.all(BodyWeight.self) }
+  }
+}
