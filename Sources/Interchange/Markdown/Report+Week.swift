@@ -17,27 +17,32 @@ extension Report {
 
   private func writeDays(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n")
+    let dates = week.week.first...week.week.last
     var table = MarkdownTable([("Day", .left), ("State", .left)] + amountColumns)
     for day in week.days {
       let counts = day.state.countsInAverages
       let intake = day.intake
+      let goals = history.goals(on: day.date)
       table.add(
         [day.date.shortDisplay, day.state.title]
-          + Nutrient.allCases.map { counts ? total(intake[$0], $0) : "–" })
+          + Nutrient.allCases.map { counts ? total(intake[$0], $0, goals) : "–" })
     }
     let average = week.average
     if let intake = average.intake {
       table.add(
         ["Average", average.days == 1 ? "of 1 day" : "of \(average.days) days"]
-          + Nutrient.allCases.map { total(intake[$0], $0) })
+          + Nutrient.allCases.map { total(intake[$0], $0, history.goals(on: week.week.last)) })
     }
     table.add(
-      ["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map { wording.goal($0) } ?? "–" })
+      ["Goal", "a day"]
+        + Nutrient.allCases.map { nutrient in
+          goal(of: .nutrient(nutrient), dates) { $0[nutrient].map { wording.goal($0) } }
+        })
     table.write(&buffer)
   }
 
   /// “✓ ≥ 148”: what is known of a sum, and whether it reaches the goal.
-  private func total(_ intake: Intake, _ nutrient: Nutrient) -> String {
+  private func total(_ intake: Intake, _ nutrient: Nutrient, _ goals: Goals) -> String {
     let number = (intake.isComplete ? "" : "≥ ") + wording.number(intake.amount, of: nutrient)
     switch goals[nutrient]?.status(of: intake) {
     case .met, .above: return "✓ \(number)"
@@ -80,7 +85,7 @@ extension Report {
         session.modality.name,
         SessionWording.amount(
           minutes: session.minutes, impacts: session.impacts, sets: session.sets,
-          loadUnit: profile.loadUnit),
+          loadUnit: history.profile.loadUnit),
         session.effort.map { "\($0.rawValue)" } ?? "",
         session.note.map(MarkdownText.escape) ?? "",
       ])
@@ -91,13 +96,16 @@ extension Report {
   private func writeProgress(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n")
     var table = MarkdownTable([("This week", .left), ("Done", .right), ("Goal", .right)])
+    let goals = history.goals(on: week.week.last)
     for progress in week.days.weeklyProgress {
       let modality = progress.modality
       if let goal = goals[modality] {
         let done = amount(progress.amount(in: goal.measure), goal.measure)
         table.add([
           modality.title, progress.meets(goal) ? "✓ \(done)" : done,
-          amount(goal.target, goal.measure),
+          self.goal(of: .modality(modality), week.week.first...week.week.last) { goals in
+            goals[modality].map { amount($0.target, $0.measure) }
+          },
         ])
       } else if progress.days > 0 {
         table.add([modality.title, amount(Double(progress.days), .days), "–"])

@@ -5,31 +5,47 @@ import Journal
 /// The log as a report to read, to print or to show a clinician: what the period comes to, and then
 /// each week with its days, foods and sessions.
 struct Report {
-  let goals: Goals
-  let profile: Profile
+  let history: GoalHistory
   let wording: AmountWording
 
-  init(profile: Profile, goals: Goals) {
-    self.profile = profile
-    self.goals = goals
-    wording = AmountWording(vitaminDUnit: profile.vitaminDUnit)
+  init(_ history: GoalHistory) {
+    self.history = history
+    wording = AmountWording(vitaminDUnit: history.profile.vitaminDUnit)
   }
+
+  private var profile: Profile { history.profile }
 
   func writeHead(
     _ summary: ReportSummary, from: CivilDate, to: CivilDate, _ buffer: inout ByteBuffer
   ) {
     buffer.append("# Nutrition and exercise for bone health\n\n")
     buffer.append("\(from.display) to \(to.display), recorded with Osteon.\n")
-    writeIntake(summary.average, days: from.distance(to: to) + 1, &buffer)
-    writeExercise(summary, weeks: weeks(from: from, to: to), &buffer)
+    writeIntake(summary.average, from...to, &buffer)
+    writeExercise(summary, from...to, &buffer)
   }
 
-  private func weeks(from: CivilDate, to: CivilDate) -> Int {
-    let first = Week(containing: from, start: profile.weekStart).first
-    return first.distance(to: Week(containing: to, start: profile.weekStart).first) / 7 + 1
+  private func weeks(_ dates: ClosedRange<CivilDate>) -> Int {
+    let first = Week(containing: dates.lowerBound, start: profile.weekStart).first
+    let last = Week(containing: dates.upperBound, start: profile.weekStart).first
+    return first.distance(to: last) / 7 + 1
   }
 
-  private func writeIntake(_ average: AverageIntake, days: Int, _ buffer: inout ByteBuffer) {
+  /// Each goal of some days, with the first day of it where there are several: “1,200, from Wed 25 Nov
+  /// 2026 1,300”.
+  func goal(
+    of subject: GoalSubject, _ dates: ClosedRange<CivilDate>, _ words: (Goals) -> String?
+  ) -> String {
+    let goals = history.goalsOf(subject, dates)
+    return goals.enumerated().map { index, goal in
+      (index == 0 ? "" : "from \(goal.from.display) ") + (words(goal.goals) ?? "–")
+    }.joined(separator: ", ")
+  }
+
+  private func writeIntake(
+    _ average: AverageIntake, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
+  ) {
+    let days = dates.count
+    let goals = history.goals(on: dates.upperBound)
     buffer.append("\n## Intake\n\n")
     var table = MarkdownTable([
       ("Nutrient", .left), ("Average a day", .right), ("Goal a day", .right), ("To go", .left),
@@ -41,7 +57,9 @@ struct Report {
       table.add([
         nutrient.title,
         intake.map { wording.total($0, of: nutrient) } ?? "–",
-        goal.map { "\(wording.goal($0)) \(wording.unit(of: nutrient).symbol)" } ?? "–",
+        self.goal(of: .nutrient(nutrient), dates) { goals in
+          goals[nutrient].map { "\(wording.goal($0)) \(wording.unit(of: nutrient).symbol)" }
+        },
         intake.flatMap { intake in goal.map { toGo(intake, $0) } } ?? "–",
         goal.flatMap(\.ceiling).map { ceiling($0, of: nutrient) } ?? "–",
         goal?.source ?? "needs a body weight; set it in the profile",
@@ -81,8 +99,9 @@ struct Report {
   }
 
   private func writeExercise(
-    _ summary: ReportSummary, weeks: Int, _ buffer: inout ByteBuffer
+    _ summary: ReportSummary, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
   ) {
+    let goals = history.goals(on: dates.upperBound)
     buffer.append("\n## Exercise\n\n")
     var table = MarkdownTable([
       ("Modality", .left), ("Goal a week", .left), ("Weeks that met it", .right),
@@ -91,8 +110,11 @@ struct Report {
     for modality in Modality.allCases {
       guard let goal = goals[modality] else { continue }
       table.add([
-        modality.title, "\(amount(goal.target, goal.measure)), \(goal.advice)",
-        "\(summary.weeksThatMet(goal)) of \(weeks)", goal.source,
+        modality.title,
+        self.goal(of: .modality(modality), dates) { goals in
+          goals[modality].map { "\(amount($0.target, $0.measure)), \($0.advice)" }
+        },
+        "\(summary.weeksThatMet(modality, history)) of \(weeks(dates))", goal.source,
       ])
     }
     table.write(&buffer)
@@ -111,17 +133,18 @@ struct Report {
 extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
-    let profile = try journal.profile() ?? Profile()
+    let history = try journal.goalHistory()
+    let weekStart = history.profile.weekStart
     var summary = ReportSummary()
-    try forEachWeek(start: profile.weekStart) { week in summary.add(week) }
+    try forEachWeek(start: weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
       buffer.append("# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
       return
     }
-    let report = Report(profile: profile, goals: try journal.goals(on: last))
+    let report = Report(history)
     report.writeHead(summary, from: first, to: last, &buffer)
-    try forEachWeek(start: profile.weekStart) { week in
+    try forEachWeek(start: weekStart) { week in
       report.write(week, &buffer)
       try buffer.flushIfFull(to: sink)
     }

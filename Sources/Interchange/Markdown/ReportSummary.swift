@@ -6,22 +6,23 @@ struct ReportSummary {
   private(set) var first: CivilDate?
   private(set) var last: CivilDate?
   private var days: [(state: DayState, intake: NutrientIntake)] = []
-  private var progress: [Modality: [WeeklyProgress]] = [:]
+  private var weeks: [(last: CivilDate, progress: [WeeklyProgress])] = []
 
   mutating func add(_ week: ReportWeek) {
     let recorded = week.days.filter { $0.state != .open || !$0.exercises.isEmpty }
     first = first ?? recorded.first?.date
     last = recorded.last?.date ?? last
     days += recorded.map { ($0.state, $0.intake) }
-    for done in week.days.weeklyProgress {
-      progress[done.modality, default: []].append(done)
-    }
+    weeks.append((week.week.last, week.days.weeklyProgress))
   }
 
   var average: AverageIntake { AverageIntake(of: days) }
 
-  /// In how many weeks the goal was reached.
-  func weeksThatMet(_ goal: WeeklyGoal) -> Int {
-    progress[goal.modality, default: []].count { $0.meets(goal) }
+  /// In how many weeks the goal was reached that held at their end.
+  func weeksThatMet(_ modality: Modality, _ history: GoalHistory) -> Int {
+    weeks.count { week in
+      guard let goal = history.goals(on: week.last)[modality] else { return false }
+      return week.progress.contains { $0.modality == modality && $0.meets(goal) }
+    }
   }
 }
