@@ -50,7 +50,7 @@ struct EatCommand: ParsableCommand {
       try session.journal.apply(
         Change(label: "eat \(what)", edits: entries.map { .put(.food($0)) }))
     }
-    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
+    let report = LoggedFoodsReport(entries: entries, isDryRun: dryRun, session: session)
     switch form {
     case .json: try report.writeJSON(zip(items, entries).map(json))
     case .plain: try StandardOutput.write(lines: report.sentences)

@@ -54,7 +54,7 @@ struct TakeCommand: ParsableCommand {
       : try takeLine(library, moment, meal, &session)
     let entries = taken.map(\.entry)
     if !dryRun { try session.journal.apply(.taking(entries)) }
-    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
+    let report = LoggedFoodsReport(entries: entries, isDryRun: dryRun, session: session)
     let notes = taken.flatMap(\.notes)
     switch form {
     case .json: try report.writeJSON(taken.map(\.json))

@@ -37,7 +37,7 @@ struct SupplementsCommand: ParsableCommand {
           ])
       case .plain: try StandardOutput.write(lines: reports.map(\.summary))
       case nil:
-        var table = FoodTable("In a dose", wording: session.wording)
+        var table = NutrientTable("In a dose", wording: session.wording)
         for report in reports { report.add(to: &table) }
         try StandardOutput.write(lines: table.lines)
       }

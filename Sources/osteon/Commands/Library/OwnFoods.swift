@@ -26,7 +26,7 @@ struct FoodsOwnCommand: ParsableCommand {
       try StandardOutput.write(
         lines: foods.map { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." })
     case nil:
-      var table = FoodTable("In 100 g", wording: session.wording)
+      var table = NutrientTable("In 100 g", wording: session.wording)
       for food in foods {
         let portion = food.food.usualPortion.map { "1 \($0.label) = \(Numbers.plain($0.grams)) g" }
         table.add(food.name, amount: portion ?? "", food.per100Grams)

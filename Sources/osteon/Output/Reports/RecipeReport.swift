@@ -43,7 +43,7 @@ struct RecipeReport: Report {
   }
 
   var lines: [String] {
-    var table = FoodTable(
+    var table = NutrientTable(
       "Ingredients", wording: AmountWording(vitaminDUnit: food.profile.vitaminDUnit))
     for part in parts { table.add(part) }
     return food.lines + (yield.map { ["Makes \($0)"] } ?? []) + table.lines + ["As typed: \(line)"]

@@ -2,7 +2,7 @@ import BoneHealth
 import Journal
 
 /// What was eaten or taken, a line each, with what it held.
-struct FoodTable {
+struct NutrientTable {
   private let wording: AmountWording
   private var table: TextTable
 

@@ -35,7 +35,7 @@ struct MealsCommand: ParsableCommand {
       case .json: try StandardOutput.write(.list(reports.map(\.json)))
       case .plain: try StandardOutput.write(lines: reports.map(\.summary))
       case nil:
-        var table = FoodTable("Saved meal", wording: session.wording)
+        var table = NutrientTable("Saved meal", wording: session.wording)
         for report in reports { report.addTotal(to: &table) }
         try StandardOutput.write(lines: table.lines)
       }

@@ -1,7 +1,7 @@
 import BoneHealth
 import Journal
 
-extension Report {
+extension MarkdownReport {
   func write(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n## Week \(week.week.identifier): \(week.week.display)\n")
     writeDays(week, &buffer)

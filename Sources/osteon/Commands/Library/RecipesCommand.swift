@@ -41,7 +41,7 @@ struct RecipesCommand: ParsableCommand {
               + "\(words.amounts(Self.nutrients(food)))."
           })
       case nil:
-        var table = FoodTable("Recipe", wording: session.wording)
+        var table = NutrientTable("Recipe", wording: session.wording)
         for food in foods {
           let portion = Self.portion(food)
           table.add(

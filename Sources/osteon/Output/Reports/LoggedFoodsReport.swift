@@ -2,7 +2,7 @@ import BoneHealth
 import Journal
 
 /// What `eat` and `take` say of what they logged, or would log.
-struct FoodsLogged {
+struct LoggedFoodsReport {
   let entries: [FoodEntry]
   let isDryRun: Bool
   let session: Session
@@ -24,7 +24,7 @@ struct FoodsLogged {
   /// - Parameter notes: more to say below the foods.
   func lines(below notes: [String] = []) throws(JournalError) -> [String] {
     guard let first = entries.first else { return [] }
-    var table = FoodTable(isDryRun ? "Would log" : "Logged", wording: session.wording)
+    var table = NutrientTable(isDryRun ? "Would log" : "Logged", wording: session.wording)
     for entry in entries { table.add(entry) }
     let moment = "\(first.date.display), \(first.time), \(first.meal.rawValue)"
     return try table.lines + notes.map { "  " + $0 } + [dayLine(moment, first.date)]

@@ -49,12 +49,12 @@ struct SupplementReport: Report {
 
   var sentences: [String] { [summary] + notes.map { Sentences.capitalized($0) + "." } }
 
-  func add(to table: inout FoodTable) {
+  func add(to table: inout NutrientTable) {
     table.add(supplement.name, amount: dose, supplement.nutrients)
   }
 
   var lines: [String] {
-    var table = FoodTable("In a dose", wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
+    var table = NutrientTable("In a dose", wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
     add(to: &table)
     return table.lines + notes.map { "  " + $0 }
   }

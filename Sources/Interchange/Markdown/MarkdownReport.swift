@@ -3,7 +3,7 @@ import Journal
 
 /// The log as a report to read, to print or to show a clinician: what the period comes to, and then
 /// each week with its days, foods and sessions.
-struct Report {
+struct MarkdownReport {
   let goals: Goals
   let profile: Profile
   let wording: AmountWording
@@ -118,7 +118,7 @@ extension Export {
       buffer.append("# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
       return
     }
-    let report = Report(profile: profile, goals: try journal.goals(on: last))
+    let report = MarkdownReport(profile: profile, goals: try journal.goals(on: last))
     report.writeHead(summary, from: first, to: last, &buffer)
     try forEachWeek(start: profile.weekStart) { week in
       report.write(week, &buffer)

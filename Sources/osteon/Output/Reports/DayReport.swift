@@ -141,10 +141,10 @@ struct DayReport {
   }
 
   private var foods: [String] {
-    var table: FoodTable?
+    var table: NutrientTable?
     for meal in day.meals {
       if table == nil {
-        table = FoodTable(meal.meal.title, wording: wording)
+        table = NutrientTable(meal.meal.title, wording: wording)
       } else {
         table?.addHeading(meal.meal.title)
       }

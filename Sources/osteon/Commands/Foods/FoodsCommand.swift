@@ -55,7 +55,7 @@ struct FoodsCommand: ParsableCommand {
             "\($0.name), identifier \($0.id). In 100 grams: \(sentences.amounts($0.per100Grams))."
           })
       case nil:
-        var table = FoodTable("In 100 g", wording: session.wording)
+        var table = NutrientTable("In 100 g", wording: session.wording)
         for food in foods { table.add(food.name, amount: food.id, food.per100Grams) }
         try StandardOutput.write(lines: table.lines)
       }

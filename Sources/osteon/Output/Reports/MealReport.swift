@@ -39,12 +39,12 @@ struct MealReport: Report {
     return [summary] + parts.map { words.part($0) + "." }
   }
 
-  func addTotal(to table: inout FoodTable) {
+  func addTotal(to table: inout NutrientTable) {
     table.add(meal.name, amount: "\(parts.count) \(parts.count == 1 ? "food" : "foods")", total)
   }
 
   var lines: [String] {
-    var table = FoodTable(meal.name, wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
+    var table = NutrientTable(meal.name, wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
     for part in parts { table.add(part) }
     table.add("Together", amount: "", total)
     return table.lines + (line.map { ["As typed: \($0)"] } ?? [])
