@@ -1,33 +1,40 @@
+import BoneHealth
 import Catalog
 import Journal
 import Kitchen
 
-/// Finds the food that is meant by an identifier, a barcode, or words of its name.
+/// Finds the foods that are meant by an identifier, a barcode, or words.
 struct FoodFinder {
   let catalog: Catalog
   let kitchen: Kitchen
   private let own: PersonalFoods
 
-  init(_ session: Session) throws {
-    catalog = try session.catalog()
-    kitchen = try session.kitchen()
-    own = kitchen.personalFoods(at: .usual(at: session.now.time))
+  /// - Parameter meal: what is usual at it is found first.
+  init(catalog: Catalog, kitchen: Kitchen, meal: Meal) {
+    self.catalog = catalog
+    self.kitchen = kitchen
+    own = kitchen.personalFoods(at: meal)
   }
 
   /// - Parameter words: a name finds what it would find in an entry line.
   func food(_ words: [String]) throws(CommandError) -> Food {
     let text = words.joined(separator: " ")
     if let food = own.food(id: text) ?? catalog.food(id: text) { return food }
-    let items = EntryLine(parsing: text.asEntryWords).resolve(in: catalog, own: own)
+    let items = items(of: text.asEntryWords)
     if items.count == 1, let item = items.first, item.amount == .usual, let food = item.food,
       !food.id.isEmpty
     {
       return food
     }
-    if let food = catalog.search(text, limit: 1, own: own).first { return food }
+    if let food = search(text, limit: 1).first { return food }
     throw CommandError(
       .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
     )
+  }
+
+  /// The best matches for words, the best first.
+  func search(_ words: String, limit: Int) -> [Food] {
+    catalog.search(words, limit: limit, own: own)
   }
 
   /// What an entry line becomes.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Journal
 
 /// How data are written; without either, as a table to look at.
 enum OutputForm: String, EnumerableFlag {
@@ -10,6 +11,39 @@ enum OutputForm: String, EnumerableFlag {
     switch value {
     case .json: "Write JSON, for scripts."
     case .plain: "Write simple sentences, for screen readers."
+    }
+  }
+}
+
+/// What all commands share that answer: in which form, and where the data lies.
+struct AnswerOptions: ParsableArguments {
+  @Flag var form: OutputForm?
+  @OptionGroup var dataFolder: DataFolder
+}
+
+/// What all commands share that change something.
+struct ChangeOptions: ParsableArguments {
+  @Flag(help: "Show what would change, and change nothing.")
+  var dryRun = false
+  @OptionGroup var answer: AnswerOptions
+
+  var form: OutputForm? { answer.form }
+  var dataFolder: DataFolder { answer.dataFolder }
+
+  /// Makes a change, unless it is only to be shown.
+  func apply(_ change: Change, in session: Session) throws(JournalError) {
+    if !dryRun { try session.journal.apply(change) }
+  }
+}
+
+/// How long a list of foods may be.
+struct LimitOption: ParsableArguments {
+  @Option(help: "The most foods to show in a list, from 1 to 1000.")
+  var limit = 10
+
+  func validate() throws {
+    guard (1...1000).contains(limit) else {
+      throw ValidationError("--limit is from 1 to 1000, not \(limit)")
     }
   }
 }
@@ -53,6 +87,19 @@ struct MomentOptions: ParsableArguments {
       moment.time = read
     }
     return moment
+  }
+}
+
+/// The day, time and meal of what is eaten or taken.
+struct MealOptions: ParsableArguments {
+  @OptionGroup var moment: MomentOptions
+
+  @Option(help: "The meal; the usual one at that time unless said.")
+  var meal: Meal?
+
+  func read(now: CivilMoment) throws(CommandError) -> (moment: CivilMoment, meal: Meal) {
+    let moment = try moment.moment(now: now)
+    return (moment, meal ?? .usual(at: moment.time))
   }
 }
 

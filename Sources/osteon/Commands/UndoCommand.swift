@@ -8,17 +8,15 @@ struct UndoCommand: ParsableCommand {
     discussion: "The screen's changes too. With nothing to undo it says so, and its exit code is 1."
   )
 
-  @Flag(help: "Show what would be undone, and change nothing.")
-  var dryRun = false
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: ChangeOptions
 
   func run() throws {
-    let journal = try dataFolder.journal()
-    guard let label = try dryRun ? journal.nextUndo() : journal.undo() else {
+    let journal = try options.dataFolder.journal()
+    guard let label = try options.dryRun ? journal.nextUndo() : journal.undo() else {
       throw CommandError(.nothing, "there is nothing to undo")
     }
-    try write(label, key: "undone", as: dryRun ? "Would undo" : "Undone", form)
+    let verb = options.dryRun ? "Would undo" : "Undone"
+    try Answer("\(verb): \(label)", json: ["undone": .text(label)]).write(options.form)
   }
 }
 
@@ -28,25 +26,14 @@ struct RedoCommand: ParsableCommand {
     commandName: "redo", abstract: "Make again what was undone last.",
     discussion: "With nothing to make again it says so, and its exit code is 1.")
 
-  @Flag(help: "Show what would be done again, and change nothing.")
-  var dryRun = false
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: ChangeOptions
 
   func run() throws {
-    let journal = try dataFolder.journal()
-    guard let label = try dryRun ? journal.nextRedo() : journal.redo() else {
+    let journal = try options.dataFolder.journal()
+    guard let label = try options.dryRun ? journal.nextRedo() : journal.redo() else {
       throw CommandError(.nothing, "there is nothing to redo")
     }
-    try write(label, key: "redone", as: dryRun ? "Would do again" : "Done again", form)
-  }
-}
-
-/// Says which change was taken back or made again.
-private func write(_ label: String, key: String, as verb: String, _ form: OutputForm?) throws {
-  switch form {
-  case .json: try StandardOutput.write([key: .text(label)])
-  case .plain: try StandardOutput.write(lines: ["\(verb): \(label)."])
-  case nil: try StandardOutput.write(lines: ["\(verb): \(label)"])
+    let verb = options.dryRun ? "Would do again" : "Done again"
+    try Answer("\(verb): \(label)", json: ["redone": .text(label)]).write(options.form)
   }
 }

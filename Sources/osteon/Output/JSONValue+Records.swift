@@ -16,6 +16,11 @@ extension JSONValue {
     self.init(intake.map { intake -> Double? in intake.amount })
   }
 
+  /// The range of a goal; null where there is none.
+  init(_ goal: NutrientGoal?) {
+    self = goal.map { ["lower": .number($0.lower), "upper": JSONValue($0.upper)] } ?? .null
+  }
+
   init(_ sets: [ExerciseSet]) {
     self = .list(
       sets.map { set in
@@ -62,9 +67,9 @@ extension JSONValue {
     return .object(own.filter { $0.key != "id" })
   }
 
-  /// Adds members before those of an object.
-  func preceded(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+  /// With the identifier of what was logged, before all else.
+  func preceded(by id: EntryID) -> JSONValue {
     guard case .object(let own) = self else { return self }
-    return .object(members.map { Member(key: $0.key, value: $0.value) } + own)
+    return .object([Member(key: "id", value: .text(id.description))] + own)
   }
 }

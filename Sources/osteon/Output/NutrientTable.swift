@@ -1,7 +1,7 @@
 import BoneHealth
 import Journal
 
-/// What was eaten or taken, a line each, with what it held.
+/// Foods and the like, a line each, with a column a nutrient.
 struct NutrientTable {
   private let wording: AmountWording
   private var table: TextTable
@@ -9,12 +9,11 @@ struct NutrientTable {
   init(_ heading: String, wording: AmountWording) {
     self.wording = wording
     table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
-    table.add([heading, ""] + Nutrient.allCases.map { wording.columnHeading($0) })
+    table.add([heading, ""] + wording.columnHeadings)
   }
 
   mutating func add(_ entry: FoodEntry) {
-    add(
-      entry.foodName, amount: Self.amount(entry.amount, grams: entry.grams), entry.nutrients)
+    add(entry.foodName, amount: Self.amount(entry.amount, grams: entry.grams), entry.nutrients)
   }
 
   /// A part of a recipe or of a saved meal.
@@ -30,21 +29,12 @@ struct NutrientTable {
   }
 
   mutating func add(_ name: String, amount: String, _ nutrients: NutrientAmounts) {
-    table.add(
-      ["  " + name, amount]
-        + Nutrient.allCases.map { nutrient in
-          nutrients[nutrient].map { wording.number($0, of: nutrient) } ?? "?"
-        })
+    table.add(["  " + name, amount] + wording.cells(nutrients))
   }
 
   /// A sum, which may be of foods without a figure.
   mutating func add(_ name: String, amount: String, _ intake: NutrientIntake) {
-    table.add(
-      ["  " + name, amount]
-        + Nutrient.allCases.map { nutrient in
-          let intake = intake[nutrient]
-          return (intake.isComplete ? "" : "≥ ") + wording.number(intake.amount, of: nutrient)
-        })
+    table.add(["  " + name, amount] + wording.cells(intake))
   }
 
   mutating func addHeading(_ heading: String) {
@@ -52,4 +42,24 @@ struct NutrientTable {
   }
 
   var lines: [String] { table.lines }
+}
+
+extension AmountWording {
+  /// What stands over a column a nutrient.
+  var columnHeadings: [String] { Nutrient.allCases.map(columnHeading) }
+
+  /// A cell a nutrient; unknown is “?”.
+  func cells(_ amounts: NutrientAmounts) -> [String] {
+    Nutrient.allCases.map { nutrient in
+      amounts[nutrient].map { number($0, of: nutrient) } ?? "?"
+    }
+  }
+
+  /// A cell a nutrient; “≥” stands before what may be more.
+  func cells(_ intake: NutrientIntake) -> [String] {
+    Nutrient.allCases.map { nutrient in
+      let intake = intake[nutrient]
+      return (intake.isComplete ? "" : "≥ ") + number(intake.amount, of: nutrient)
+    }
+  }
 }

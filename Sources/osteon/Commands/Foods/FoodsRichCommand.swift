@@ -28,8 +28,7 @@ struct FoodsRichCommand: ParsableCommand {
   @Option(help: "What of each food is compared, by one nutrient. (default: portion)")
   var per: RichBasis?
 
-  @Option(help: "The most foods to show of those you eat, and of others, from 1 to 1000.")
-  var limit = 10
+  @OptionGroup var limit: LimitOption
 
   @Option(
     name: .customLong("exclude"),
@@ -45,13 +44,9 @@ struct FoodsRichCommand: ParsableCommand {
   var diet: Diet?
 
   @OptionGroup var day: DayOption
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: AnswerOptions
 
   func validate() throws {
-    guard (1...1000).contains(limit) else {
-      throw ValidationError("--limit is from 1 to 1000, not \(limit)")
-    }
     if nutrient.isEmpty, let per, per != .portion {
       throw ValidationError(
         "--per compares by one nutrient; write for instance foods rich calcium --per "
@@ -62,7 +57,7 @@ struct FoodsRichCommand: ParsableCommand {
   func run() throws {
     let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
     var exclusions = try exclusions()
-    let session = try Session(dataFolder)
+    let session = try Session(options.dataFolder)
     let date = try day.day(today: session.now.date)
     let kitchen = try Kitchen(session.journal, today: date)
     exclusions += kitchen.library.exclusionsOfFoods
@@ -80,9 +75,9 @@ struct FoodsRichCommand: ParsableCommand {
       ?? RichFoods.filling(
         gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
     let report = RichReport(
-      foods: foods, limit: limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
+      foods: foods, limit: limit.limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
       day: eaten, goals: goals, profile: session.profile)
-    try report.write(form)
+    try report.write(options.form)
   }
 
   /// A nutrient, whichever way its words are joined: `vitamin d`, `vitamin-d`, `D`.
@@ -97,14 +92,10 @@ struct FoodsRichCommand: ParsableCommand {
     return nutrient
   }
 
-  private func exclusions() throws(CommandError) -> [Exclusion] {
+  private func exclusions() throws(ExclusionProblem) -> [Exclusion] {
     var exclusions = diet?.exclusions ?? []
-    do throws(ExclusionProblem) {
-      for group in excludedGroups { exclusions.append(try Exclusion(group: group)) }
-      for word in excludedWords { exclusions.append(try Exclusion(word: word)) }
-    } catch {
-      throw CommandError(.usage, error.message)
-    }
+    for group in excludedGroups { exclusions.append(try Exclusion(group: group)) }
+    for word in excludedWords { exclusions.append(try Exclusion(word: word)) }
     return exclusions
   }
 }

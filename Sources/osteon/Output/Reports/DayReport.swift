@@ -2,7 +2,7 @@ import BoneHealth
 import Journal
 
 /// A day against its goals, in each form.
-struct DayReport {
+struct DayReport: Report {
   let day: Day
   let goals: Goals
   let profile: Profile
@@ -13,15 +13,7 @@ struct DayReport {
     profile = session.profile
   }
 
-  func write(_ form: OutputForm?) throws {
-    switch form {
-    case .json: try StandardOutput.write(json)
-    case .plain: try StandardOutput.write(lines: sentences)
-    case nil: try StandardOutput.write(lines: lines)
-    }
-  }
-
-  var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+  private var wording: AmountWording { profile.wording }
 
   // MARK: JSON
 
@@ -40,7 +32,7 @@ struct DayReport {
     return [
       "nutrient": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
       "amount": .number(intake.amount), "unknown_foods": JSONValue(intake.unknownFoods),
-      "goal": goal.map { ["lower": .number($0.lower), "upper": JSONValue($0.upper)] } ?? .null,
+      "goal": JSONValue(goal),
       "ceiling": JSONValue(goal?.ceiling?.amount),
       "status": JSONValue(goal?.status(of: intake).rawValue),
     ]
@@ -63,7 +55,7 @@ struct DayReport {
 
   // MARK: Sentences
 
-  private var sentences: [String] {
+  var sentences: [String] {
     let words = Sentences(profile)
     var lines = ["\(Sentences.date(day.date)), \(day.state.title)."]
     for nutrient in Nutrient.allCases {
@@ -83,7 +75,7 @@ struct DayReport {
 
   // MARK: Text
 
-  private var lines: [String] {
+  var lines: [String] {
     var lines = ["\(day.date.display)  \(day.state.title)", ""]
     lines += totals + notes.map { "  " + $0 }
     if !day.foods.isEmpty { lines += [""] + foods }
@@ -128,14 +120,9 @@ struct DayReport {
               + "\(wording.amount(ceiling.amount, of: nutrient))\(scope)")
         }
       } else {
-        notes.append(
-          "\(nutrient.name): its goal stands on your body weight; osteon profile --weight \"62 kg\""
-        )
+        notes.append(nutrient.needsBodyWeight)
       }
-      if intake.unknownFoods == 1 { notes.append("\(nutrient.name): 1 food has no figure") }
-      if intake.unknownFoods > 1 {
-        notes.append("\(nutrient.name): \(intake.unknownFoods) foods have no figure")
-      }
+      if let unknown = intake.unknown { notes.append("\(nutrient.name): \(unknown)") }
     }
     return notes
   }

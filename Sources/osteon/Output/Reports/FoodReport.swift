@@ -14,7 +14,7 @@ struct FoodReport: Report {
   /// More to say, each without a period: how a label was understood.
   var notes: [String] = []
 
-  private var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+  private var wording: AmountWording { profile.wording }
 
   /// The usual portion, unless it is 100 g.
   private var usual: (portion: Portion, nutrients: NutrientAmounts)? {
@@ -43,8 +43,7 @@ struct FoodReport: Report {
 
   /// As a search writes it, and more.
   var json: JSONValue {
-    let base: JSONValue = JSONValue(food)
-    return base.followed(by: [
+    JSONValue(food).followed(by: [
       "group": .text(food.group), "other_names": .list(food.otherNames.map { .text($0) }),
       "source": .text(source), "barcode": JSONValue(barcode),
       "energy_kcal": JSONValue(food.energyKilocalories), "favorite": .boolean(isFavorite),
@@ -122,7 +121,7 @@ struct FoodReport: Report {
   }
 
   private var table: [String] {
-    var table = TextTable([.left, .right, .right] + [.right, .right] + [.right])
+    var table = TextTable([.left, .right, .right, .right, .right, .right])
     var heading = ["", "100 g", "of goal"]
     if let usual {
       heading += ["1 \(usual.portion.label), \(Numbers.plain(usual.portion.grams)) g", "of goal"]

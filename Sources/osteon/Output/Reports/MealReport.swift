@@ -40,11 +40,11 @@ struct MealReport: Report {
   }
 
   func addTotal(to table: inout NutrientTable) {
-    table.add(meal.name, amount: "\(parts.count) \(parts.count == 1 ? "food" : "foods")", total)
+    table.add(meal.name, amount: Numbers.counted(parts.count, "food"), total)
   }
 
   var lines: [String] {
-    var table = NutrientTable(meal.name, wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
+    var table = NutrientTable(meal.name, wording: profile.wording)
     for part in parts { table.add(part) }
     table.add("Together", amount: "", total)
     return table.lines + (line.map { ["As typed: \($0)"] } ?? [])

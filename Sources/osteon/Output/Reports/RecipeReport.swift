@@ -12,10 +12,10 @@ struct RecipeReport: Report {
   let line: String
   var food: FoodReport
 
-  /// - Parameter kept: with the recipe in it, or without one that is not kept yet.
-  init(_ recipe: Recipe, in library: Library, finder: FoodFinder, session: Session) throws {
+  init(_ recipe: Recipe, in session: Session) throws {
     self.recipe = recipe
-    let book = RecipeBook(library)
+    let finder = try session.finder()
+    let book = RecipeBook(finder.kitchen.library)
     parts = recipe.ingredients.map(book.current)
     line = finder.line(of: recipe.ingredients)
     food = try finder.report(book.food(recipe), in: session)
@@ -43,8 +43,7 @@ struct RecipeReport: Report {
   }
 
   var lines: [String] {
-    var table = NutrientTable(
-      "Ingredients", wording: AmountWording(vitaminDUnit: food.profile.vitaminDUnit))
+    var table = NutrientTable("Ingredients", wording: food.profile.wording)
     for part in parts { table.add(part) }
     return food.lines + (yield.map { ["Makes \($0)"] } ?? []) + table.lines + ["As typed: \(line)"]
   }

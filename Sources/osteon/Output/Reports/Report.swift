@@ -1,9 +1,10 @@
-import BoneHealth
-
-/// Something a command shows in each form.
+/// What a command says, in each form.
 protocol Report {
+  /// For scripts.
   var json: JSONValue { get }
+  /// For screen readers: each ends with a period.
   var sentences: [String] { get }
+  /// To look at.
   var lines: [String] { get }
 }
 
@@ -20,15 +21,34 @@ extension Report {
   }
 }
 
-/// Nothing but what was done.
-struct ActReport: Report {
-  let act: String
+/// What is said at once: that something was done, or a list.
+struct Answer: Report {
   let json: JSONValue
-  /// More to say, each without a period.
-  var notes: [String] = []
+  let sentences: [String]
+  let lines: [String]
+}
 
-  var sentences: [String] { ([act] + notes).map { Sentences.capitalized($0) + "." } }
-  var lines: [String] { [act] + notes.map { "  " + $0 } }
+extension Answer {
+  /// Nothing but what was done.
+  /// - Parameter notes: more to say, each without a period.
+  init(_ act: String, json: JSONValue, notes: [String] = []) {
+    self.init(
+      json: json, sentences: ([act] + notes).map { Sentences.capitalized($0) + "." },
+      lines: [act] + notes.map { "  " + $0 })
+  }
+
+  /// A list.
+  /// - Parameters:
+  ///   - none: what is said in place of an empty one, but for scripts.
+  ///   - lines: all of them, to look at.
+  init<Item>(
+    listing items: [Item], none: String, json: (Item) -> JSONValue,
+    sentence: (Item) -> String, lines: ([Item]) -> [String]
+  ) {
+    self.init(
+      json: .list(items.map(json)), sentences: items.isEmpty ? [none] : items.map(sentence),
+      lines: items.isEmpty ? [none] : lines(items))
+  }
 }
 
 /// What was done with something kept, in words.

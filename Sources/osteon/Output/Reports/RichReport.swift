@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 
 /// Foods that give most of what is wanted, in each form.
-struct RichReport {
+struct RichReport: Report {
   /// What the foods are ranked by.
   enum Subject {
     case nutrient(Nutrient, RichBasis)
@@ -12,22 +12,14 @@ struct RichReport {
   }
 
   let foods: RichFoods
-  /// At most so many of the foods she eats, and of the others.
+  /// At most so many of the foods the person eats, and of the others.
   let limit: Int
   let subject: Subject
   let day: Day
   let goals: Goals
   let profile: Profile
 
-  func write(_ form: OutputForm?) throws {
-    switch form {
-    case .json: try StandardOutput.write(json)
-    case .plain: try StandardOutput.write(lines: sentences)
-    case nil: try StandardOutput.write(lines: lines)
-    }
-  }
-
-  private var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+  private var wording: AmountWording { profile.wording }
 
   private var lists: [(title: String, foods: ArraySlice<RichFood>)] {
     [
@@ -38,14 +30,13 @@ struct RichReport {
 
   // MARK: JSON
 
-  private var json: JSONValue {
+  var json: JSONValue {
     let date = JSONValue.text(day.date.description)
     switch subject {
     case .nutrient(let nutrient, let basis):
       return [
         "date": date, "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
-        "goal": goals[nutrient].map { ["lower": .number($0.lower), "upper": JSONValue($0.upper)] }
-          ?? .null,
+        "goal": JSONValue(goals[nutrient]),
         "eaten": json(of: foods.eaten), "others": json(of: foods.others),
       ]
     case .gaps(let gaps):
@@ -68,14 +59,10 @@ struct RichReport {
 
   // MARK: Sentences
 
-  private var sentences: [String] {
+  var sentences: [String] {
     let words = Sentences(profile)
     let heading = heading(words.amount, on: Sentences.date(day.date))
-    var lines =
-      [heading + "."]
-      + notes(words.amount).map {
-        $0.prefix(1).uppercased() + $0.dropFirst() + "."
-      }
+    var lines = ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
     for (title, foods) in lists {
       lines.append("\(title):")
       for rich in foods { lines.append(sentence(rich, words)) }
@@ -112,13 +99,13 @@ struct RichReport {
 
   // MARK: Text
 
-  private var lines: [String] {
+  var lines: [String] {
     var lines =
       [heading(wording.amount, on: day.date.display)] + notes(wording.amount).map { "  " + $0 }
     guard !lists.isEmpty else { return lines }
     var table = TextTable([.left, .left, .right] + Nutrient.allCases.map { _ in .right })
     for (index, list) in lists.enumerated() {
-      let columns = [shareHeading] + Nutrient.allCases.map { wording.columnHeading($0) }
+      let columns = [shareHeading] + wording.columnHeadings
       table.add(index == 0 ? [list.title, ""] + columns : [list.title])
       for rich in list.foods { table.add(row(rich)) }
     }
@@ -136,10 +123,7 @@ struct RichReport {
   private func row(_ rich: RichFood) -> [String] {
     let weight = weight(of: rich.amount).map { " = \($0) g" } ?? ""
     return ["  " + rich.food.name, rich.amount.label + weight]
-      + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"]
-      + Nutrient.allCases.map { nutrient in
-        rich.nutrients[nutrient].map { wording.number($0, of: nutrient) } ?? "?"
-      }
+      + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"] + wording.cells(rich.nutrients)
   }
 
   // MARK: Words
@@ -176,18 +160,11 @@ struct RichReport {
   /// What the foods alone do not say.
   private func notes(_ amount: (Double, Nutrient) -> String) -> [String] {
     var notes: [String] = []
-    let asked: [Nutrient]
-    switch subject {
-    case .nutrient(let nutrient, _): asked = [nutrient]
-    case .gaps: asked = Nutrient.allCases
-    }
-    for nutrient in asked where goals[nutrient] == nil {
-      notes.append(
-        "\(nutrient.name): its goal stands on your body weight; osteon profile --weight \"62 kg\"")
-    }
     guard case .gaps(let gaps) = subject else {
+      notes += nutrients.filter { goals[$0] == nil }.map(\.needsBodyWeight)
       return notes + (foods.isEmpty ? ["No food holds it, or all are excluded"] : [])
     }
+    notes += Nutrient.allCases.filter { goals[$0] == nil }.map(\.needsBodyWeight)
     for nutrient in Nutrient.allCases {
       if gaps.open[nutrient] != nil, !day.intake[nutrient].isComplete {
         notes.append("\(nutrient.name): less may be missing, because a food has no figure")

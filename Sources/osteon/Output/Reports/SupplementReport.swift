@@ -7,11 +7,6 @@ struct SupplementReport: Report {
   let supplement: OwnSupplement
   let profile: Profile
 
-  init(_ supplement: OwnSupplement, profile: Profile) {
-    self.supplement = supplement
-    self.profile = profile
-  }
-
   /// “tablet, Calcium 600 mg, usual”.
   private var dose: String {
     [supplement.form, supplement.amount, supplement.isUsual ? "usual" : nil]
@@ -38,13 +33,7 @@ struct SupplementReport: Report {
 
   /// The whole in one sentence.
   var summary: String {
-    let words = Sentences(profile)
-    // It is taken for what it names; the rest need not be heard.
-    let held = Nutrient.allCases.compactMap { nutrient -> String? in
-      guard let amount = supplement.nutrients[nutrient], amount > 0 else { return nil }
-      return "\(nutrient.name) \(words.amount(amount, of: nutrient))"
-    }
-    return "\(supplement.name), \(dose): \(held.joined(separator: ", "))."
+    "\(supplement.name), \(dose): \(Sentences(profile).dose(supplement.nutrients))."
   }
 
   var sentences: [String] { [summary] + notes.map { Sentences.capitalized($0) + "." } }
@@ -54,7 +43,7 @@ struct SupplementReport: Report {
   }
 
   var lines: [String] {
-    var table = NutrientTable("In a dose", wording: AmountWording(vitaminDUnit: profile.vitaminDUnit))
+    var table = NutrientTable("In a dose", wording: profile.wording)
     add(to: &table)
     return table.lines + notes.map { "  " + $0 }
   }

@@ -2,7 +2,7 @@ import BoneHealth
 import Journal
 
 /// A week, day by day, with its average and its exercise, in each form.
-struct WeekReport {
+struct WeekReport: Report {
   let week: Week
   let days: [Day]
   let average: AverageIntake
@@ -19,19 +19,11 @@ struct WeekReport {
     progress = days.weeklyProgress
   }
 
-  func write(_ form: OutputForm?) throws {
-    switch form {
-    case .json: try StandardOutput.write(json)
-    case .plain: try StandardOutput.write(lines: sentences)
-    case nil: try StandardOutput.write(lines: lines)
-    }
-  }
-
-  private var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+  private var wording: AmountWording { profile.wording }
 
   // MARK: JSON
 
-  private var json: JSONValue {
+  var json: JSONValue {
     [
       "week": .text(week.identifier), "from": .text(week.first.description),
       "to": .text(week.last.description), "days": .list(days.map(json(of:))),
@@ -66,22 +58,17 @@ struct WeekReport {
 
   // MARK: Sentences
 
-  private var sentences: [String] {
+  var sentences: [String] {
     let words = Sentences(profile)
     var lines = [
       "Week \(week.number.week), \(Sentences.date(week.first)) to \(Sentences.date(week.last))."
     ]
     for day in days {
-      let intake = day.intake
-      let totals = Nutrient.allCases.map { nutrient in
-        let least = intake[nutrient].isComplete ? "" : "at least "
-        return "\(nutrient.name) \(least)\(words.amount(intake[nutrient].amount, of: nutrient))"
-      }
-      let amounts = day.foods.isEmpty ? "" : ": " + totals.joined(separator: ", ")
+      let amounts = day.foods.isEmpty ? "" : ": " + words.intake(day.intake)
       lines.append("\(Sentences.date(day.date)), \(day.state.title)\(amounts).")
     }
     if let mean = average.intake {
-      lines.append("The average stands on \(Self.counted(average.days, "day")).")
+      lines.append("The average stands on \(Numbers.counted(average.days, "day")).")
       for nutrient in Nutrient.allCases {
         let standing = words.standing(mean[nutrient], of: nutrient, goal: goals[nutrient])
         lines.append("\(nutrient.title) a day: \(standing).")
@@ -98,7 +85,7 @@ struct WeekReport {
   private func done(_ progress: WeeklyProgress) -> String {
     let minutes =
       progress.minutes > 0 ? ", \(Numbers.plain(progress.minutes, decimals: 0)) minutes" : ""
-    return Self.counted(progress.days, "day") + minutes
+    return Numbers.counted(progress.days, "day") + minutes
   }
 
   private func goalWords(_ progress: WeeklyProgress) -> String {
@@ -107,36 +94,29 @@ struct WeekReport {
     return "; goal \(target), \(progress.meets(goal) ? "reached" : "not reached")"
   }
 
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
-
   // MARK: Text
 
-  private var lines: [String] {
+  var lines: [String] {
     ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
   }
 
   private var intakes: [String] {
     var table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
-    table.add(["", ""] + Nutrient.allCases.map { wording.columnHeading($0) })
+    table.add(["", ""] + wording.columnHeadings)
     for day in days {
       let isKnown = !day.foods.isEmpty || day.state == .noneTaken
       table.add(
         [day.date.shortDisplay, day.state.title] + amounts(isKnown ? day.intake : nil))
     }
     table.add(
-      ["Average", "of \(Self.counted(average.days, "day"))"] + amounts(average.intake))
+      ["Average", "of \(Numbers.counted(average.days, "day"))"] + amounts(average.intake))
     table.add(
       ["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map(wording.goal) ?? "–" })
     return table.lines
   }
 
   private func amounts(_ intake: NutrientIntake?) -> [String] {
-    Nutrient.allCases.map { nutrient in
-      guard let intake = intake?[nutrient] else { return "–" }
-      return (intake.isComplete ? "" : "≥ ") + wording.number(intake.amount, of: nutrient)
-    }
+    intake.map(wording.cells) ?? Nutrient.allCases.map { _ in "–" }
   }
 
   private var exercise: [String] {
@@ -148,7 +128,7 @@ struct WeekReport {
           + (progress.meets(goal) ? ", reached" : "")
       }
       table.add([
-        "  " + progress.modality.title, Self.counted(progress.days, "day"),
+        "  " + progress.modality.title, Numbers.counted(progress.days, "day"),
         "\(Numbers.plain(progress.minutes, decimals: 0)) min", target ?? "",
       ])
     }
