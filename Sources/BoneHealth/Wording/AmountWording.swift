@@ -40,3 +40,8 @@ package struct AmountWording: Equatable, Sendable {
     return goal.upper.map { "\(lower)–\(number($0, of: goal.nutrient))" } ?? lower
   }
 }
+
+extension Profile {
+  /// How amounts are written for this person.
+  package var wording: AmountWording { AmountWording(vitaminDUnit: vitaminDUnit) }
+}

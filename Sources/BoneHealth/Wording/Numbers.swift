@@ -11,6 +11,11 @@ package enum Numbers {
     return number < 0 ? "-" + grouped : grouped
   }
 
+  /// With its noun: “1 food”, “1,200 foods”.
+  package static func counted(_ number: Int, _ noun: String) -> String {
+    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// Rounded to so many decimals: “1,204”, “2.6”.
   package static func rounded(_ number: Double, decimals: Int = 0) -> String {
     guard number.isFinite, abs(number) < 1e12 else { return "–" }

@@ -14,12 +14,13 @@ struct DayCommand: ParsableCommand {
     case skip
     case open
 
-    var state: DayState {
+    /// `nil` takes a mark away.
+    var state: DayState? {
       switch self {
       case .complete: .complete
       case .none: .noneTaken
       case .skip: .skipped
-      case .open: .open
+      case .open: nil
       }
     }
   }
@@ -31,34 +32,24 @@ struct DayCommand: ParsableCommand {
       """)
   var mark: Mark
 
-  @Flag(help: "Show what the day would be, and change nothing.")
-  var dryRun = false
-  @Flag var form: OutputForm?
   @OptionGroup var day: DayOption
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: ChangeOptions
 
   func run() throws {
-    let session = try Session(dataFolder)
+    let session = try Session(options.dataFolder)
     let date = try day.day(today: session.now.date)
     let edit: Edit =
-      mark == .open ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: mark.state))
-    if !dryRun {
-      try session.journal.apply(
-        Change(label: "mark \(date.shortDisplay) \(mark.state.title)", edits: [edit]))
-    }
+      mark.state.map { .put(DayMark(date: date, state: $0)) } ?? .remove(DayMark.key(date))
+    let title = (mark.state ?? .open).title
+    try options.apply(
+      Change(label: "mark \(date.shortDisplay) \(title)", edits: [edit]), in: session)
     var marked = try session.journal.day(date)
-    marked.mark = mark == .open ? nil : mark.state
-    switch form {
-    case .json:
-      try StandardOutput.write([
-        "date": .text(date.description), "state": .text(marked.state.rawValue),
-      ])
-    case .plain:
-      try StandardOutput.write(
-        lines: ["\(Sentences.date(date)) \(dryRun ? "would be" : "is") \(marked.state.title)."])
-    case nil:
-      let wouldBe = dryRun ? "would be " : ""
-      try StandardOutput.write(lines: ["\(date.display): \(wouldBe)\(marked.state.title)"])
-    }
+    marked.mark = mark.state
+    let verb = options.dryRun ? "would be " : ""
+    try Answer(
+      json: ["date": .text(date.description), "state": .text(marked.state.rawValue)],
+      sentences: ["\(Sentences.date(date)) \(verb.isEmpty ? "is " : verb)\(marked.state.title)."],
+      lines: ["\(date.display): \(verb)\(marked.state.title)"]
+    ).write(options.form)
   }
 }

@@ -20,22 +20,12 @@ struct EatCommand: ParsableCommand {
   @Argument(help: "The foods with their amounts, parted by commas.")
   var line: [String]
 
-  @OptionGroup var moment: MomentOptions
-
-  @Option(help: "The meal; the usual one at that time unless said.")
-  var meal: Meal?
-
-  @Flag(help: "Show what would be logged, and log nothing.")
-  var dryRun = false
-
-  @Flag var form: OutputForm?
-
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var meal: MealOptions
+  @OptionGroup var options: ChangeOptions
 
   func run() throws {
-    var session = try Session(dataFolder)
-    let moment = try moment.moment(now: session.now)
-    let meal = meal ?? .usual(at: moment.time)
+    let session = try Session(options.dataFolder)
+    let (moment, meal) = try meal.read(now: session.now)
     let kitchen = try session.kitchen()
     let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
       in: try session.catalog(), own: kitchen.personalFoods(at: meal))
@@ -43,22 +33,16 @@ struct EatCommand: ParsableCommand {
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")
     let entries = items.compactMap { item in
-      FoodEntry(item, id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
+      FoodEntry(item, id: session.nextID(), date: moment.date, time: moment.time, meal: meal)
     }
     let names = entries.map { "\($0.foodName), \($0.amount)" }
-    if !dryRun {
-      let what = names.count == 1 ? names[0] : "\(names.count) foods"
-      try session.journal.apply(
-        Change(label: "eat \(what)", edits: entries.map { .put($0) }))
-    }
-    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
-    switch form {
-    case .json: try report.writeJSON(zip(items, entries).map(json))
-    case .plain: try StandardOutput.write(lines: report.sentences)
-    case nil:
-      try StandardOutput.write(
-        lines: report.lines(below: dryRun ? items.compactMap(Self.alternatives) : []))
-    }
+    let what = names.count == 1 ? names[0] : "\(names.count) foods"
+    try options.apply(
+      Change(label: "eat \(what)", edits: entries.map { .put($0) }), in: session)
+    try LoggedFoodsReport(
+      entries, isDryRun: options.dryRun, items: zip(items, entries).map(json),
+      notes: options.dryRun ? items.compactMap(Self.alternatives) : [], in: session
+    ).write(options.form)
   }
 
   private func json(of item: EntryItem, _ entry: FoodEntry) -> JSONValue {

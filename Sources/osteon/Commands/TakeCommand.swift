@@ -26,17 +26,8 @@ struct TakeCommand: ParsableCommand {
   @Flag(help: "Those you usually take that are not yet logged that day.")
   var usual = false
 
-  @OptionGroup var moment: MomentOptions
-
-  @Option(help: "The meal it is taken with; the usual one at that time unless said.")
-  var meal: Meal?
-
-  @Flag(help: "Show what would be logged, and log nothing.")
-  var dryRun = false
-
-  @Flag var form: OutputForm?
-
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var meal: MealOptions
+  @OptionGroup var options: ChangeOptions
 
   func validate() throws {
     if usual, !line.isEmpty {
@@ -45,50 +36,44 @@ struct TakeCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session(dataFolder)
-    let moment = try moment.moment(now: session.now)
-    let meal = meal ?? .usual(at: moment.time)
-    let library = try session.journal.library()
-    let taken =
-      usual
-      ? try takeUsual(library, moment, meal, &session)
-      : try takeLine(library, moment, meal, &session)
+    let session = try Session(options.dataFolder)
+    let (moment, meal) = try meal.read(now: session.now)
+    let taken = try usual ? usualDoses(moment, meal, session) : typedDoses(moment, meal, session)
     let entries = taken.map(\.entry)
-    if !dryRun { try session.journal.apply(.taking(entries)) }
-    let report = FoodsLogged(entries: entries, isDryRun: dryRun, session: session)
-    let notes = taken.flatMap(\.notes)
-    switch form {
-    case .json: try report.writeJSON(taken.map(\.json))
-    case .plain: try StandardOutput.write(lines: report.sentences + notes)
-    case nil: try StandardOutput.write(lines: report.lines(below: notes))
-    }
+    try options.apply(.taking(entries), in: session)
+    try LoggedFoodsReport(
+      entries, isDryRun: options.dryRun, items: taken.map(\.json), notes: taken.flatMap(\.notes),
+      in: session
+    ).write(options.form)
   }
 
-  private func takeLine(
-    _ library: Library, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
-  ) throws(CommandError) -> [Taken] {
-    let items = SupplementLine.parse(line.joined(separator: " "), own: library.doses)
+  private func typedDoses(
+    _ moment: CivilMoment, _ meal: Meal, _ session: Session
+  ) throws -> [Taken] {
+    let items = SupplementLine.parse(
+      line.joined(separator: " "), own: try session.journal.library().doses)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon take \"calcium 500 mg\"")
     return items.compactMap { item in
       FoodEntry(
-        item, id: session.ids.next(), date: moment.date, time: moment.time, meal: meal
+        item, id: session.nextID(), date: moment.date, time: moment.time, meal: meal
       ).map { Taken(text: item.text, entry: $0, note: item.note) }
     }
   }
 
-  private func takeUsual(
-    _ library: Library, _ moment: CivilMoment, _ meal: Meal, _ session: inout Session
+  private func usualDoses(
+    _ moment: CivilMoment, _ meal: Meal, _ session: Session
   ) throws -> [Taken] {
-    guard library.supplements.contains(where: \.isUsual) else {
+    let supplements = try session.journal.ownSupplements()
+    guard supplements.contains(where: \.isUsual) else {
       throw CommandError(
         .noInput,
         "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
     }
     let day = try session.journal.day(moment.date)
-    let entries = library.supplements.usual(notTakenOn: day).map {
-      $0.dose(id: session.ids.next(), date: moment.date, time: moment.time, meal: meal)
+    let entries = supplements.usual(notTakenOn: day).map {
+      $0.dose(id: session.nextID(), date: moment.date, time: moment.time, meal: meal)
     }
     guard !entries.isEmpty else {
       throw CommandError(

@@ -6,11 +6,10 @@ struct TodayCommand: ParsableCommand {
     commandName: "today", abstract: "Show a day against what is recommended.")
 
   @OptionGroup var day: DayOption
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let session = try Session(dataFolder)
-    try DayReport(of: day.day(today: session.now.date), in: session).write(form)
+    let session = try Session(options.dataFolder)
+    try DayReport(of: day.day(today: session.now.date), in: session).write(options.form)
   }
 }

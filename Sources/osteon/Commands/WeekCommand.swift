@@ -6,11 +6,10 @@ struct WeekCommand: ParsableCommand {
     commandName: "week", abstract: "Show a week with its average and exercise.")
 
   @OptionGroup var day: DayOption
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let session = try Session(dataFolder)
-    try WeekReport(containing: day.day(today: session.now.date), in: session).write(form)
+    let session = try Session(options.dataFolder)
+    try WeekReport(containing: day.day(today: session.now.date), in: session).write(options.form)
   }
 }

@@ -5,20 +5,25 @@ import Journal
 import Kitchen
 
 /// What a command works with: the moment it is, the journal, and whose it is.
-struct Session {
+final class Session {
   let folder: String
   let now: CivilMoment
   let journal: Journal
   let profile: Profile
-  var ids: EntryIDGenerator
+  private var ids = EntryIDGenerator(clock: Moment.journalClock)
+  private var opened: FoodFinder?
 
   init(_ dataFolder: DataFolder) throws {
     folder = try dataFolder.folder()
     now = try Moment.now()
     journal = try dataFolder.journal()
     profile = try journal.profile() ?? Profile()
-    ids = EntryIDGenerator(clock: Moment.journalClock)
   }
+
+  var wording: AmountWording { profile.wording }
+
+  /// The identifier of something new.
+  func nextID() -> EntryID { ids.next() }
 
   /// The foods, which are made ready when they are not: that takes a moment, once.
   func catalog() throws(CatalogError) -> Catalog {
@@ -27,8 +32,15 @@ struct Session {
     return catalog
   }
 
-  /// What she keeps and usually eats.
+  /// What the person keeps and usually eats.
   func kitchen() throws(JournalError) -> Kitchen { try Kitchen(journal, today: now.date) }
 
-  var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
+  /// Finds foods by what is typed; it is made once.
+  func finder() throws -> FoodFinder {
+    if let opened { return opened }
+    let finder = try FoodFinder(
+      catalog: catalog(), kitchen: kitchen(), meal: .usual(at: now.time))
+    opened = finder
+    return finder
+  }
 }

@@ -7,7 +7,7 @@ struct Sentences {
   let loadUnit: LoadUnit
 
   init(_ profile: Profile) {
-    wording = AmountWording(vitaminDUnit: profile.vitaminDUnit)
+    wording = profile.wording
     loadUnit = profile.loadUnit
   }
 
@@ -50,16 +50,18 @@ struct Sentences {
     }.joined(separator: ", ")
   }
 
+  /// What a supplement holds. It is taken for what it names; the rest need not be heard.
+  func dose(_ amounts: NutrientAmounts) -> String {
+    Nutrient.allCases.compactMap { nutrient in
+      guard let amount = amounts[nutrient], amount > 0 else { return nil }
+      return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
+    }.joined(separator: ", ")
+  }
+
   func food(_ entry: FoodEntry) -> String {
     let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
-    var held = amounts(entry.nutrients)
-    if entry.origin == .supplement {
-      // It is taken for what it names; the rest need not be heard.
-      held = Nutrient.allCases.compactMap { nutrient in
-        guard let amount = entry.nutrients[nutrient], amount > 0 else { return nil }
-        return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
-      }.joined(separator: ", ")
-    }
+    let isSupplement = entry.origin == .supplement
+    let held = isSupplement ? dose(entry.nutrients) : amounts(entry.nutrients)
     return "\(entry.foodName)\(amount): \(held)"
   }
 
@@ -101,14 +103,15 @@ struct Sentences {
   /// “842 of 1,200 milligrams, 358 to go”.
   func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
     let least = intake.isComplete ? "" : "at least "
+    let unknown = intake.unknown.map { "; \($0)" } ?? ""
     guard let goal else {
       return least + amount(intake.amount, of: nutrient)
-        + "; its goal stands on your body weight, which is not known" + unknown(intake)
+        + "; its goal stands on your body weight, which is not known" + unknown
     }
     let range = wording.goal(goal).replacing("–", with: " to ")
     let unit = Self.name(of: wording.unit(of: nutrient))
     let have = "\(least)\(wording.number(intake.amount, of: nutrient)) of \(range) \(unit)"
-    return have + ", " + verdict(goal, intake) + unknown(intake)
+    return have + ", " + verdict(goal, intake) + unknown
   }
 
   private func verdict(_ goal: NutrientGoal, _ intake: Intake) -> String {
@@ -122,12 +125,20 @@ struct Sentences {
       return "above the ceiling of \(amount(ceiling.amount, of: goal.nutrient))\(scope)"
     }
   }
+}
 
-  private func unknown(_ intake: Intake) -> String {
-    switch intake.unknownFoods {
-    case 0: ""
-    case 1: "; 1 food has no figure"
-    default: "; \(intake.unknownFoods) foods have no figure"
-    }
+extension Intake {
+  /// “2 foods have no figure”; `nil` where each has one.
+  var unknown: String? {
+    guard !isComplete else { return nil }
+    return
+      "\(Numbers.counted(unknownFoods, "food")) \(unknownFoods == 1 ? "has" : "have") no figure"
+  }
+}
+
+extension Nutrient {
+  /// What to say of one whose goal cannot be told.
+  var needsBodyWeight: String {
+    "\(name): its goal stands on your body weight; osteon profile --weight \"62 kg\""
   }
 }

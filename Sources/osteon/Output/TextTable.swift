@@ -10,8 +10,9 @@ struct TextTable {
   private var rows: [[String]] = []
   private let alignments: [Alignment]
 
-  init(_ alignments: [Alignment]) {
+  init(_ alignments: [Alignment], rows: [[String]] = []) {
     self.alignments = alignments
+    for row in rows { add(row) }
   }
 
   mutating func add(_ cells: [String]) {

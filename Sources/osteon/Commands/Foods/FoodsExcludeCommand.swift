@@ -28,7 +28,7 @@ struct FoodsExcludeCommand: ParsableCommand {
   @Flag(help: "Propose these foods again.")
   var remove = false
 
-  @OptionGroup var options: LibraryOptions
+  @OptionGroup var options: ChangeOptions
 
   func validate() throws {
     if words.isEmpty, groups.isEmpty, remove {
@@ -48,7 +48,7 @@ struct FoodsExcludeCommand: ParsableCommand {
       throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
     }
     let change = try remove ? library.including(exclusions) : library.excluding(new)
-    if !options.dryRun { try session.journal.apply(change) }
+    try options.apply(change, in: session)
     let said = remove ? exclusions : new
     let names = said.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")
     let verb =
@@ -58,20 +58,15 @@ struct FoodsExcludeCommand: ParsableCommand {
       case (true, false): "Proposed again"
       case (true, true): "Would propose again"
       }
-    try ActReport(
-      act: "\(verb): \(names)",
-      json: .list(said.map { json(of: FoodExclusion($0)) })
-    ).write(options.form)
+    try Answer("\(verb): \(names)", json: .list(said.map { json(of: FoodExclusion($0)) }))
+      .write(options.form)
   }
 
   private func write(_ exclusions: [FoodExclusion]) throws {
-    switch options.form {
-    case .json: try StandardOutput.write(.list(exclusions.map(json)))
-    case _ where exclusions.isEmpty:
-      try StandardOutput.write(lines: ["Nothing is left out; osteon foods exclude shrimp"])
-    case .plain: try StandardOutput.write(lines: exclusions.map { text($0) + "." })
-    case nil: try StandardOutput.write(lines: exclusions.map(text))
-    }
+    try Answer(
+      listing: exclusions, none: "Nothing is left out; osteon foods exclude shrimp", json: json,
+      sentence: { text($0) + "." }, lines: { $0.map(text) }
+    ).write(options.form)
   }
 
   private func text(_ exclusion: FoodExclusion) -> String {

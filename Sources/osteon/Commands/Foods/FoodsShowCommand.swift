@@ -15,12 +15,11 @@ struct FoodsShowCommand: ParsableCommand {
   @Argument(help: "The food's name, its identifier as foods search shows it, or a barcode.")
   var food: [String]
 
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let session = try Session(dataFolder)
-    let finder = try FoodFinder(session)
-    try finder.report(finder.food(food), in: session).write(form)
+    let session = try Session(options.dataFolder)
+    let finder = try session.finder()
+    try finder.report(finder.food(food), in: session).write(options.form)
   }
 }

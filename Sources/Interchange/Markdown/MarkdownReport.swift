@@ -1,0 +1,152 @@
+import BoneHealth
+import Formats
+import Journal
+
+/// The log as a report to read, to print or to show a clinician: what the period comes to, and then
+/// each week with its days, foods and sessions.
+struct MarkdownReport {
+  let history: GoalHistory
+  let wording: AmountWording
+
+  init(_ history: GoalHistory) {
+    self.history = history
+    wording = AmountWording(vitaminDUnit: history.profile.vitaminDUnit)
+  }
+
+  private var profile: Profile { history.profile }
+
+  func writeHead(
+    _ summary: ReportSummary, from: CivilDate, to: CivilDate, _ buffer: inout ByteBuffer
+  ) {
+    buffer.append("# Nutrition and exercise for bone health\n\n")
+    buffer.append("\(from.display) to \(to.display), recorded with Osteon.\n")
+    writeIntake(summary.average, from...to, &buffer)
+    writeExercise(summary, from...to, &buffer)
+  }
+
+  private func weeks(_ dates: ClosedRange<CivilDate>) -> Int {
+    let first = Week(containing: dates.lowerBound, start: profile.weekStart).first
+    let last = Week(containing: dates.upperBound, start: profile.weekStart).first
+    return first.distance(to: last) / 7 + 1
+  }
+
+  /// Each goal of some days, with the first day of it where there are several: “1,200, from Wed 25 Nov
+  /// 2026 1,300”.
+  func goal(
+    of subject: GoalSubject, _ dates: ClosedRange<CivilDate>, _ words: (Goals) -> String?
+  ) -> String {
+    let goals = history.goalsOf(subject, dates)
+    return goals.enumerated().map { index, goal in
+      (index == 0 ? "" : "from \(goal.from.display) ") + (words(goal.goals) ?? "–")
+    }.joined(separator: ", ")
+  }
+
+  private func writeIntake(
+    _ average: AverageIntake, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
+  ) {
+    let days = dates.count
+    let goals = history.goals(on: dates.upperBound)
+    buffer.append("\n## Intake\n\n")
+    var table = MarkdownTable([
+      ("Nutrient", .left), ("Average a day", .right), ("Goal a day", .right), ("To go", .left),
+      ("Ceiling", .right), ("Source of the goal", .left),
+    ])
+    for nutrient in Nutrient.allCases {
+      let intake = average.intake?[nutrient]
+      let goal = goals[nutrient]
+      table.add([
+        nutrient.title,
+        intake.map { wording.total($0, of: nutrient) } ?? "–",
+        self.goal(of: .nutrient(nutrient), dates) { goals in
+          goals[nutrient].map { "\(wording.goal($0)) \(wording.unit(of: nutrient).symbol)" }
+        },
+        intake.flatMap { intake in goal.map { toGo(intake, $0) } } ?? "–",
+        goal.flatMap(\.ceiling).map { ceiling($0, of: nutrient) } ?? "–",
+        goal?.source ?? "needs a body weight; set it in the profile",
+      ])
+    }
+    table.write(&buffer)
+    let standing =
+      average.days == 1
+      ? "The average stands on 1 day of \(days)"
+      : "The averages stand on \(average.days) days of \(days)"
+    buffer.append(
+      """
+
+      \(standing): those with food recorded, complete, or with nothing taken. Days that are open or \
+      skipped do not count.
+
+      ≥ means: at least this much. One or more foods have no figure for the nutrient (? where \
+      the food stands), and unknown is not counted as zero.
+
+      """)
+  }
+
+  private func toGo(_ intake: Intake, _ goal: NutrientGoal) -> String {
+    switch goal.status(of: intake) {
+    case .short:
+      (intake.isComplete ? "" : "at most ")
+        + wording.amount(goal.toGo(from: intake), of: goal.nutrient)
+    case .met: "✓"
+    case .above: "✓ above the range"
+    case .overCeiling: "over the ceiling"
+    }
+  }
+
+  private func ceiling(_ ceiling: Ceiling, of nutrient: Nutrient) -> String {
+    let amount = wording.amount(ceiling.amount, of: nutrient)
+    return ceiling.scope == .supplements ? "\(amount) from supplements" : amount
+  }
+
+  private func writeExercise(
+    _ summary: ReportSummary, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
+  ) {
+    let goals = history.goals(on: dates.upperBound)
+    buffer.append("\n## Exercise\n\n")
+    var table = MarkdownTable([
+      ("Modality", .left), ("Goal a week", .left), ("Weeks that met it", .right),
+      ("Source of the goal", .left),
+    ])
+    for modality in Modality.allCases {
+      guard let goal = goals[modality] else { continue }
+      table.add([
+        modality.title,
+        self.goal(of: .modality(modality), dates) { goals in
+          goals[modality].map { "\(amount($0.target, $0.measure)), \($0.advice)" }
+        },
+        "\(summary.weeksThatMet(modality, history)) of \(weeks(dates))", goal.source,
+      ])
+    }
+    table.write(&buffer)
+    buffer.append("\n\(WeeklyGoal.caution)\n")
+  }
+
+  /// “4 days”, “150 min”.
+  func amount(_ amount: Double, _ measure: WeeklyMeasure) -> String {
+    switch measure {
+    case .minutes: "\(Numbers.plain(amount)) min"
+    case .days: "\(Numbers.plain(amount)) \(amount == 1 ? "day" : "days")"
+    }
+  }
+}
+
+extension Export {
+  /// Goes through the log twice: its summary stands first.
+  func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
+    let history = try journal.goalHistory()
+    let weekStart = history.profile.weekStart
+    var summary = ReportSummary()
+    try forEachWeek(start: weekStart) { week in summary.add(week) }
+    guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
+    else {
+      buffer.append("# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
+      return
+    }
+    let report = MarkdownReport(history)
+    report.writeHead(summary, from: first, to: last, &buffer)
+    try forEachWeek(start: weekStart) { week in
+      report.write(week, &buffer)
+      try buffer.flushIfFull(to: sink)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// Finds the foods that are meant by an identifier, a barcode, or words.
+struct FoodFinder {
+  let catalog: Catalog
+  let kitchen: Kitchen
+  private let own: PersonalFoods
+
+  /// - Parameter meal: what is usual at it is found first.
+  init(catalog: Catalog, kitchen: Kitchen, meal: Meal) {
+    self.catalog = catalog
+    self.kitchen = kitchen
+    own = kitchen.personalFoods(at: meal)
+  }
+
+  /// - Parameter words: a name finds what it would find in an entry line.
+  func food(_ words: [String]) throws(CommandError) -> Food {
+    let text = words.joined(separator: " ")
+    if let food = own.food(id: text) ?? catalog.food(id: text) { return food }
+    let items = items(of: text.asEntryWords)
+    if items.count == 1, let item = items.first, item.amount == .usual, let food = item.food,
+      !food.id.isEmpty
+    {
+      return food
+    }
+    if let food = search(text, limit: 1).first { return food }
+    throw CommandError(
+      .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
+    )
+  }
+
+  /// The best matches for words, the best first.
+  func search(_ words: String, limit: Int) -> [Food] {
+    catalog.search(words, limit: limit, own: own)
+  }
+
+  /// What an entry line becomes.
+  func items(of line: String) -> [EntryItem] {
+    EntryLine(parsing: line).resolve(in: catalog, own: own)
+  }
+
+  /// What one would type for these foods.
+  func line(of parts: [Ingredient]) -> String {
+    EntryText(parts, in: catalog, own: own).line
+  }
+
+  func report(_ food: Food, in session: Session) throws -> FoodReport {
+    try FoodReport(
+      food, source: catalog.source(of: food), isFavorite: kitchen.library.isFavorite(food.id),
+      in: session)
+  }
+}

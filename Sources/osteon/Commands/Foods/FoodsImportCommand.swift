@@ -1,0 +1,58 @@
+import ArgumentParser
+import Catalog
+import Foundation
+
+/// `osteon foods import`: brings a table of foods in.
+struct FoodsImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in a table of foods.",
+    discussion: """
+      osteon foods import FoodData_Central_branded_food_csv_2025-04-24.zip
+      osteon foods import en.openfoodfacts.org.products.csv.gz
+      osteon foods import our-bakery.csv --name bakery
+
+      Reads USDA's FoodData Central as it is downloaded, zipped or in a folder; the export of Open Food \
+      Facts; and any CSV with named columns and amounts in 100 g: name,calcium_mg,vitamin_d_iu,\
+      protein_g. A row that cannot be right is left out and told. Ctrl-C stops and leaves everything as \
+      it was; the same table again, in a newer version, takes the place of the old one.
+      """)
+
+  @Argument(help: "The file or folder.")
+  var path: String
+
+  @Option(help: "What the table is called; by its content or file name unless said.")
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The units of columns that say none: calcium=mg,vitamin-d=mcg,protein=g.", valueName: "units")
+  )
+  var units: String?
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let units = try self.units.map(ImportUnits.init) ?? ImportUnits()
+    let catalog = try Catalog.open(
+      URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
+    let begin = ContinuousClock.now
+    let report = try bringIn(to: catalog, units: units, since: begin)
+    let seconds = max(0.001, (ContinuousClock.now - begin) / .seconds(1))
+    try ImportedTableReport(report: report, seconds: seconds).write(options.form)
+  }
+
+  private func bringIn(
+    to catalog: Catalog, units: ImportUnits, since begin: ContinuousClock.Instant
+  ) throws(CommandError) -> ImportReport {
+    let interruption = Interruption.begin()
+    let line = ProgressLine(since: begin)
+    defer { line.clear() }
+    do throws(ImportError) {
+      return try catalog.importTable(
+        at: path, name: name, units: units, isCancelled: { interruption.signal != nil },
+        progress: line.show)
+    } catch {
+      throw CommandError(error, signal: interruption.signal)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Formats
+import Journal
+import Kitchen
+
+// The foods the person described: osteon foods own, add, edit and delete.
+
+extension OwnFood: LibraryItem {
+  static let help = LibraryHelp(
+    noun: "food of your own", argument: "food", listing: "osteon foods own",
+    none: "You have added no food; osteon foods add \"Skyr\" \"per 100 g: calcium 150 mg\"",
+    list: "List the foods you added.", listName: "own",
+    add: "Add a food of your own, from its label.",
+    addExamples: """
+      osteon foods add "Oat drink" "per 100 ml, serving 240 ml (1 glass): calcium 120 mg, vitamin D 15 % EU"
+      osteon foods add "Protein bar" "serving 60 g (1 bar): calcium 20 %, protein 20 g, 210 kcal"
+
+      The label begins with the amount its figures are for. % alone is of the US daily value; % EU \
+      is of the EU reference intake. What is not named is unknown; write 0 where the label says 0.
+      """,
+    show: "Show one of your foods.",
+    editExamples: """
+      osteon foods edit "Oat drink" --name "Oat drink, barista"
+      osteon foods edit "Oat drink" --label "per 100 ml: calcium 120 mg"
+
+      What you logged of it stays as it was. Recipes with it count it as it is now.
+      """)
+
+  static var kept: KeyPath<Library, [OwnFood]> { \.ownFoods }
+
+  static func list(_ items: [OwnFood], in library: Library, for profile: Profile) -> Answer {
+    let words = Sentences(profile)
+    return Answer(
+      listing: items, none: help.none,
+      json: { JSONValue($0.food).followed(by: ["label": .text($0.labelText)]) },
+      sentence: { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." },
+      lines: { foods in
+        var table = NutrientTable("In 100 g", wording: profile.wording)
+        for food in foods {
+          let portion = food.food.usualPortion.map {
+            "1 \($0.label) = \(Numbers.plain($0.grams)) g"
+          }
+          table.add(food.name, amount: portion ?? "", food.per100Grams)
+        }
+        return table.lines
+      })
+  }
+
+  /// With how its label was understood.
+  func details(in session: Session, isKept: Bool) throws -> FoodReport {
+    var report = try FoodReport(
+      food, source: food.source ?? "",
+      isFavorite: session.journal.library().isFavorite(catalogID), in: session)
+    report.notes = try FoodLabel.read(labelText).understandings
+    report.isKept = isKept
+    return report
+  }
+
+  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
+
+  func deleting(in library: Library) -> Change { library.deleting(self) }
+
+  struct Addition: LibraryAddition {
+    @Argument(help: "What it is to be called.")
+    var name: String
+
+    @Argument(help: "The figures of its label, in one line.")
+    var label: String
+
+    @Option(help: "The digits under the bars of its package.")
+    var barcode: String?
+
+    func item(id: EntryID, in session: Session) throws -> OwnFood {
+      try OwnFood(
+        id: id, name: name, label: FoodLabel.read(label), barcode: barcode.map(Barcode.init))
+    }
+  }
+
+  struct Revision: LibraryRevision {
+    @Option(help: "What it is to be called.")
+    var name: String?
+
+    @Option(help: "The figures of its label, in one line, in place of those kept.")
+    var label: String?
+
+    @Option(help: "The digits under the bars of its package; none takes them away.")
+    var barcode: String?
+
+    var options: KeyValuePairs<String, Bool> {
+      ["--name": name != nil, "--label": label != nil, "--barcode": barcode != nil]
+    }
+
+    /// A new label keeps the barcode unless it has one itself.
+    func revised(_ item: OwnFood, in session: Session) throws -> OwnFood {
+      var label = try FoodLabel.read(label ?? item.labelText)
+      switch barcode {
+      case "none": label = label.with(barcode: nil)
+      case let digits?: label = label.with(barcode: try Barcode(digits))
+      case nil where label.barcode == nil:
+        label = label.with(
+          barcode: item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:)))
+      case nil: break
+      }
+      return OwnFood(id: item.id, name: name ?? item.name, label: label)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import BoneHealth
+import Journal
+import Kitchen
+
+/// `osteon recipes list` and the like.
+struct ListCommand<Item: LibraryItem>: ParsableCommand {
+  static var configuration: CommandConfiguration { Item.help.list }
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    try Item.list(library[keyPath: Item.kept], in: library, for: session.profile).write(
+      options.form)
+  }
+}
+
+/// `osteon recipes show` and the like.
+struct ShowCommand<Item: LibraryItem>: ParsableCommand {
+  static var configuration: CommandConfiguration { Item.help.show }
+
+  @Argument(help: Item.help.argument)
+  var words: [String]
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let session = try Session(options.dataFolder)
+    let item = try Item.meant(by: words, in: session.journal.library())
+    try item.details(in: session, isKept: true).write(options.form)
+  }
+}
+
+/// `osteon recipes add`, `osteon meals save` and the like.
+struct AddCommand<Item: LibraryItem>: ParsableCommand {
+  static var configuration: CommandConfiguration { Item.help.add }
+
+  @OptionGroup var addition: Item.Addition
+  @OptionGroup var options: ChangeOptions
+
+  func run() throws {
+    let session = try Session(options.dataFolder)
+    let item = try addition.item(id: session.nextID(), in: session)
+    let change = try item.saving(in: session.journal.library())
+    let details = try item.details(in: session, isKept: !options.dryRun)
+    try options.apply(change, in: session)
+    let act = Item.help.adding
+    try details.write(
+      options.form, after: act.text(item.title(for: act), dryRun: options.dryRun),
+      isKept: !options.dryRun)
+  }
+}
+
+/// `osteon recipes edit` and the like.
+struct EditCommand<Item: LibraryItem>: ParsableCommand {
+  static var configuration: CommandConfiguration { Item.help.edit }
+
+  @Argument(help: Item.help.argument)
+  var words: [String]
+
+  @OptionGroup var revision: Item.Revision
+  @OptionGroup var options: ChangeOptions
+
+  func run() throws {
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    let old = try Item.meant(by: words, in: library)
+    let item = try revision.revised(old, in: session)
+    let change = try item.saving(in: library)
+    let details = try item.details(in: session, isKept: true)
+    try options.apply(change, in: session)
+    try details.write(
+      options.form, after: Act.change.text(old.title(for: .change), dryRun: options.dryRun))
+  }
+}
+
+/// `osteon recipes delete` and the like.
+struct DeleteCommand<Item: LibraryItem>: ParsableCommand {
+  static var configuration: CommandConfiguration { Item.help.delete }
+
+  @Argument(help: Item.help.argument)
+  var words: [String]
+
+  @OptionGroup var options: ChangeOptions
+
+  func run() throws {
+    let session = try Session(options.dataFolder)
+    let library = try session.journal.library()
+    let item = try Item.meant(by: words, in: library)
+    try options.apply(item.deleting(in: library), in: session)
+    let users = library.users(of: item.catalogID)
+    try Answer(
+      Act.delete.text(item.title(for: .delete), dryRun: options.dryRun),
+      json: [
+        "id": .text(item.catalogID), "name": .text(item.name),
+        "users": .list(users.map { .text($0) }),
+      ],
+      notes: users.isEmpty
+        ? [] : ["still a part of \(users.joined(separator: ", ")), with what it held until now"]
+    ).write(options.form)
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import BoneHealth
+import Journal
+import Kitchen
+
+/// `osteon meals`: foods that are eaten together.
+struct MealsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meals", abstract: "List, save and change meals to log in one act.",
+    discussion: "What a meal is called can be eaten: osteon eat \"usual breakfast\".",
+    subcommands: [
+      ListCommand<SavedMeal>.self, AddCommand<SavedMeal>.self, ShowCommand<SavedMeal>.self,
+      EditCommand<SavedMeal>.self, DeleteCommand<SavedMeal>.self,
+    ], defaultSubcommand: ListCommand<SavedMeal>.self)
+}
+
+extension SavedMeal: LibraryItem {
+  static let help = LibraryHelp(
+    noun: "saved meal", argument: "meal", listing: "osteon meals",
+    none: "You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\"",
+    list: "List your saved meals with what they hold.",
+    add: "Save a meal, to log it in one act.",
+    addExamples: """
+      osteon meals save "Usual breakfast" "1 cup oatmeal, 1 cup milk, 5 prunes"
+      osteon meals save "Sunday lunch" --from yesterday --meal lunch
+      """,
+    adding: .save,
+    show: "Show the foods of a saved meal.",
+    editExamples: """
+      osteon meals edit "Usual breakfast" --line "1 cup oatmeal, 1 cup soy milk"
+
+      What you logged of it stays as it was. osteon meals show writes the line it was made from.
+      """)
+
+  static var kept: KeyPath<Library, [SavedMeal]> { \.savedMeals }
+
+  static func list(_ items: [SavedMeal], in library: Library, for profile: Profile) -> Answer {
+    let book = RecipeBook(library)
+    return Answer(
+      listing: items.map { MealReport($0, book: book, profile: profile) }, none: help.none,
+      json: \.json, sentence: \.summary,
+      lines: { reports in
+        var table = NutrientTable("Saved meal", wording: profile.wording)
+        for report in reports { report.addTotal(to: &table) }
+        return table.lines
+      })
+  }
+
+  func details(in session: Session, isKept: Bool) throws -> MealReport {
+    let finder = try session.finder()
+    return MealReport(
+      self, book: RecipeBook(finder.kitchen.library), profile: session.profile,
+      line: finder.line(of: items))
+  }
+
+  func title(for act: Act) -> String { act == .save ? "meal “\(name)”" : "saved meal “\(name)”" }
+
+  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
+
+  func deleting(in library: Library) -> Change { library.deleting(self) }
+
+  struct Addition: LibraryAddition {
+    @Argument(help: "What it is to be called.")
+    var name: String
+
+    @Argument(help: "The foods with their amounts, parted by commas.")
+    var line: [String] = []
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("Save what you ate on that day instead, at a meal.", valueName: "date"))
+    var from: String?
+
+    @Option(help: "The meal of that day.")
+    var meal: Meal?
+
+    func validate() throws {
+      guard line.isEmpty == (from != nil) else {
+        throw ValidationError("say what it holds: a line of foods, or --from a day")
+      }
+      guard (from != nil) == (meal != nil) else {
+        throw ValidationError(
+          "--from and --meal belong together: --from yesterday --meal breakfast")
+      }
+    }
+
+    func item(id: EntryID, in session: Session) throws -> SavedMeal {
+      guard let from, let meal else {
+        return try SavedMeal(
+          id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")))
+      }
+      let date = try DayOption.read(from, today: session.now.date)
+      let eaten = try session.journal.day(date).foods.filter {
+        $0.meal == meal && $0.origin == .food
+      }
+      guard !eaten.isEmpty else {
+        throw CommandError(.noInput, "nothing is recorded for \(meal.rawValue) on \(date.display)")
+      }
+      return try SavedMeal(id: id, name: name, eaten: eaten)
+    }
+  }
+
+  struct Revision: LibraryRevision {
+    @Option(help: "What it is to be called.")
+    var name: String?
+
+    @Option(help: "The foods with their amounts, in place of those kept.")
+    var line: String?
+
+    var options: KeyValuePairs<String, Bool> { ["--name": name != nil, "--line": line != nil] }
+
+    func revised(_ item: SavedMeal, in session: Session) throws -> SavedMeal {
+      var meal = item
+      if let line {
+        meal.items = try Ingredient.list(session.finder().items(of: line), of: SavedMeal.kind)
+      }
+      if let name { meal.rename(name) }
+      return meal
+    }
+  }
+}

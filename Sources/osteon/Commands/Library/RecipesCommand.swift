@@ -1,0 +1,138 @@
+import ArgumentParser
+import BoneHealth
+import Catalog
+import Formats
+import Journal
+import Kitchen
+
+/// `osteon recipes`: dishes of one's own.
+struct RecipesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recipes", abstract: "List, add and change your recipes.",
+    discussion: "What a recipe is called can be eaten: osteon eat \"1 serving leek soup\".",
+    subcommands: [
+      ListCommand<Recipe>.self, AddCommand<Recipe>.self, ShowCommand<Recipe>.self,
+      EditCommand<Recipe>.self, DeleteCommand<Recipe>.self,
+    ], defaultSubcommand: ListCommand<Recipe>.self)
+}
+
+extension Recipe: LibraryItem {
+  static let help = LibraryHelp(
+    noun: "recipe", argument: "recipe", listing: "osteon recipes",
+    none: """
+      You have no recipes; osteon recipes add "Leek soup" "3 leeks, 500 ml milk" --servings 4
+      """,
+    list: "List your recipes with what a serving holds.",
+    add: "Add a recipe.",
+    addExamples: """
+      osteon recipes add "Leek soup" "3 leeks, 500 ml milk, 30 g butter" --servings 4
+      osteon recipes add "Fig jam" "1 kg figs, 500 g sugar" --cooked 1100
+
+      The ingredients are typed as for osteon eat. A recipe may hold others, by their names.
+      """,
+    show: "Show one recipe, with what a serving holds.",
+    editExamples: """
+      osteon recipes edit "Leek soup" --servings 6
+      osteon recipes edit "Leek soup" --line "4 leeks, 500 ml milk, 30 g butter"
+
+      What you logged of it stays as it was. osteon recipes show writes the line it was made from.
+      """)
+
+  static var kept: KeyPath<Library, [Recipe]> { \.recipes }
+
+  static func list(_ items: [Recipe], in library: Library, for profile: Profile) -> Answer {
+    let words = Sentences(profile)
+    return Answer(
+      listing: items.map(RecipeBook(library).food), none: help.none, json: { JSONValue($0) },
+      sentence: { food in
+        "\(food.name). In 1 \(food.listed.portion.label): \(words.amounts(food.listed.nutrients))."
+      },
+      lines: { foods in
+        var table = NutrientTable("Recipe", wording: profile.wording)
+        for food in foods {
+          let (portion, nutrients) = food.listed
+          table.add(
+            food.name, amount: "1 \(portion.label) = \(Numbers.plain(portion.grams)) g", nutrients)
+        }
+        return table.lines
+      })
+  }
+
+  func details(in session: Session, isKept: Bool) throws -> RecipeReport {
+    var report = try RecipeReport(self, in: session)
+    report.food.isKept = isKept
+    return report
+  }
+
+  func title(for act: Act) -> String { "recipe “\(name)”" }
+
+  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
+
+  func deleting(in library: Library) -> Change { library.deleting(self) }
+
+  struct Addition: LibraryAddition {
+    @Argument(help: "What it is to be called.")
+    var name: String
+
+    @Argument(help: "The ingredients with their amounts, parted by commas.")
+    var line: [String]
+
+    @Option(help: "How many servings it makes.")
+    var servings: Double?
+
+    @Option(help: "What it weighs when it is done, in grams.")
+    var cooked: Double?
+
+    func validate() throws {
+      guard servings != nil || cooked != nil else {
+        throw ValidationError("say how much it makes: --servings 4, or --cooked 900 in grams")
+      }
+    }
+
+    func item(id: EntryID, in session: Session) throws -> Recipe {
+      try Recipe(
+        id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")),
+        servings: servings, cookedGrams: cooked)
+    }
+  }
+
+  struct Revision: LibraryRevision {
+    @Option(help: "What it is to be called.")
+    var name: String?
+
+    @Option(help: "The ingredients with their amounts, in place of those kept.")
+    var line: String?
+
+    @Option(help: "How many servings it makes.")
+    var servings: Double?
+
+    @Option(help: "What it weighs when it is done, in grams.")
+    var cooked: Double?
+
+    var options: KeyValuePairs<String, Bool> {
+      [
+        "--name": name != nil, "--line": line != nil, "--servings": servings != nil,
+        "--cooked": cooked != nil,
+      ]
+    }
+
+    func revised(_ item: Recipe, in session: Session) throws -> Recipe {
+      var recipe = item
+      if let line {
+        recipe.ingredients = try Ingredient.list(session.finder().items(of: line), of: Recipe.kind)
+      }
+      if let name { recipe.rename(name) }
+      recipe.servings = servings ?? item.servings
+      recipe.cookedGrams = cooked ?? item.cookedGrams
+      return recipe
+    }
+  }
+}
+
+extension Food {
+  /// What a list says of a recipe: a serving, or else 100 g.
+  fileprivate var listed: (portion: Portion, nutrients: NutrientAmounts) {
+    let portion = usualPortion ?? Portion(label: "portion", grams: 100)
+    return (portion, per100Grams.forPortion(grams: portion.grams))
+  }
+}

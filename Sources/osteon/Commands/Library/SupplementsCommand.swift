@@ -1,0 +1,119 @@
+import ArgumentParser
+import BoneHealth
+import Journal
+import Kitchen
+
+/// `osteon supplements`: what the person takes.
+struct SupplementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "supplements", abstract: "List, add and change the supplements you take.",
+    discussion: """
+      osteon take logs one by its name; osteon take --usual logs those you usually take.
+      """,
+    subcommands: [
+      ListCommand<OwnSupplement>.self, AddCommand<OwnSupplement>.self,
+      ShowCommand<OwnSupplement>.self, EditCommand<OwnSupplement>.self,
+      DeleteCommand<OwnSupplement>.self,
+    ], defaultSubcommand: ListCommand<OwnSupplement>.self)
+}
+
+extension OwnSupplement: LibraryItem {
+  static let help = LibraryHelp(
+    noun: "supplement", argument: "supplement", listing: "osteon supplements",
+    none: """
+      You have no supplements; osteon supplements add "Bone Plus" \
+      "calcium 600 mg + vitamin D 400 IU" --usual
+      """,
+    list: "List your supplements with what a dose holds.",
+    add: "Add a supplement you take.",
+    addExamples: """
+      osteon supplements add "Bone Plus" "calcium 600 mg + vitamin D3 400 IU" --form tablet --usual
+      osteon supplements add "Chalk" "calcium carbonate 1250 mg"
+
+      What one dose holds is typed as for osteon take. The amount of a compound is turned into the \
+      nutrient's own, and said: 1250 mg of calcium carbonate hold 500 mg of calcium.
+      """,
+    show: "Show what a dose of one supplement holds, and how its label was understood.",
+    editExamples: """
+      osteon supplements edit "Bone Plus" --line "calcium 500 mg + vitamin D3 800 IU"
+      osteon supplements edit "Bone Plus" --no-usual
+
+      What you logged of it stays as it was.
+      """)
+
+  static var kept: KeyPath<Library, [OwnSupplement]> { \.supplements }
+
+  static func list(_ items: [OwnSupplement], in library: Library, for profile: Profile) -> Answer {
+    Answer(
+      listing: items.map { SupplementReport(supplement: $0, profile: profile) }, none: help.none,
+      json: \.json, sentence: \.summary,
+      lines: { reports in
+        var table = NutrientTable("In a dose", wording: profile.wording)
+        for report in reports { report.add(to: &table) }
+        return table.lines
+      })
+  }
+
+  func details(in session: Session, isKept: Bool) -> SupplementReport {
+    SupplementReport(supplement: self, profile: session.profile)
+  }
+
+  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
+
+  func deleting(in library: Library) -> Change { library.deleting(self) }
+
+  struct Addition: LibraryAddition {
+    @Argument(help: "What it is to be called.")
+    var name: String
+
+    @Argument(help: "What one dose holds, as its label says.")
+    var line: [String]
+
+    @Option(
+      name: .customLong("form"),
+      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
+    var dose: String?
+
+    @Flag(help: "You usually take it every day: osteon take --usual logs it.")
+    var usual = false
+
+    func item(id: EntryID, in session: Session) throws -> OwnSupplement {
+      try OwnSupplement(
+        id: id, name: name, form: dose, line: line.joined(separator: " "), isUsual: usual)
+    }
+  }
+
+  struct Revision: LibraryRevision {
+    @Option(help: "What it is to be called.")
+    var name: String?
+
+    @Option(help: "What one dose holds, as its label says.")
+    var line: String?
+
+    @Option(
+      name: .customLong("form"),
+      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
+    var dose: String?
+
+    @Flag(inversion: .prefixedNo, help: "Whether you usually take it every day.")
+    var usual: Bool?
+
+    var options: KeyValuePairs<String, Bool> {
+      [
+        "--name": name != nil, "--line": line != nil, "--form": dose != nil,
+        "--usual": usual != nil,
+      ]
+    }
+
+    func revised(_ item: OwnSupplement, in session: Session) throws -> OwnSupplement {
+      var supplement = item
+      if let line {
+        supplement = try OwnSupplement(id: item.id, name: item.name, form: item.form, line: line)
+      }
+      if let name { supplement.rename(name) }
+      supplement.form = dose ?? item.form
+      supplement.isUsual = usual ?? item.isUsual
+      return supplement
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import BoneHealth
+import Catalog
+import Formats
+import Journal
+import Kitchen
+
+/// Foods that give most of what is wanted, in each form.
+struct RichReport: Report {
+  /// What the foods are ranked by.
+  enum Subject {
+    case nutrient(Nutrient, RichBasis)
+    case gaps(DayGaps)
+  }
+
+  let foods: RichFoods
+  /// At most so many of the foods the person eats, and of the others.
+  let limit: Int
+  let subject: Subject
+  let day: Day
+  let goals: Goals
+  let profile: Profile
+
+  private var wording: AmountWording { profile.wording }
+
+  private var lists: [(title: String, foods: ArraySlice<RichFood>)] {
+    [
+      ("Foods you ate in \(Kitchen.habitDays) days", foods.eaten.prefix(limit)),
+      ("Other foods", foods.others.prefix(limit)),
+    ].filter { !$0.foods.isEmpty }
+  }
+
+  // MARK: JSON
+
+  var json: JSONValue {
+    let date = JSONValue.text(day.date.description)
+    switch subject {
+    case .nutrient(let nutrient, let basis):
+      return [
+        "date": date, "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
+        "goal": JSONValue(goals[nutrient]),
+        "eaten": json(of: foods.eaten), "others": json(of: foods.others),
+      ]
+    case .gaps(let gaps):
+      return [
+        "date": date, "per": .text(RichBasis.portion.rawValue), "gaps": JSONValue(gaps.open),
+        "eaten": json(of: foods.eaten), "others": json(of: foods.others),
+      ]
+    }
+  }
+
+  private func json(of foods: [RichFood]) -> JSONValue { .list(foods.prefix(limit).map(json)) }
+
+  private func json(of rich: RichFood) -> JSONValue {
+    [
+      "id": .text(rich.food.id), "name": .text(rich.food.name), "group": .text(rich.food.group),
+      "amount": .text(rich.amount.label), "grams": .number(rich.amount.grams),
+      "nutrients": JSONValue(rich.nutrients), "share": JSONValue(rich.share),
+    ]
+  }
+
+  // MARK: Sentences
+
+  var sentences: [String] {
+    let words = Sentences(profile)
+    let heading = heading(words.amount, on: Sentences.date(day.date))
+    var lines = ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
+    for (title, foods) in lists {
+      lines.append("\(title):")
+      for rich in foods { lines.append(sentence(rich, words)) }
+    }
+    return lines
+  }
+
+  private func sentence(_ rich: RichFood, _ words: Sentences) -> String {
+    let amounts = nutrients.map { nutrient in
+      let held = rich.nutrients[nutrient].map { words.amount($0, of: nutrient) } ?? "unknown"
+      return "\(nutrient.name) \(held)"
+    }
+    var line = "\(rich.food.name), \(rich.amount.label)"
+    if let weight = weight(of: rich.amount) { line += " of \(weight) grams" }
+    line += ": \(amounts.joined(separator: ", "))"
+    if let share = rich.share { line += "; \(Self.percent(share)) percent of \(whole)" }
+    return line + "."
+  }
+
+  /// Those that are asked for.
+  private var nutrients: [Nutrient] {
+    switch subject {
+    case .nutrient(let nutrient, _): [nutrient]
+    case .gaps(let gaps): gaps.nutrients
+    }
+  }
+
+  private var whole: String {
+    switch subject {
+    case .nutrient: "the goal"
+    case .gaps: "what is to go, on average"
+    }
+  }
+
+  // MARK: Text
+
+  var lines: [String] {
+    var lines =
+      [heading(wording.amount, on: day.date.display)] + notes(wording.amount).map { "  " + $0 }
+    guard !lists.isEmpty else { return lines }
+    var table = TextTable([.left, .left, .right] + Nutrient.allCases.map { _ in .right })
+    for (index, list) in lists.enumerated() {
+      let columns = [shareHeading] + wording.columnHeadings
+      table.add(index == 0 ? [list.title, ""] + columns : [list.title])
+      for rich in list.foods { table.add(row(rich)) }
+    }
+    lines += [""] + table.lines
+    return lines
+  }
+
+  private var shareHeading: String {
+    switch subject {
+    case .nutrient: "of goal"
+    case .gaps: "of gaps"
+    }
+  }
+
+  private func row(_ rich: RichFood) -> [String] {
+    let weight = weight(of: rich.amount).map { " = \($0) g" } ?? ""
+    return ["  " + rich.food.name, rich.amount.label + weight]
+      + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"] + wording.cells(rich.nutrients)
+  }
+
+  // MARK: Words
+
+  /// The weight to tell beside an amount that does not tell it.
+  private func weight(of amount: FoodAmount) -> String? {
+    let weight = Numbers.plain(amount.grams)
+    return amount.label == "\(weight) g" ? nil : weight
+  }
+
+  private static func percent(_ share: Double) -> String { Numbers.rounded(share * 100) }
+
+  private func heading(_ amount: (Double, Nutrient) -> String, on date: String) -> String {
+    switch subject {
+    case .nutrient(let nutrient, let basis):
+      let compared =
+        switch basis {
+        case .portion: "a usual portion"
+        case .hundredGrams: "100 g"
+        case .hundredKilocalories: "100 kcal"
+        }
+      let goal =
+        goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
+      return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
+    case .gaps(let gaps):
+      let missing = gaps.nutrients.map { nutrient in
+        "\(nutrient.name) \(amount(gaps.open[nutrient] ?? 0, nutrient))"
+      }
+      return missing.isEmpty
+        ? "Nothing is to go on \(date)" : "To go on \(date): \(missing.joined(separator: ", "))"
+    }
+  }
+
+  /// What the foods alone do not say.
+  private func notes(_ amount: (Double, Nutrient) -> String) -> [String] {
+    var notes: [String] = []
+    guard case .gaps(let gaps) = subject else {
+      notes += nutrients.filter { goals[$0] == nil }.map(\.needsBodyWeight)
+      return notes + (foods.isEmpty ? ["No food holds it, or all are excluded"] : [])
+    }
+    notes += Nutrient.allCases.filter { goals[$0] == nil }.map(\.needsBodyWeight)
+    for nutrient in Nutrient.allCases {
+      if gaps.open[nutrient] != nil, !day.intake[nutrient].isComplete {
+        notes.append("\(nutrient.name): less may be missing, because a food has no figure")
+      }
+      if let ceiling = gaps.ceilings[nutrient], day.intake[nutrient].amount >= ceiling {
+        notes.append(
+          "\(nutrient.name): its ceiling of \(amount(ceiling, nutrient)) is reached; "
+            + "foods with more than a trace are left out")
+      }
+    }
+    if foods.isEmpty, !gaps.isEmpty { notes.append("No food fills it, or all are excluded") }
+    return notes
+  }
+}

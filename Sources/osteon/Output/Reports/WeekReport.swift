@@ -1,0 +1,138 @@
+import BoneHealth
+import Formats
+import Journal
+
+/// A week, day by day, with its average and its exercise, in each form.
+struct WeekReport: Report {
+  let week: Week
+  let days: [Day]
+  let average: AverageIntake
+  let progress: [WeeklyProgress]
+  let goals: Goals
+  let profile: Profile
+
+  init(containing date: CivilDate, in session: Session) throws {
+    profile = session.profile
+    week = Week(containing: date, start: profile.weekStart)
+    days = try session.journal.days(week.first...week.last)
+    average = AverageIntake(of: days.lazy.map { ($0.state, $0.intake) })
+    goals = try session.journal.goals(on: date)
+    progress = days.weeklyProgress
+  }
+
+  private var wording: AmountWording { profile.wording }
+
+  // MARK: JSON
+
+  var json: JSONValue {
+    [
+      "week": .text(week.identifier), "from": .text(week.first.description),
+      "to": .text(week.last.description), "days": .list(days.map(json(of:))),
+      "average": average.intake.map { JSONValue($0) } ?? JSONValue(NutrientAmounts.unknown),
+      "averaged_days": JSONValue(average.days), "modalities": .list(progress.map(json(of:))),
+    ]
+  }
+
+  private func json(of day: Day) -> JSONValue {
+    let intake = day.intake
+    return [
+      "date": .text(day.date.description), "state": .text(day.state.rawValue),
+      "nutrients": day.foods.isEmpty && !day.state.countsInAverages
+        ? JSONValue(NutrientAmounts.unknown) : JSONValue(intake),
+      "unknown_foods": .object(
+        Nutrient.allCases.map {
+          JSONValue.Member(key: $0.rawValue, value: JSONValue(intake[$0].unknownFoods))
+        }),
+    ]
+  }
+
+  private func json(of progress: WeeklyProgress) -> JSONValue {
+    let goal = goals[progress.modality]
+    return [
+      "modality": .text(progress.modality.rawValue), "days": JSONValue(progress.days),
+      "minutes": .number(progress.minutes),
+      "goal": goal.map {
+        ["measure": .text($0.measure.rawValue), "target": .number($0.target)]
+      } ?? .null,
+    ]
+  }
+
+  // MARK: Sentences
+
+  var sentences: [String] {
+    let words = Sentences(profile)
+    var lines = [
+      "Week \(week.number.week), \(Sentences.date(week.first)) to \(Sentences.date(week.last))."
+    ]
+    for day in days {
+      let amounts = day.foods.isEmpty ? "" : ": " + words.intake(day.intake)
+      lines.append("\(Sentences.date(day.date)), \(day.state.title)\(amounts).")
+    }
+    if let mean = average.intake {
+      lines.append("The average stands on \(Numbers.counted(average.days, "day")).")
+      for nutrient in Nutrient.allCases {
+        let standing = words.standing(mean[nutrient], of: nutrient, goal: goals[nutrient])
+        lines.append("\(nutrient.title) a day: \(standing).")
+      }
+    } else {
+      lines.append("There is no day to take an average of.")
+    }
+    for progress in progress {
+      lines.append("\(progress.modality.title): \(done(progress))\(goalWords(progress)).")
+    }
+    return lines
+  }
+
+  private func done(_ progress: WeeklyProgress) -> String {
+    let minutes =
+      progress.minutes > 0 ? ", \(Numbers.plain(progress.minutes, decimals: 0)) minutes" : ""
+    return Numbers.counted(progress.days, "day") + minutes
+  }
+
+  private func goalWords(_ progress: WeeklyProgress) -> String {
+    guard let goal = goals[progress.modality] else { return "; no goal" }
+    let target = "\(Numbers.plain(goal.target, decimals: 0)) \(goal.measure.rawValue)"
+    return "; goal \(target), \(progress.meets(goal) ? "reached" : "not reached")"
+  }
+
+  // MARK: Text
+
+  var lines: [String] {
+    ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
+  }
+
+  private var intakes: [String] {
+    var table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
+    table.add(["", ""] + wording.columnHeadings)
+    for day in days {
+      let isKnown = !day.foods.isEmpty || day.state == .noneTaken
+      table.add(
+        [day.date.shortDisplay, day.state.title] + amounts(isKnown ? day.intake : nil))
+    }
+    table.add(
+      ["Average", "of \(Numbers.counted(average.days, "day"))"] + amounts(average.intake))
+    table.add(
+      ["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map(wording.goal) ?? "–" })
+    return table.lines
+  }
+
+  private func amounts(_ intake: NutrientIntake?) -> [String] {
+    intake.map(wording.cells) ?? Nutrient.allCases.map { _ in "–" }
+  }
+
+  private var exercise: [String] {
+    var table = TextTable([.left, .right, .right, .left])
+    for progress in progress {
+      let goal = goals[progress.modality]
+      let target = goal.map { goal in
+        "of \(Numbers.plain(goal.target, decimals: 0)) \(goal.measure.rawValue)"
+          + (progress.meets(goal) ? ", reached" : "")
+      }
+      table.add([
+        "  " + progress.modality.title, Numbers.counted(progress.days, "day"),
+        "\(Numbers.plain(progress.minutes, decimals: 0)) min", target ?? "",
+      ])
+    }
+    return table.lines
+  }
+}
