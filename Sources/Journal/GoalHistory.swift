@@ -50,6 +50,11 @@ package struct GoalHistory: Equatable, Sendable {
       on: date)
   }
 
+  /// The subjects that have several goals on some days: what is measured by them says so.
+  package func changingSubjects(_ dates: ClosedRange<CivilDate>) -> [GoalSubject] {
+    GoalSubject.all.filter { goalsOf($0, dates).count > 1 }
+  }
+
   /// The days of a range on which other goals of a subject begin to hold, with the first day.
   package func goalsOf(
     _ subject: GoalSubject, _ dates: ClosedRange<CivilDate>
@@ -120,6 +125,31 @@ extension GoalHistory {
     }
     profile.bodyWeightKilograms = kilograms
     return weights.map { .remove($0.key) }
+  }
+}
+
+extension GoalHistory {
+  /// How it stands after a change, without reading it again.
+  package mutating func apply(_ edits: [Edit]) {
+    for edit in edits {
+      if let profile = edit.record?.value as? Profile { self.profile = profile }
+      ownGoals.replace(edit, by: \.subject.key)
+      datedGoals.replace(edit, by: \.from)
+      datedSets.replace(edit, by: \.from)
+      weights.replace(edit, by: \.date)
+    }
+  }
+}
+
+extension Array where Element: RecordType {
+  /// - Parameter order: what they are sorted by.
+  fileprivate mutating func replace<Order: Comparable>(
+    _ edit: Edit, by order: KeyPath<Element, Order>
+  ) {
+    guard edit.key.kind == Element.kind else { return }
+    removeAll { $0.key == edit.key }
+    if let value = edit.record?.value as? Element { append(value) }
+    sort { $0[keyPath: order] < $1[keyPath: order] }
   }
 }
 

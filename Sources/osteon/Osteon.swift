@@ -21,7 +21,7 @@ struct Osteon: ParsableCommand {
       ScreenCommand.self, EatCommand.self, TakeCommand.self, MoveCommand.self, TodayCommand.self,
       WeekCommand.self, DayCommand.self, UndoCommand.self, RedoCommand.self, FoodsCommand.self,
       RecipesCommand.self, MealsCommand.self, SupplementsCommand.self, GoalsCommand.self,
-      ProfileCommand.self, ExportCommand.self, ImportCommand.self,
+      ProfileCommand.self, WeightCommand.self, ExportCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 
 /// How data are written; without either, as a table to look at.
@@ -67,6 +68,44 @@ struct DayOption: ParsableArguments {
         .usage, "“\(text)” is no day; write for instance 2026-11-23, 23 nov, yesterday, mon or -3")
     }
     return day
+  }
+}
+
+/// From when on something holds that is set.
+struct HoldsFromOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: "The first day on which it holds; days before keep theirs. Today unless said.")
+  var from: String?
+
+  @Flag(help: "Let it hold on all days, past ones too.")
+  var always = false
+
+  func validate() throws {
+    if always, from != nil { throw ValidationError("--from and --always exclude each other") }
+  }
+
+  func holdsFrom(today: CivilDate) throws(CommandError) -> HoldsFrom {
+    if always { return .always }
+    return .day(
+      try from.map { text throws(CommandError) in
+        try DayOption.read(text, today: today)
+      } ?? today)
+  }
+}
+
+extension HoldsFrom {
+  /// The first day; null for all.
+  var json: JSONValue {
+    if case .day(let date) = self { .text(date.description) } else { .null }
+  }
+
+  /// What a notice says of it, in a sentence.
+  var sentence: String {
+    switch self {
+    case .always: "It holds on all days."
+    case .day(let date): "It holds from \(date.display); days before keep theirs."
+    }
   }
 }
 

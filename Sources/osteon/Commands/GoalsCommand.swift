@@ -1,26 +1,28 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 
 /// `osteon goals`: what is recommended, who recommends it, and goals of one's own.
 struct GoalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "goals", abstract: "Show the goals with their sources, or set your own.",
-    subcommands: [List.self, Set.self, Unset.self], defaultSubcommand: List.self)
+    discussion: "A goal holds from a day on: past days keep the goals of their time.",
+    subcommands: [List.self, Set.self, Unset.self, History.self], defaultSubcommand: List.self)
 
   /// `osteon goals list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show each goal with its source and its ceiling.")
 
-    @Flag var form: OutputForm?
-    @OptionGroup var dataFolder: DataFolder
+    @OptionGroup var day: DayOption
+    @OptionGroup var options: AnswerOptions
 
     func run() throws {
-      let session = try Session(dataFolder)
-      try GoalsReport(
-        goals: session.journal.goals(on: session.now.date), profile: session.profile
-      ).write(form)
+      let session = try Session(options.dataFolder)
+      let date = try day.day(today: session.now.date)
+      try GoalsReport(goals: session.goalHistory.goals(on: date), profile: session.profile)
+        .write(options.form)
     }
   }
 
@@ -31,6 +33,7 @@ struct GoalsCommand: ParsableCommand {
       discussion: """
         osteon goals set vitamin_d 800-1000 IU
         osteon goals set balance 3 days
+        osteon goals set calcium 1000 mg --from 2026-01-01
         """)
 
     @Argument(help: "A nutrient (calcium) or a kind of exercise (balance).")
@@ -39,10 +42,11 @@ struct GoalsCommand: ParsableCommand {
     @Argument(help: "The amount a day, or a range; the days or minutes a week.")
     var amount: [String]
 
-    @OptionGroup var dataFolder: DataFolder
+    @OptionGroup var from: HoldsFromOptions
+    @OptionGroup var options: ChangeOptions
 
     func run() throws {
-      let session = try Session(dataFolder)
+      let session = try Session(options.dataFolder)
       let subject = try GoalText.subject(subject)
       var weekly: WeeklyGoal?
       if case .modality(let modality) = subject {
@@ -51,14 +55,9 @@ struct GoalsCommand: ParsableCommand {
       let goal = try GoalText.goal(
         amount.joined(separator: " "), for: subject, vitaminDUnit: session.profile.vitaminDUnit,
         weekly: weekly)
-      try session.journal.apply(
-        Change(label: "set a goal for \(subject.name)", edits: [.put(goal)]))
-      let goals = try session.journal.goals(on: session.now.date)
-      var lines = [GoalsReport(goals: goals, profile: session.profile).line(of: subject)]
-      if subject == .modality(.highImpact) || subject == .modality(.resistance) {
-        lines.append(WeeklyGoal.caution)
-      }
-      try StandardOutput.write(lines: lines)
+      try options.set(
+        goal, of: subject, from.holdsFrom(today: session.now.date),
+        label: "set a goal for \(subject.name)", in: session)
     }
   }
 
@@ -70,21 +69,70 @@ struct GoalsCommand: ParsableCommand {
     @Argument(help: "A nutrient (calcium) or a kind of exercise (balance).")
     var subject: String
 
-    @OptionGroup var dataFolder: DataFolder
+    @OptionGroup var from: HoldsFromOptions
+    @OptionGroup var options: ChangeOptions
 
     func run() throws {
-      let session = try Session(dataFolder)
+      let session = try Session(options.dataFolder)
       let subject = try GoalText.subject(subject)
-      guard try session.journal.ownGoals().contains(where: { $0.subject == subject }) else {
+      let holdsFrom = try from.holdsFrom(today: session.now.date)
+      let history = session.goalHistory
+      let isSet =
+        switch holdsFrom {
+        case .day(let day): history.ownGoal(subject, on: day) != nil
+        case .always:
+          (history.ownGoals.map(\.subject) + history.datedGoals.map(\.subject))
+            .contains(subject)
+        }
+      guard isSet else {
         throw CommandError(.nothing, "you have set no goal of your own for \(subject.name)")
       }
-      try session.journal.apply(
-        Change(
-          label: "go back to the recommended goal for \(subject.name)",
-          edits: [.remove(OwnGoal(subject, lower: 0).key)]))
-      let goals = try session.journal.goals(on: session.now.date)
-      try StandardOutput.write(
-        lines: [GoalsReport(goals: goals, profile: session.profile).line(of: subject)])
+      try options.set(
+        nil, of: subject, holdsFrom,
+        label: "go back to the recommended goal for \(subject.name)", in: session)
     }
+  }
+
+  /// `osteon goals history`.
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "history",
+      abstract: "List your goals, recommendations and weights with the days they hold from.")
+
+    @OptionGroup var options: AnswerOptions
+
+    func run() throws {
+      let session = try Session(options.dataFolder)
+      try GoalHistoryReport(history: session.goalHistory).write(options.form)
+    }
+  }
+}
+
+extension ChangeOptions {
+  /// Sets a goal, or goes back to the recommended one, and says what holds then, and from when.
+  fileprivate func set(
+    _ goal: OwnGoal?, of subject: GoalSubject, _ from: HoldsFrom, label: String,
+    in session: Session
+  ) throws {
+    var history = session.goalHistory
+    let edits = history.setting(goal, of: subject, from)
+    try apply(Change(label: label, edits: edits), in: session)
+    history.apply(edits)
+    let shown = if case .day(let day) = from { day } else { session.now.date }
+    let report = GoalsReport(goals: history.goals(on: shown), profile: session.profile)
+    var notes = [from.sentence]
+    if case .day(let day) = from,
+      let next = history.datedGoals.first(where: { $0.subject == subject && $0.from > day })
+    {
+      notes.append("Another goal holds from \(next.from.display).")
+    }
+    if subject == .modality(.highImpact) || subject == .modality(.resistance) {
+      notes.append(WeeklyGoal.caution)
+    }
+    let sentences = (dryRun ? ["Would be set:"] : []) + [report.line(of: subject)] + notes
+    try Answer(
+      json: report.json(of: subject).followed(by: ["from": from.json]), sentences: sentences,
+      lines: sentences
+    ).write(form)
   }
 }

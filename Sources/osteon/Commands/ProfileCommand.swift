@@ -3,11 +3,15 @@ import BoneHealth
 import Formats
 import Journal
 
-/// `osteon profile`: what the person says of herself.
+/// `osteon profile`: what the person says of themselves.
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Show or change what goals and units stand on.",
-    discussion: "osteon profile --weight \"62 kg\" --birth-year 1961")
+    discussion: """
+      osteon profile --weight "62 kg" --birth-year 1961
+
+      A weight, and whose recommendations the goals are, hold from a day on.
+      """)
 
   enum VitaminDUnit: String, CaseIterable, ExpressibleByArgument {
     case iu
@@ -37,37 +41,44 @@ struct ProfileCommand: ParsableCommand {
   @Option(help: "Whose recommended intakes are the goals.")
   var goals: PublishedGoals?
 
-  @Flag(help: "Show what the profile would be, and change nothing.")
-  var dryRun = false
-  @Flag var form: OutputForm?
-  @OptionGroup var dataFolder: DataFolder
+  @OptionGroup var from: HoldsFromOptions
+  @OptionGroup var options: ChangeOptions
 
   func run() throws {
-    let session = try Session(dataFolder)
-    let profile = try changed(session.profile, today: session.now.date)
-    if !dryRun, profile != session.profile {
-      try session.journal.apply(
-        Change(label: "change what you said of yourself", edits: [.put(profile)]))
+    let session = try Session(options.dataFolder)
+    let today = session.now.date
+    var history = session.goalHistory
+    let holdsFrom = try from.holdsFrom(today: today)
+    var edits = try edits(in: history, holdsFrom, today: today)
+    // Who said something is not asked at the first start any more.
+    if !edits.isEmpty, try session.journal.profile() == nil, !edits.contains(where: \.isProfile) {
+      edits.append(.put(history.profile))
     }
-    switch form {
-    case .json: try StandardOutput.write(Self.json(profile))
-    case .plain:
-      try StandardOutput.write(lines: Self.answers(profile).map { "\($0.question): \($0.answer)." })
-    case nil:
-      var table = TextTable([.left, .left])
-      for answer in Self.answers(profile) { table.add([answer.question, answer.answer]) }
-      try StandardOutput.write(lines: table.lines)
-    }
+    try options.apply(
+      Change(label: "change what you said of yourself", edits: edits), in: session)
+    history.apply(edits)
+    let profile = history.profile(on: today)
+    let answers = Self.answers(profile)
+    let isDated = weight.map { $0 != "none" } ?? false || goals != nil
+    let note = isDated ? [holdsFrom.sentence] : []
+    var table = TextTable([.left, .left])
+    for answer in answers { table.add([answer.question, answer.answer]) }
+    try Answer(
+      json: Self.json(profile), sentences: answers.map { "\($0.question): \($0.answer)." } + note,
+      lines: table.lines + note
+    ).write(options.form)
   }
 
-  private func changed(
-    _ profile: Profile, today: CivilDate
-  ) throws(ProfileProblem) -> Profile {
-    var profile = profile
+  /// What changes in the journal: the weight and the recommendations hold from a day on.
+  private func edits(
+    in history: GoalHistory, _ holdsFrom: HoldsFrom, today: CivilDate
+  ) throws(ProfileProblem) -> [Edit] {
+    var profile = history.profile
+    var edits: [Edit] = []
     if let loads { profile.loadUnit = loads }
     if let weight {
       let read = try BodyWeightText.read(weight == "none" ? "" : weight, unit: profile.loadUnit)
-      profile.bodyWeightKilograms = read?.kilograms
+      edits += history.setting(weight: read?.kilograms, holdsFrom, in: &profile)
     }
     if let birthYear {
       profile.birthYear = try BirthYearText.read(birthYear == "none" ? "" : birthYear, today: today)
@@ -75,8 +86,8 @@ struct ProfileCommand: ParsableCommand {
     if let fractures { profile.fractures = fractures }
     if let vitaminDUnit { profile.vitaminDUnit = vitaminDUnit.unit }
     if let weekStart { profile.weekStart = weekStart }
-    if let goals { profile.goals = goals }
-    return profile
+    if let goals { edits += history.setting(goals, holdsFrom, in: &profile) }
+    return profile == history.profile ? edits : edits + [.put(profile)]
   }
 
   private static func answers(_ profile: Profile) -> [(question: String, answer: String)] {
@@ -95,7 +106,7 @@ struct ProfileCommand: ParsableCommand {
     ]
   }
 
-  /// As in the log file.
+  /// As in the log file, as it stands today.
   private static func json(_ profile: Profile) -> JSONValue {
     [
       "body_weight_kg": JSONValue(profile.bodyWeightKilograms),
@@ -105,4 +116,8 @@ struct ProfileCommand: ParsableCommand {
       "week_start": .text(profile.weekStart.rawValue), "goals": .text(profile.goals.rawValue),
     ]
   }
+}
+
+extension Edit {
+  fileprivate var isProfile: Bool { key.kind == Profile.kind }
 }

@@ -9,6 +9,9 @@ final class Session {
   let folder: String
   let now: CivilMoment
   let journal: Journal
+  /// What the goals of each day stand on.
+  let goalHistory: GoalHistory
+  /// As it stands today.
   let profile: Profile
   private var ids = EntryIDGenerator(clock: Moment.journalClock)
   private var opened: FoodFinder?
@@ -17,7 +20,8 @@ final class Session {
     folder = try dataFolder.folder()
     now = try Moment.now()
     journal = try dataFolder.journal()
-    profile = try journal.profile() ?? Profile()
+    goalHistory = try journal.goalHistory()
+    profile = goalHistory.profile(on: now.date)
   }
 
   var wording: AmountWording { profile.wording }

@@ -2,24 +2,13 @@ import BoneHealth
 import Formats
 
 /// All goals with their sources, in each form.
-struct GoalsReport {
+struct GoalsReport: Report {
   let goals: Goals
   let profile: Profile
 
-  func write(_ form: OutputForm?) throws {
-    switch form {
-    case .json: try StandardOutput.write(json)
-    case .plain: try StandardOutput.write(lines: subjects.map(line))
-    case nil: try StandardOutput.write(lines: lines)
-    }
-  }
+  private var wording: AmountWording { profile.wording }
 
-  private var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
-
-  private var subjects: [GoalSubject] {
-    Nutrient.allCases.map(GoalSubject.nutrient)
-      + Modality.allCases.filter { $0 != .nonWeightBearing }.map(GoalSubject.modality)
-  }
+  var sentences: [String] { GoalSubject.all.map(line) }
 
   /// One goal in a sentence.
   func line(of subject: GoalSubject) -> String {
@@ -48,7 +37,7 @@ struct GoalsReport {
     return "\(Numbers.plain(goal.target)) \(unit)"
   }
 
-  private var lines: [String] {
+  var lines: [String] {
     var table = TextTable([.left, .right, .left, .right, .left, .left])
     table.add(["A day", "goal", "", "ceiling", "", "source"])
     for nutrient in Nutrient.allCases {
@@ -74,26 +63,32 @@ struct GoalsReport {
     return table.lines + [""] + weekly.lines + ["", WeeklyGoal.caution]
   }
 
-  private var json: JSONValue {
+  /// A modality without a goal has no entry.
+  var json: JSONValue {
     .list(
-      Nutrient.allCases.map { nutrient in
-        let goal = goals[nutrient]
-        return [
-          "subject": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
-          "lower": JSONValue(goal?.lower), "upper": JSONValue(goal?.upper),
-          "ceiling": JSONValue(goal?.ceiling?.amount),
-          "ceiling_scope": JSONValue(goal?.ceiling?.scope.rawValue),
-          "source": JSONValue(goal?.source),
-        ]
-      }
-        + Modality.allCases.compactMap { modality in
-          goals[modality].map { goal in
-            [
-              "subject": .text(modality.rawValue), "unit": .text(goal.measure.rawValue),
-              "lower": .number(goal.target), "upper": .null, "ceiling": .null,
-              "ceiling_scope": .null, "source": .text(goal.source),
-            ]
-          }
-        })
+      GoalSubject.all.filter { subject in
+        if case .modality(let modality) = subject { goals[modality] != nil } else { true }
+      }.map(json))
+  }
+
+  func json(of subject: GoalSubject) -> JSONValue {
+    switch subject {
+    case .nutrient(let nutrient):
+      let goal = goals[nutrient]
+      return [
+        "subject": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
+        "lower": JSONValue(goal?.lower), "upper": JSONValue(goal?.upper),
+        "ceiling": JSONValue(goal?.ceiling?.amount),
+        "ceiling_scope": JSONValue(goal?.ceiling?.scope.rawValue),
+        "source": JSONValue(goal?.source),
+      ]
+    case .modality(let modality):
+      let goal = goals[modality]
+      return [
+        "subject": .text(modality.rawValue), "unit": JSONValue(goal?.measure.rawValue),
+        "lower": JSONValue(goal?.target), "upper": .null, "ceiling": .null,
+        "ceiling_scope": .null, "source": JSONValue(goal?.source),
+      ]
+    }
   }
 }

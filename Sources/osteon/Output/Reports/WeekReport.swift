@@ -8,7 +8,9 @@ struct WeekReport: Report {
   let days: [Day]
   let average: AverageIntake
   let progress: [WeeklyProgress]
+  /// As they stand at the end of the week.
   let goals: Goals
+  let goalHistory: GoalHistory
   let profile: Profile
 
   init(containing date: CivilDate, in session: Session) throws {
@@ -16,7 +18,8 @@ struct WeekReport: Report {
     week = Week(containing: date, start: profile.weekStart)
     days = try session.journal.days(week.first...week.last)
     average = AverageIntake(of: days.lazy.map { ($0.state, $0.intake) })
-    goals = try session.journal.goals(on: date)
+    goalHistory = session.goalHistory
+    goals = goalHistory.goals(on: week.last)
     progress = days.weeklyProgress
   }
 
@@ -30,6 +33,11 @@ struct WeekReport: Report {
       "to": .text(week.last.description), "days": .list(days.map(json(of:))),
       "average": average.intake.map { JSONValue($0) } ?? JSONValue(NutrientAmounts.unknown),
       "averaged_days": JSONValue(average.days), "modalities": .list(progress.map(json(of:))),
+      "goal_changes": .list(
+        goalChanges.map { subject, goals in
+          GoalsReport(goals: goals.goals, profile: profile).json(of: subject)
+            .followed(by: ["from": .text(goals.from.description)])
+        }),
     ]
   }
 
@@ -57,6 +65,20 @@ struct WeekReport: Report {
     ]
   }
 
+  /// Where the week has several goals for one thing: each with its first day.
+  private var goalChanges: [(subject: GoalSubject, goals: (from: CivilDate, goals: Goals))] {
+    let dates = week.first...week.last
+    return goalHistory.changingSubjects(dates).flatMap { subject in
+      goalHistory.goalsOf(subject, dates).map { (subject, $0) }
+    }
+  }
+
+  private var goalNotes: [String] {
+    goalChanges.map { subject, goals in
+      "From \(goals.from.shortDisplay), \(GoalsReport(goals: goals.goals, profile: profile).line(of: subject))"
+    }
+  }
+
   // MARK: Sentences
 
   var sentences: [String] {
@@ -80,7 +102,7 @@ struct WeekReport: Report {
     for progress in progress {
       lines.append("\(progress.modality.title): \(done(progress))\(goalWords(progress)).")
     }
-    return lines
+    return lines + goalNotes
   }
 
   private func done(_ progress: WeeklyProgress) -> String {
@@ -99,6 +121,8 @@ struct WeekReport: Report {
 
   var lines: [String] {
     ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
+      + (goalNotes.isEmpty
+        ? [] : ["", "This week has several goals"] + goalNotes.map { "  " + $0 })
   }
 
   private var intakes: [String] {
