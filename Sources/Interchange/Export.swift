@@ -48,13 +48,8 @@ package struct Export: Sendable {
   private func writeCSV(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
     var layout = CSVLayout([])
     try forEachRecord { kinds in
-      layout = CSVLayout(kinds)
+      layout = CSVLayout(kinds, narrowing)
       layout.writeHeader(&buffer)
-      if let narrowing {
-        buffer.append(narrowing.rowKind)
-        buffer.append(repeating: UInt8(ascii: ","), count: layout.columns.count - 1)
-        buffer.append("\r\n")
-      }
     } _: { record in
       layout.write(record, &buffer)
       try buffer.flushIfFull(to: sink)
@@ -62,7 +57,7 @@ package struct Export: Sendable {
   }
 
   private func writeLines(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
-    if let narrowing { buffer.append("{\(narrowing.member)}\n") }
+    if let narrowing { buffer.append(narrowing.line + "\n") }
     try forEachRecord { record in
       record.value.write(asJSON: &buffer)
       buffer.append(UInt8(ascii: "\n"))

@@ -12,37 +12,51 @@ struct Narrowing: Equatable, Sendable {
 
   private static let word = "only"
 
-  // MARK: Tables: a row “only food exercise”
+  // MARK: Tables: an empty column “only food exercise”
 
-  var rowKind: String { ([Self.word] + kinds.map(\.name)).joined(separator: " ") }
+  var column: String { ([Self.word] + kinds.map(\.name)).joined(separator: " ") }
 
-  /// `nil` when the kind of a row is no such sentence.
-  init?(rowKind: String) {
-    let words = rowKind.split(separator: " ").map(String.init)
-    guard words.first == Self.word, words.count > 1 else { return nil }
-    let kinds = words.dropFirst().compactMap(Record.Kind.init)
-    guard kinds.count == words.count - 1 else { return nil }
-    self.init(Set(kinds))
+  /// `nil` when the column is no such sentence.
+  init?(column: String) {
+    let words = column.split(separator: " ").map(String.init)
+    guard words.count > 1, words[0] == Self.word else { return nil }
+    self.init(names: Array(words.dropFirst()))
   }
 
-  // MARK: JSON: a member “only” of the document, or a line of its own
+  // MARK: JSON Lines: `{"kind":"only","kinds":["food","exercise"]}`
 
-  /// `"only":["food","exercise"]`
-  var member: String { "\"\(Self.word)\":\(JSONValue.list(kinds.map { .text($0.name) }))" }
+  var line: String {
+    "\(JSONValue.object([.init(key: "kind", value: .text(Self.word)), kindsMember]))"
+  }
 
   /// `nil` when the line says something else.
   init?(line: JSONValue) {
-    guard case .object(let members) = line, members.count == 1, members[0].key == Self.word else {
-      return nil
-    }
-    self.init(value: members[0].value)
+    guard case .object(let members) = line, members.count == 2, members[0].key == "kind",
+      members[0].value == .text(Self.word), members[1].key == "kinds"
+    else { return nil }
+    self.init(value: members[1].value)
   }
 
+  private var kindsMember: JSONValue.Member {
+    .init(key: "kinds", value: .list(kinds.map { .text($0.name) }))
+  }
+
+  // MARK: JSON: a member of the document, `"only":["food","exercise"]`
+
+  var member: String { "\"\(Self.word)\":\(kindsMember.value)" }
+
+  /// `nil` when the value is no list of kinds.
   init?(value: JSONValue) {
-    guard case .list(let names) = value else { return nil }
-    let kinds = names.compactMap { name in
-      if case .text(let name) = name { Record.Kind(name) } else { nil }
+    guard case .list(let values) = value else { return nil }
+    let names = values.compactMap { name in
+      if case .text(let name) = name { name } else { nil }
     }
+    guard names.count == values.count else { return nil }
+    self.init(names: names)
+  }
+
+  private init?(names: [String]) {
+    let kinds = names.compactMap(Record.Kind.init)
     guard kinds.count == names.count else { return nil }
     self.init(Set(kinds))
   }

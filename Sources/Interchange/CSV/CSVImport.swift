@@ -48,7 +48,9 @@ private struct CSVHeader {
     for place in 0..<header.count {
       let name = String(decoding: header[place], as: UTF8.self).trimmed.lowercased()
       names.append(name)
-      if !name.isEmpty, !Self.layout.columns.contains(name) {
+      if let narrowing = Narrowing(column: name) {
+        try log.narrow(to: narrowing, line: header.line)
+      } else if !name.isEmpty, !Self.layout.columns.contains(name) {
         let nearest = name.nearest(among: Self.layout.columns).map { "; the nearest is “\($0)”" }
         log.addProblem(
           "the column “\(name.shortened)” is unknown\(nearest ?? "")", line: header.line)
@@ -83,7 +85,6 @@ private struct CSVHeader {
     guard let name = cells.of([CSVLayout.kindColumn]).plain(0) else {
       throw RecordError(field: CSVLayout.kindColumn, problem: "is missing")
     }
-    if let kinds = Narrowing(rowKind: name) { return try log.narrow(to: kinds, line: row.line) }
     guard let known = Self.layout.columnsOfRows[name] else { throw Record.unknownKind(name) }
     try check(row, is: name, known)
     if let kind = Record.Kind(name) {

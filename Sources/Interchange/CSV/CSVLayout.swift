@@ -14,7 +14,7 @@ struct CSVLayout {
   static let kindColumn = "kind"
   static let idColumn = "id"
 
-  init(_ kinds: [Record.Kind]) {
+  init(_ kinds: [Record.Kind], _ narrowing: Narrowing? = nil) {
     let entriesFirst = kinds.filter(\.isEntry) + kinds.filter { $0.isDated && !$0.isEntry }
     let ordered = entriesFirst + kinds.filter { !$0.isDated }
     var columns = [Self.kindColumn]
@@ -32,6 +32,7 @@ struct CSVLayout {
     if let place = columns.firstIndex(of: Self.idColumn) {
       columns.insert(columns.remove(at: place), at: 1)
     }
+    if let narrowing { columns.append(narrowing.column) }
     self.columns = columns
     columnsOfRows = Dictionary(
       uniqueKeysWithValues: rows.map { row in

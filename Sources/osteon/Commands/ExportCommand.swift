@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Interchange
+import Journal
 
 /// `osteon export`: writes the log file.
 struct ExportCommand: ParsableCommand {
@@ -8,7 +9,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the log file: all that is recorded.",
     discussion: """
       A file is written whole or not at all, readable by you alone. csv, json and jsonl hold all \
-      there is and can be imported again; markdown is for reading and printing.
+      there is and can be imported again; markdown is for reading and printing. --kind food,exercise \
+      writes only these, and the file says so.
       """)
 
   @Option(help: "How to write it; by the ending of the file's name unless said, or csv.")
@@ -19,6 +21,11 @@ struct ExportCommand: ParsableCommand {
 
   @Option(parsing: .unconditional, help: "The last day.")
   var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these kinds of records, parted by commas: food,exercise.", valueName: "kinds"))
+  var kind: [String] = []
 
   @Option(
     name: [.customShort("o"), .long],
@@ -38,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     if let first, let last, last < first {
       throw CommandError(.usage, "--from \(first) lies after --to \(last)")
     }
-    let export = Export(session.journal, from: first, to: last)
+    let export = Export(session.journal, from: first, to: last, kinds: try kinds())
     let format = format ?? ExportFormat(fileName: output) ?? .csv
     if output == "-" {
       try StandardOutput.writeBytes { sink in try export.write(format, to: sink) }
@@ -47,6 +54,24 @@ struct ExportCommand: ParsableCommand {
         try export.write(format, to: sink)
       }
     }
+  }
+
+  /// `nil` for all.
+  private func kinds() throws(CommandError) -> Set<Record.Kind>? {
+    let names = kind.flatMap { $0.split(separator: ",").map(String.init) }.map {
+      $0.trimmed.lowercased().replacing("-", with: "_")
+    }
+    var kinds: Set<Record.Kind> = []
+    for name in names {
+      guard let kind = Record.Kind(name) else {
+        throw CommandError(
+          .usage,
+          "“\(name)” is no kind of record; write one of: "
+            + Record.kinds.map(\.name).joined(separator: ", "))
+      }
+      kinds.insert(kind)
+    }
+    return kinds.isEmpty ? nil : kinds
   }
 }
 

@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
       lines: [
         "\(name): \(plan.added) \(verbs.0), \(plan.changed) \(verbs.1), "
           + "\(plan.unchanged) as they were"
-      ])
+      ] + (log.narrowedTo.map { ["The file holds only \($0)."] } ?? []))
   }
 
   private var name: String { file == "-" ? "standard input" : file }
