@@ -25,7 +25,12 @@ let package = Package(
     .target(name: "CTableRows", linkerSettings: [.linkedLibrary(":libcsv.a")]),
     .target(
       name: "Journal",
-      dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "BoneHealth", "CWriteAheadLog",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "CWriteAheadLog"),
     .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
     .target(name: "Interchange", dependencies: ["BoneHealth", "Journal"]),
     .target(name: "Terminal"),

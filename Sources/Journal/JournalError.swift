@@ -33,8 +33,10 @@ extension JournalError {
     switch error {
     case let error as JournalError: self = error
     case let error as RecordError: self.init(.badData, "\(error)")
+    case let error as UnreadableRecord:
+      self.init(.badData, "\(name): \(error); it was left as it is. Restore it from a backup.")
     case let error as DatabaseError: self.init(error, in: name)
-    case is RowDecodingError: self.init(.badData, Self.damaged(name))
+    case is RowDecodingError: self = .damaged(name)
     default: self.init(.inputOutput, "\(name): \(error)")
     }
   }
@@ -44,9 +46,8 @@ extension JournalError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .busy, "\(name) is being written by another program; nothing was changed. Try again.")
-    case .SQLITE_NOTADB:
-      self.init(.badData, "\(name) is not a journal of Osteon; it was left as it is")
-    case .SQLITE_CORRUPT: self.init(.badData, Self.damaged(name))
+    case .SQLITE_NOTADB: self = .foreign(name)
+    case .SQLITE_CORRUPT: self = .damaged(name)
     case .SQLITE_FULL:
       self.init(.inputOutput, "the disk is full: \(name) cannot grow; nothing was changed")
     case .SQLITE_READONLY:
@@ -58,7 +59,70 @@ extension JournalError {
     }
   }
 
-  private static func damaged(_ name: String) -> String {
-    "\(name) is damaged, and was left as it is; restore it from a backup"
+  static func damaged(_ name: String) -> Self {
+    Self(.badData, "\(name) is damaged, and was left as it is; restore it from a backup")
+  }
+
+  static func foreign(_ name: String) -> Self {
+    Self(.badData, "\(name) is not a journal of Osteon; it was left as it is")
+  }
+
+  static func newer(_ name: String) -> Self {
+    Self(
+      .badData,
+      "\(name) was written by a newer Osteon; it was left as it is. Update Osteon to open it.")
+  }
+
+  static func moved(_ name: String) -> Self {
+    Self(
+      .inputOutput,
+      "\(name) was removed, moved or replaced while it was open: nothing can be kept in it. "
+        + "Start Osteon again.")
+  }
+}
+
+extension DatabaseError {
+  /// Whether the file is not what SQLite wrote.
+  var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+}
+
+/// A record in the journal’s tables that no Osteon wrote: thrown where rows are read, and put into
+/// words together with the file’s name by `JournalError(_:in:)`.
+struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
+  /// What tells it from all others: `food 019a…`, `change 12`.
+  let record: String
+  /// `“minutes” is 1e+300, and must be from 0 to 1440`
+  let problem: String
+
+  /// - Parameters:
+  ///   - record: its kind and key, or the table and the row.
+  ///   - column: of its table.
+  ///   - found: what the column holds.
+  ///   - expected: what would be right, in words that can follow “must be”.
+  init(_ record: String, column: String, found: DatabaseValue, expected: String) {
+    self.init(record, problem: "“\(column)” is \(Self.shown(found)), and must be \(expected)")
+  }
+
+  /// - Parameter problem: what is wrong with a record that was read as a line of the log file.
+  init(_ record: String, _ problem: RecordError) {
+    self.init(record, problem: problem.description)
+  }
+
+  private init(_ record: String, problem: String) {
+    self.record = record
+    self.problem = problem
+  }
+
+  var description: String { "the \(record) cannot be read: \(problem)" }
+
+  /// Short, whatever it is.
+  private static func shown(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .null: "empty"
+    case .int64(let number): "\(number)"
+    case .double(let number): "\(number)"
+    case .string(let text): text.count > 40 ? "“\(text.prefix(40))…”" : "“\(text)”"
+    case .blob(let data): "\(data.count) bytes"
+    }
   }
 }
