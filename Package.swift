@@ -27,9 +27,11 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "BoneHealth", "Formats", .product(name: "GRDB", package: "GRDB.swift"),
+        "BoneHealth", "Formats", "CWriteAheadLog",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(name: "CWriteAheadLog"),
     .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
     .target(name: "Interchange", dependencies: ["BoneHealth", "Formats", "Journal"]),
     .target(name: "Terminal"),

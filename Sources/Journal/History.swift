@@ -66,6 +66,7 @@ extension Journal {
       var value: Value?
       try database.inTransaction(.immediate) {
         value = try body(database)
+        try database.mustBeInPlace(name)
         return .commit
       }
       return value

@@ -1,4 +1,5 @@
 import BoneHealth
+import Foundation
 import GRDB
 
 /// What the person recorded: one SQLite file, small and precious.
@@ -11,6 +12,7 @@ package struct Journal: Sendable {
 
   let database: DatabaseQueue
   let clock: Clock
+  private let file: JournalFile?
   /// What errors call it: the path of the file.
   let name: String
 
@@ -23,46 +25,64 @@ package struct Journal: Sendable {
   ) throws(JournalError) -> Journal {
     let file = JournalFile(folder: folder)
     try file.create()
-    let journal = try Journal(name: file.path, clock: clock) {
-      try DatabaseQueue(path: file.path, configuration: configuration)
-    }
-    file.closeToOthers()
+    let journal = try Journal(file: file, clock: clock)
+    PrivateFolder.data(folder).closeToOthers()
     return journal
   }
 
   /// A journal that is forgotten with the last copy of the value.
   package static func inMemory(clock: @escaping Clock) throws(JournalError) -> Journal {
-    try Journal(name: "the journal in memory", clock: clock) {
-      try DatabaseQueue(configuration: configuration)
-    }
+    try Journal(file: nil, clock: clock)
   }
 
-  private init(
-    name: String, clock: @escaping Clock, database open: () throws -> DatabaseQueue
-  ) throws(JournalError) {
-    database = try Self.attempt(name) {
-      let database = try open()
-      try database.writeWithoutTransaction { try Schema.migrate($0, name: name) }
-      return database
+  private init(file: JournalFile?, clock: @escaping Clock) throws(JournalError) {
+    let name = file?.path ?? "the journal in memory"
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(Self.patience)
+    configuration.label = "journal"
+    if let file { configuration.prepareDatabase { try file.inspect($0) } }
+    do {
+      database = try Self.waiting {
+        let database = try DatabaseQueue(
+          path: file?.path ?? ":memory:", configuration: configuration)
+        try database.writeWithoutTransaction { database in
+          try Schema.migrate(database, name: name) { try file?.keepCopy(version: $0) }
+          database.keepWriteAheadLog(false)
+        }
+        return database
+      }
+    } catch {
+      throw JournalError(error, in: name)
     }
+    self.file = file
     self.clock = clock
     self.name = name
   }
 
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.label = "journal"
-    return configuration
+  /// How many seconds to wait for another program that writes.
+  private static let patience = 5.0
+
+  /// SQLite waits for others by itself, but not on the way from reading to writing, which the way
+  /// into the write-ahead log is.
+  private static func waiting<Value>(_ body: () throws -> Value) throws -> Value {
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        return try body()
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        Thread.sleep(forTimeInterval: .random(in: 0.001...0.02))
+      }
+    }
   }
 
   /// Changes whenever another program has written to the journal, and never when this one has.
   /// Cheap enough to ask several times a second.
   package func dataVersion() throws(JournalError) -> Int {
-    try Self.attempt(name) {
-      try database.unsafeRead { database in
-        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
+    try access { database in
+      try database.mustBeInPlace(name)
+      return try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
   }
 
@@ -71,31 +91,35 @@ package struct Journal: Sendable {
   /// GRDB’s own `read` also forbids writing, by a pragma at which SQLite throws all compiled
   /// statements away: to compile them again costs as much as to read a week.
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    try Self.attempt(name) {
-      try database.unsafeRead { database in
-        try database.beginTransaction(.deferred)
-        do {
-          let value = try body(database)
-          try database.commit()
-          return value
-        } catch {
-          try? database.rollback()
-          throw error
-        }
+    try access { database in
+      try database.beginTransaction(.deferred)
+      do {
+        let value = try body(database)
+        try database.commit()
+        return value
+      } catch {
+        try? database.rollback()
+        throw error
       }
     }
   }
 
   /// Opens no transaction.
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    try Self.attempt(name) { try database.writeWithoutTransaction(body) }
+    try access(body)
   }
 
-  private static func attempt<Value>(
-    _ name: String, _ body: () throws -> Value
-  ) throws(JournalError) -> Value {
+  private func access<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
-      return try body()
+      return try database.writeWithoutTransaction { database in
+        do {
+          return try body(database)
+        } catch let error as DatabaseError where error.isDamage {
+          // What was written since stays in the log, and the damaged file as it is.
+          database.keepWriteAheadLog(file?.hasLog ?? false)
+          throw error
+        }
+      }
     } catch {
       throw JournalError(error, in: name)
     }

@@ -33,8 +33,8 @@ extension JournalError {
     switch error {
     case let error as JournalError: self = error
     case let error as RecordError: self.init(.badData, "\(error)")
-    case let error as StoredProblem:
-      self.init(.badData, "\(name): \(error.place) \(error.problem)")
+    case let error as UnreadableRecord:
+      self.init(.badData, "\(name): \(error); it was left as it is. Restore it from a backup.")
     case let error as DatabaseError: self.init(error, in: name)
     default: self.init(.inputOutput, "\(name): \(error)")
     }
@@ -45,9 +45,8 @@ extension JournalError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .busy, "\(name) is being written by another program; nothing was changed. Try again.")
-    case .SQLITE_NOTADB:
-      self.init(.badData, "\(name) is not a journal of Osteon; it was left as it is")
-    case .SQLITE_CORRUPT: self.init(.badData, Self.damaged(name))
+    case .SQLITE_NOTADB: self = .foreign(name)
+    case .SQLITE_CORRUPT: self = .damaged(name)
     case .SQLITE_FULL:
       self.init(.inputOutput, "the disk is full: \(name) cannot grow; nothing was changed")
     case .SQLITE_READONLY:
@@ -59,7 +58,40 @@ extension JournalError {
     }
   }
 
-  private static func damaged(_ name: String) -> String {
-    "\(name) is damaged, and was left as it is; restore it from a backup"
+  static func damaged(_ name: String) -> Self {
+    Self(.badData, "\(name) is damaged, and was left as it is; restore it from a backup")
   }
+
+  static func foreign(_ name: String) -> Self {
+    Self(.badData, "\(name) is not a journal of Osteon; it was left as it is")
+  }
+
+  static func newer(_ name: String) -> Self {
+    Self(
+      .badData,
+      "\(name) was written by a newer Osteon; it was left as it is. Update Osteon to open it.")
+  }
+
+  static func moved(_ name: String) -> Self {
+    Self(
+      .inputOutput,
+      "\(name) was removed, moved or replaced while it was open: nothing can be kept in it. "
+        + "Start Osteon again.")
+  }
+}
+
+extension DatabaseError {
+  /// Whether the file is not what SQLite wrote.
+  var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+}
+
+/// A record in the journal’s tables that no Osteon wrote: thrown where rows are read, and put into
+/// words together with the file’s name by `JournalError(_:in:)`.
+struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
+  /// What tells it from all others: `food 019a…`, `change 12`.
+  let record: String
+  /// `“minutes” is 1e+300, and must be from 0 to 1440`
+  let problem: String
+
+  var description: String { "the \(record) cannot be read: \(problem)" }
 }

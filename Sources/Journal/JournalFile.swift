@@ -1,34 +1,33 @@
+import GRDB
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// The journal’s folder and file, made for the person’s eyes only.
+/// The journal’s file: made for the person’s eyes only, and looked at before anything is written.
 ///
-/// The file is never opened here once it exists: closing it would take away the locks that SQLite
-/// holds on it in this process (https://www.sqlite.org/howtocorrupt.html, 2.2).
+/// Once it exists it is opened by SQLite alone: to close a handle of our own would take away the
+/// locks that SQLite holds on it in this process (https://www.sqlite.org/howtocorrupt.html, 2.2).
 struct JournalFile {
   let folder: String
   var path: String { folder + "/" + Journal.fileName }
+  private var log: String { path + "-wal" }
 
   /// Makes what is missing. SQLite gives the files it makes beside this one the same mode.
   func create() throws(JournalError) {
     try Self.makeFolder(folder)
+    if hasLog, Self.status(path) == nil {
+      throw JournalError(
+        .badData, "\(path) is missing, and \(log) was left as it is; restore it from a backup")
+    }
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
       throw JournalError(.cannotCreate, "cannot make \(path): \(Self.reason)")
     }
-  }
-
-  /// Takes the rights of others away, where they have any.
-  func closeToOthers() {
-    for suffix in ["", "-wal", "-shm"] {
-      Self.restrict(path + suffix, to: 0o600)
-    }
-    Self.restrict(folder, to: 0o700) { isOwnFolder }
   }
 
   private static func makeFolder(_ folder: String) throws(JournalError) {
@@ -52,32 +51,138 @@ struct JournalFile {
     return String(path[..<slash])
   }
 
-  private static func restrict(
-    _ path: String, to mode: mode_t, where condition: () -> Bool = { true }
-  ) {
-    if let status = status(path), status.st_mode & 0o077 != 0, condition() { chmod(path, mode) }
-  }
-
   private static func status(_ path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
   }
 
-  /// Whether the folder holds nothing but the journal and the catalog, and so was made for them. A
-  /// folder that holds other things keeps its mode.
-  private var isOwnFolder: Bool {
-    guard let listing = opendir(folder) else { return false }
-    defer { closedir(listing) }
-    while let item = readdir(listing) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      let isOwn =
-        name == "." || name == ".." || name.hasPrefix("journal.db") || name.hasPrefix("catalog.db")
-      if !isOwn { return false }
+  private static var reason: String { String(cString: strerror(errno)) }
+}
+
+/// Recognizing what is no journal of this Osteon’s, or a damaged one, so that it is left as it is.
+extension JournalFile {
+  /// Whether there is a write-ahead log with something in it: another program has the journal open,
+  /// or the last one was killed.
+  var hasLog: Bool { (Self.status(log)?.st_size ?? 0) > 0 }
+
+  /// Looks at the file before SQLite reads it, which may write. Where it is not as a program leaves it
+  /// that closes it, all of it is checked.
+  /// - Parameter database: the connection, at which nothing was read yet.
+  /// - Throws: what is wrong with it.
+  func inspect(_ database: Database) throws {
+    // Asked first: what has a log has a first page already.
+    let hasLog = hasLog
+    database.keepWriteAheadLog(hasLog)
+    let length = Int(Self.status(path)?.st_size ?? 0)
+    if length == 0, !hasLog { return }
+    let header = try FileHeader(database)
+    // SQLite takes back the first page of a first start that a power cut ended.
+    if header.isBlank, Self.status(path + "-journal") != nil { return }
+    if length == 0 { throw JournalError.damaged(path) }
+    guard header.isOfSQLite, header.applicationID == Int(Schema.applicationID) else {
+      throw JournalError.foreign(path)
     }
-    return true
+    if header.userVersion > Schema.steps.count { throw JournalError.newer(path) }
+    if hasLog || !header.isInWriteAheadMode || length < header.length {
+      try checkWhole(keepsLog: hasLog)
+    }
   }
 
-  private static var reason: String { String(cString: strerror(errno)) }
+  /// Checks the file together with its log, and changes neither.
+  private func checkWhole(keepsLog: Bool) throws {
+    guard isLog(log) else { throw JournalError.damaged(log) }
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      database.keepWriteAheadLog(keepsLog)
+      // Alone, SQLite indexes the log in memory, and not in the file it shares with others.
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+    }
+    do {
+      try DatabaseQueue(path: path, configuration: configuration).unsafeRead { database in
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        if version > Schema.steps.count { throw JournalError.newer(path) }
+        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+          throw JournalError.damaged(path)
+        }
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // Another program has it open, and has checked it.
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw JournalError.damaged(path)
+    }
+  }
+
+  /// Whether a log begins as one. A power cut can leave zeros, or a part of the last thing written,
+  /// which SQLite disregards.
+  private func isLog(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return errno == ENOENT }
+    defer { close(descriptor) }
+    var sign = [UInt8](repeating: 0, count: 4)
+    guard pread(descriptor, &sign, 4, 0) == 4 else { return true }
+    return [[0x37, 0x7F, 0x06, 0x82], [0x37, 0x7F, 0x06, 0x83], [0, 0, 0, 0]].contains(sign)
+  }
+}
+
+/// The copy that is made before the tables change.
+extension JournalFile {
+  /// Lays a copy of the journal beside it: `journal.db.version-2`, in place of an earlier one of that
+  /// version.
+  /// - Parameter version: of the schema it has now. The caller holds the right to write, so that it
+  ///   stays as it is.
+  /// - Throws: `JournalError` where there is no copy now that is whole.
+  func keepCopy(version: Int) throws(JournalError) {
+    let copy = path + ".version-\(version)"
+    let draft = copy + ".draft"
+    do {
+      unlink(draft)
+      let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw JournalError(.cannotCreate, Self.reason) }
+      defer { close(descriptor) }
+      try Self.copy(path, to: draft)
+      guard fsync(descriptor) == 0, rename(draft, copy) == 0, Self.synchronize(folder) else {
+        throw JournalError(.inputOutput, Self.reason)
+      }
+    } catch {
+      unlink(draft)
+      let reason = JournalError(error, in: draft)
+      throw JournalError(
+        reason.category,
+        "\(path) is of an earlier Osteon and is copied before it is brought up; the copy \(copy) "
+          + "cannot be made: \(reason.message). Nothing was changed")
+    }
+  }
+
+  /// Copies by SQLite’s own means, and checks the copy.
+  private static func copy(_ path: String, to draft: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let original = try DatabaseQueue(path: path, configuration: configuration)
+    let copy = try DatabaseQueue(path: draft)
+    try original.backup(to: copy)
+    let isWhole = try copy.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") == ["ok"] }
+    guard isWhole, try original.read(content) == copy.read(content) else {
+      throw JournalError.damaged(path)
+    }
+    try copy.close()
+  }
+
+  /// What tells whether a copy has all: the version, and each table with the number of its rows.
+  private static func content(_ database: Database) throws -> [String] {
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    let counts = try tables.map { table in
+      let rows = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM \(table.quotedDatabaseIdentifier)")
+      return "\(table): \(rows ?? 0)"
+    }
+    return counts + [try String.fetchOne(database, sql: "PRAGMA user_version") ?? ""]
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  private static func synchronize(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(descriptor) }
+    return descriptor >= 0 && fsync(descriptor) == 0
+  }
 }

@@ -8,38 +8,44 @@ enum Schema {
 
   /// Each step brings a file from the version that is its index to the next. What was shipped is
   /// never changed: a later version adds a step.
-  static let steps: [@Sendable (Database) throws -> Void] = [
+  static let steps: [Step] = [
     { try $0.execute(sql: version1) }, { try $0.execute(sql: version2) }, version3,
   ]
 
-  /// The version of a file after all steps, kept as SQLite’s `user_version`.
-  static var version: Int { steps.count }
+  typealias Step = @Sendable (Database) throws -> Void
 
   /// Makes the file current, and sees that what is acknowledged survives a power cut.
-  /// - Parameter name: what errors call the file.
+  /// - Parameters:
+  ///   - name: what errors call the file.
+  ///   - keepCopy: is called before the first step where the file has something in it, with its
+  ///     version; where it throws, no step is made.
   /// - Throws: before anything is written, when the file is another program’s or a newer Osteon’s.
-  static func migrate(_ database: Database, name: String) throws {
+  static func migrate(
+    _ database: Database, name: String, steps: [Step] = steps,
+    keepCopy: (_ version: Int) throws -> Void
+  ) throws {
     if try database.pragma("page_count") == 0 {
       // Before there is a write-ahead log, so that the file tells from its first page on whose it is.
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     guard try database.pragma("application_id") == Int(applicationID) else {
-      throw JournalError(.badData, "\(name) is not a journal of Osteon; it was left as it is")
+      throw JournalError.foreign(name)
     }
     let found = try database.pragma("user_version")
-    guard found <= version else {
-      throw JournalError(
-        .badData,
-        "\(name) was written by a newer Osteon; it was left as it is. Update Osteon to open it.")
-    }
+    guard found <= steps.count else { throw JournalError.newer(name) }
     try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-    if found == version { return }
+    if found == steps.count { return }
     try database.inTransaction(.immediate) {
       // Another program may have done it meanwhile.
-      for step in steps[min(try database.pragma("user_version"), version)...] {
+      let found = try database.pragma("user_version")
+      guard found < steps.count else { return .rollback }
+      if found > 0, try Row.fetchOne(database, sql: "SELECT 1 FROM change LIMIT 1") != nil {
+        try keepCopy(found)
+      }
+      for step in steps[found...] {
         try step(database)
       }
-      try database.execute(sql: "PRAGMA user_version = \(version)")
+      try database.execute(sql: "PRAGMA user_version = \(steps.count)")
       return .commit
     }
   }

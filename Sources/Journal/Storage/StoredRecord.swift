@@ -36,7 +36,7 @@ extension TableRecord {
       try Self.shape.fields.checkNumbers(self)
       return self
     } catch {
-      throw StoredProblem(place: "the \(Self.kind.name) \(key.text)", problem: "is wrong: \(error)")
+      throw UnreadableRecord(record: "\(Self.kind.name) \(key.text)", problem: "\(error)")
     }
   }
 }

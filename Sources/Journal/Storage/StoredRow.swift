@@ -2,14 +2,6 @@ import BoneHealth
 import GRDB
 import GRDBSQLite
 
-/// Something in the file that no record can be made of.
-struct StoredProblem: Error {
-  /// Which record it is, or which table: “food 019ab0d2-7c00-7000-8f3a-5d2c9be01742”.
-  let place: String
-  /// What is wrong, in words that can follow the place.
-  let problem: String
-}
-
 /// A row of a query. Every value is checked when it is read: the file may hold anything, and GRDB’s
 /// own subscripts end the program where a value is of another type.
 struct StoredRow {
@@ -88,8 +80,7 @@ struct StoredRow {
     do throws(RecordError) {
       return try Record(json: line)
     } catch {
-      throw StoredProblem(
-        place: "the line “\(try text(column).shortened)”", problem: "cannot be read: \(error)")
+      throw UnreadableRecord(record: "line “\(try text(column).shortened)”", problem: "\(error)")
     }
   }
 
@@ -97,13 +88,16 @@ struct StoredRow {
     sqlite3_column_type(statement, CInt(column)) == SQLITE_NULL
   }
 
-  private func unexpected(_ column: Int, _ right: String) -> StoredProblem {
-    let name = sqlite3_column_name(statement, CInt(column)).map { String(cString: $0) } ?? ""
-    let table = sqlite3_column_table_name(statement, CInt(column)).map { String(cString: $0) }
+  private func unexpected(_ column: Int, _ expected: String) -> UnreadableRecord {
+    func name(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
     let found = sqlite3_column_text(statement, CInt(column)).map { String(cString: $0).shortened }
-    return StoredProblem(
-      place: "the column \(name) of \(table ?? "a table")",
-      problem: "holds “\(found ?? "")” and must hold \(right)")
+    // The first column tells which row it is.
+    let key = column == 0 ? nil : try? text(0)
+    let table = name(sqlite3_column_table_name(statement, CInt(column)))
+    return UnreadableRecord(
+      record: "row \(key ?? "") of \(table)",
+      problem: "“\(name(sqlite3_column_name(statement, CInt(column))))” is "
+        + "\(found.map { "“\($0)”" } ?? "empty"), and must be \(expected)")
   }
 }
 
