@@ -94,35 +94,5 @@ struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
   /// `“minutes” is 1e+300, and must be from 0 to 1440`
   let problem: String
 
-  /// - Parameters:
-  ///   - record: its kind and key, or the table and the row.
-  ///   - column: of its table.
-  ///   - found: what the column holds.
-  ///   - expected: what would be right, in words that can follow “must be”.
-  init(_ record: String, column: String, found: DatabaseValue, expected: String) {
-    self.init(record, problem: "“\(column)” is \(Self.shown(found)), and must be \(expected)")
-  }
-
-  /// - Parameter problem: what is wrong with a record that was read as a line of the log file.
-  init(_ record: String, _ problem: RecordError) {
-    self.init(record, problem: problem.description)
-  }
-
-  private init(_ record: String, problem: String) {
-    self.record = record
-    self.problem = problem
-  }
-
   var description: String { "the \(record) cannot be read: \(problem)" }
-
-  /// Short, whatever it is.
-  private static func shown(_ value: DatabaseValue) -> String {
-    switch value.storage {
-    case .null: "empty"
-    case .int64(let number): "\(number)"
-    case .double(let number): "\(number)"
-    case .string(let text): text.count > 40 ? "“\(text.prefix(40))…”" : "“\(text)”"
-    case .blob(let data): "\(data.count) bytes"
-    }
-  }
 }

@@ -82,7 +82,7 @@ extension JournalFile {
     guard header.isOfSQLite, header.applicationID == Int(Schema.applicationID) else {
       throw JournalError.foreign(path)
     }
-    if header.userVersion > Schema.version { throw JournalError.newer(path) }
+    if header.userVersion > Schema.steps.count { throw JournalError.newer(path) }
     if hasLog || !header.isInWriteAheadMode || length < header.length {
       try checkWhole(keepsLog: hasLog)
     }
@@ -100,8 +100,8 @@ extension JournalFile {
     do {
       try DatabaseQueue(path: path, configuration: configuration).unsafeRead { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if version > Schema.version { throw JournalError.newer(path) }
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+        if version > Schema.steps.count { throw JournalError.newer(path) }
+        guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
           throw JournalError.damaged(path)
         }
       }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A copy of the journal is laid beside it before its tables change")
 struct JournalCopyTests {
-  private let nextVersion = Schema.version + 1
+  private let nextVersion = Schema.steps.count + 1
 
   /// Brings a journal to a version after the current one.
   private func migrate(_ journal: Journal, in folder: String) throws {
@@ -31,7 +31,7 @@ struct JournalCopyTests {
   @Test("which holds all that it held, for the person’s eyes only")
   func kept() throws {
     try withFolder { folder in
-      let copy = "journal.db.version-\(Schema.version)"
+      let copy = "journal.db.version-\(Schema.steps.count)"
       do {
         let journal = try Journal.open(folder)
         try journal.apply(.put(.food(yogurt()), label: "eat"))
@@ -80,7 +80,7 @@ struct JournalCopyTests {
   @Test("in place of an earlier one, and of what a killed program left")
   func again() throws {
     try withFolder { folder in
-      let copy = folder + "/journal.db.version-\(Schema.version)"
+      let copy = folder + "/journal.db.version-\(Schema.steps.count)"
       for path in [copy, copy + ".draft"] {
         try Data("earlier".utf8).write(to: URL(fileURLWithPath: path))
       }
@@ -97,7 +97,7 @@ struct JournalCopyTests {
     try withFolder { folder in
       let journal = try Journal.open(folder)
       try journal.apply(.put(.food(yogurt())))
-      let copy = journal.name + ".version-\(Schema.version)"
+      let copy = journal.name + ".version-\(Schema.steps.count)"
       try FileManager.default.createDirectory(
         atPath: copy + ".draft/x", withIntermediateDirectories: true)
       let error = try #require(throws: JournalError.self) { try migrate(journal, in: folder) }
@@ -106,7 +106,7 @@ struct JournalCopyTests {
         error.message
           == "\(journal.name) is of an earlier Osteon and is copied before it is brought "
           + "up; the copy \(copy) cannot be made: File exists. Nothing was changed")
-      #expect(try version(journal) == Schema.version)
+      #expect(try version(journal) == Schema.steps.count)
       #expect(try journal.day(today).foods == [yogurt()])
     }
   }
@@ -129,7 +129,7 @@ struct JournalCopyTests {
       }
       let error = try #require(throws: JournalError.self) { try migrate(journal, in: folder) }
       #expect(error.message.contains("is damaged"))
-      #expect(try version(journal) == Schema.version)
+      #expect(try version(journal) == Schema.steps.count)
       #expect(try !names(folder).contains { $0.contains("version") })
     }
   }

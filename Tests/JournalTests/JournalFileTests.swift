@@ -224,25 +224,15 @@ struct JournalFileTests {
     }
   }
 
-  @Test(
-    "names the record and the column that it cannot read",
-    arguments: [
-      (1e300.databaseValue, "1e+300"), (Double.infinity.databaseValue, "inf"),
-      (7.databaseValue, "7"), ("x".databaseValue, "“x”"), (.null, "empty"),
-      (Data(count: 3).databaseValue, "3 bytes"),
-      (
-        String(repeating: "a", count: 90).databaseValue,
-        "“\(String(repeating: "a", count: 40))…”"
-      ),
-    ] as [(DatabaseValue, String)])
-  func unreadable(found: DatabaseValue, shown: String) {
+  @Test("is named with the record that cannot be read")
+  func unreadable() {
     let problem = UnreadableRecord(
-      "exercise 019a", column: "minutes", found: found, expected: "from 0 to 1440")
+      record: "exercise 019a", problem: "“minutes” is 1e+300, and must be from 0 to 1440")
     #expect(
       JournalError(problem, in: "j")
         == JournalError(
           .badData,
-          "j: the exercise 019a cannot be read: “minutes” is \(shown), and must be from 0 to 1440; "
+          "j: the exercise 019a cannot be read: “minutes” is 1e+300, and must be from 0 to 1440; "
             + "it was left as it is. Restore it from a backup."))
   }
 
