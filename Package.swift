@@ -56,7 +56,12 @@ let package = Package(
       exclude: ["Foods/queries.tsv"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
     .testTarget(name: "KitchenTests", dependencies: ["Kitchen", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "BoneHealth", "Interchange", "Journal", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],

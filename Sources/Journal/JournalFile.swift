@@ -101,7 +101,7 @@ extension JournalFile {
       try DatabaseQueue(path: path, configuration: configuration).unsafeRead { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if version > Schema.steps.count { throw JournalError.newer(path) }
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+        guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
           throw JournalError.damaged(path)
         }
       }

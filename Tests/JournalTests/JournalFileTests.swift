@@ -47,6 +47,40 @@ struct JournalFileTests {
     }
   }
 
+  @Test("is closed to others with all that Osteon keeps beside it")
+  func allModes() throws {
+    try withFolder { folder in
+      let files = [
+        "journal.db", "journal.db.version-1", "catalog.db", "catalog.db-journal",
+        "foods/usda.db", "foods/usda.db.draft-1", "foods/stage.draft-2",
+      ]
+      let folders = ["", "/foods"].map { folder + $0 }
+      _ = try Journal.open(folder)
+      try FileManager.default.createDirectory(
+        atPath: folder + "/foods", withIntermediateDirectories: false)
+      for file in files.dropFirst() {
+        try Data().write(to: URL(fileURLWithPath: folder + "/" + file))
+      }
+      func open(_ paths: [String]) throws {
+        for path in paths {
+          try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        }
+      }
+      try open(files.map { folder + "/" + $0 } + folders)
+      _ = try Journal.open(folder)
+      for file in files { #expect(try mode(folder + "/" + file) == 0o600, "\(file)") }
+      for folder in folders { #expect(try mode(folder) == 0o700, "\(folder)") }
+
+      // Among other things Osteon’s own files are closed, and the folders stay as they are.
+      try Data().write(to: URL(fileURLWithPath: folder + "/foods/letter.txt"))
+      try open(files.map { folder + "/" + $0 } + folders + [folder + "/foods/letter.txt"])
+      _ = try Journal.open(folder)
+      for file in files { #expect(try mode(folder + "/" + file) == 0o600, "\(file)") }
+      for folder in folders { #expect(try mode(folder) == 0o755, "\(folder)") }
+      #expect(try mode(folder + "/foods/letter.txt") == 0o755)
+    }
+  }
+
   @Test("is written so that what is acknowledged survives a power cut")
   func durable() throws {
     try withFolder { folder in
@@ -164,6 +198,42 @@ struct JournalFileTests {
       let folderInPlace = try #require(throws: JournalError.self) { try Journal.open(folder) }
       #expect(folderInPlace.category == .cannotCreate)
     }
+  }
+
+  @Test("takes nothing when it was removed, moved or replaced while it was open", arguments: 0..<4)
+  func moved(way: Int) throws {
+    try withFolder { parent in
+      let folder = parent + "/osteon"
+      let path = folder + "/journal.db"
+      let journal = try Journal.open(folder)
+      try journal.apply(.put(.food(yogurt(1))))
+      let files = FileManager.default
+      switch way {
+      case 0: try files.removeItem(atPath: folder)
+      case 1: try files.moveItem(atPath: folder, toPath: parent + "/elsewhere")
+      case 2: try files.removeItem(atPath: path)
+      default:
+        // A backup is put in its place.
+        try files.copyItem(atPath: path, toPath: path + ".backup")
+        #expect(rename(path + ".backup", path) == 0)
+      }
+      #expect(throws: JournalError.moved(path)) { try journal.apply(.put(.food(yogurt(2)))) }
+      #expect(throws: JournalError.moved(path)) { try journal.undo() }
+      #expect(throws: JournalError.moved(path)) { try journal.dataVersion() }
+      #expect(try journal.day(today).foods == [yogurt(1)])
+    }
+  }
+
+  @Test("is named with the record that cannot be read")
+  func unreadable() {
+    let problem = UnreadableRecord(
+      record: "exercise 019a", problem: "“minutes” is 1e+300, and must be from 0 to 1440")
+    #expect(
+      JournalError(problem, in: "j")
+        == JournalError(
+          .badData,
+          "j: the exercise 019a cannot be read: “minutes” is 1e+300, and must be from 0 to 1440; "
+            + "it was left as it is. Restore it from a backup."))
   }
 
   @Test(
