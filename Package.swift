@@ -43,7 +43,7 @@ let package = Package(
       name: "osteon",
       dependencies: [
         "BoneHealth", "Formats", "Catalog", "Journal", "Kitchen", "Interchange", "Terminal",
-        "NcursesTerminal", "Screens",
+        "NcursesTerminal", "CNcurses", "Screens", "Resources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -103,18 +103,25 @@ static void crash(int signal_number) {
   raise(signal_number);
 }
 
-static void catch_crashes(void) {
-  // A stack that overflowed cannot carry its own handler.
-  static char stack[65536];
+void rescue_cover_thread(void) {
+  // A stack that overflowed cannot carry its own handler, and each thread has its own.
+  static _Thread_local char stack[32768];
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
+}
+
+static void catch_crashes(void) {
+  rescue_cover_thread();
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = crash;
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+    // Of these only a quit is asked for by the person, and may be ignored by the parent.
+    if (crashes[i] == SIGQUIT && is_ignored(SIGQUIT)) continue;
     sigaction(crashes[i], &action, NULL);
+  }
 }
 
 static int collect(int byte) {
@@ -159,9 +166,10 @@ void rescue_stop(void) {
   send(leave_sequences, strlen(leave_sequences));
   endwin();
   // The continuation is known by this function's return, so it needs no note.
-  set_handler(SIGCONT, SIG_DFL);
+  bool is_continuing_noted = !is_ignored(SIGCONT);
+  if (is_continuing_noted) set_handler(SIGCONT, SIG_DFL);
   set_handler(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
   set_handler(SIGTSTP, note);
-  set_handler(SIGCONT, note);
+  if (is_continuing_noted) set_handler(SIGCONT, note);
 }
