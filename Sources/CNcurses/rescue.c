@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -104,10 +105,12 @@ static void crash(int signal_number) {
 }
 
 void rescue_cover_thread(void) {
-  // A stack that overflowed cannot carry its own handler, and each thread has its own.
-  static _Thread_local char stack[32768];
-  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
-  sigaltstack(&alternate, NULL);
+  // A stack that overflowed cannot carry its own handler, and each thread has its own. It is never
+  // given back: there is one such thread, and the sanitizers free the stack of a thread that ends.
+  stack_t alternate = {.ss_size = 65536};
+  alternate.ss_sp =
+      mmap(NULL, alternate.ss_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (alternate.ss_sp != MAP_FAILED) sigaltstack(&alternate, NULL);
 }
 
 static void catch_crashes(void) {
