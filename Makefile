@@ -4,9 +4,13 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
+ADDRESS  = detect_leaks=0:suppressions=$(CURDIR)/Tests/Sanitizing/address.txt
+THREAD   = suppressions=$(CURDIR)/Tests/Sanitizing/thread.txt
+FUZZ     = .build-fuzz/release/Fuzz
+FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: run test build bench lint format foods install uninstall clean help toolchain libraries missing-libraries \
+.PHONY: run test build sanitize fuzz bench lint format foods install uninstall clean help toolchain libraries missing-libraries \
   tools missing-tools
 
 run: build ## Build Osteon and open it
@@ -16,9 +20,21 @@ build: toolchain libraries ## Build the program, with the Swift runtime linked i
 	swift build $(RELEASE) --product osteon
 
 test: toolchain libraries tools ## Run all tests, the program in a real terminal among them
-	SWIFT_BACKTRACE=enable=no swift test
+	SWIFT_BACKTRACE=enable=no swift test --explicit-target-dependency-import-check error
 	python3 Resources/making/test_foods.py
 	python3 Resources/making/test_common.py
+
+sanitize: toolchain libraries tools ## Run all tests under the address and the thread sanitizer
+	ASAN_OPTIONS=$(ADDRESS) SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build-address
+	TSAN_OPTIONS=$(THREAD) SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread
+
+fuzz: toolchain libraries ## Feed each reader what nobody would write, for FUZZ_SECONDS (60) each
+	OSTEON_FUZZ=1 swift build --configuration release --sanitize=fuzzer --sanitize=address \
+	  --scratch-path .build-fuzz --product Fuzz
+	@failed=""; for target in $$($(FUZZ)); do \
+	  echo "Fuzzing $$target"; \
+	  SWIFT_BACKTRACE=enable=no $(FUZZ) $$target -max_total_time=$(FUZZ_SECONDS) || failed="$$failed $$target"; \
+	done; [ -z "$$failed" ] || { echo "Failed:$$failed; the inputs are in .build-fuzz" >&2; exit 1; }
 
 bench: build ## Measure start, keys, search, commands, export and import, beside the peers that are installed
 	swift build $(RELEASE) --product Benchmarks
@@ -41,7 +57,7 @@ uninstall: ## Remove what install put there; what you recorded stays
 	rm -f "$(DESTDIR)$(PREFIX)/bin/osteon"
 
 clean: ## Remove all that was built
-	rm -rf .build
+	rm -rf .build .build-*
 
 help: ## List these
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,6 +1,20 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// What `make fuzz` builds; it links with libFuzzer alone.
+let fuzzing: [Target] =
+  Context.environment["OSTEON_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "BoneHealth", "Catalog", "Interchange", "Journal", "Screens", "Terminal",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Fuzz")
+  ]
+
 // Arrows run one way; ARCHITECTURE.md says why each is there.
 let package = Package(
   name: "osteon",
@@ -43,26 +57,31 @@ let package = Package(
       name: "osteon",
       dependencies: [
         "BoneHealth", "Formats", "Catalog", "Journal", "Kitchen", "Interchange", "Terminal",
-        "NcursesTerminal", "Screens",
+        "NcursesTerminal", "CNcurses", "Screens", "Resources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["BoneHealth", "Catalog", "Journal", "Terminal"],
+      name: "TestSupport", dependencies: ["BoneHealth", "Journal"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth", "TestSupport"]),
+    .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth"]),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "TestSupport"],
+      name: "CatalogTests", dependencies: ["BoneHealth", "Catalog", "Resources"],
       exclude: ["Foods/queries.tsv"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
-    .testTarget(name: "KitchenTests", dependencies: ["Kitchen", "TestSupport"]),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: [
+        "BoneHealth", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "KitchenTests", dependencies: ["BoneHealth", "Catalog", "Journal", "Kitchen"]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "BoneHealth", "Interchange", "Journal", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],
       path: "Tests/TerminalProbe"),
@@ -71,14 +90,19 @@ let package = Package(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "TerminalProbe", "CPseudoTerminal"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Frames"]),
+      name: "ScreensTests",
+      dependencies: ["BoneHealth", "Catalog", "Journal", "Screens", "Terminal"],
+      exclude: ["Frames"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["osteon", "BoneHealth", "Catalog", "Journal", "TestSupport"],
+      dependencies: [
+        "osteon", "BoneHealth", "Catalog", "Journal", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Transcripts"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["BoneHealth", "Catalog", "Journal", "TestSupport", "CPseudoTerminal"],
       path: "Tests/Benchmarks"),
-  ]
+  ] + fuzzing
 )

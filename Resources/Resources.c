@@ -15,6 +15,10 @@ static const unsigned char activities[] = {
 #embed "activities.tsv"
 };
 
+static const unsigned char third_party[] = {
+#embed "../THIRD-PARTY.md"
+};
+
 EmbeddedFile embedded_foods(void) { return (EmbeddedFile){foods, sizeof foods}; }
 
 EmbeddedFile embedded_common_foods(void) {
@@ -22,3 +26,7 @@ EmbeddedFile embedded_common_foods(void) {
 }
 
 EmbeddedFile embedded_activities(void) { return (EmbeddedFile){activities, sizeof activities}; }
+
+EmbeddedFile embedded_third_party(void) {
+  return (EmbeddedFile){third_party, sizeof third_party};
+}

@@ -18,4 +18,7 @@ EmbeddedFile embedded_common_foods(void);
 /// Activities with their modality and loading; see README.md for its columns.
 EmbeddedFile embedded_activities(void);
 
+/// The libraries and data that Osteon is made with, and their licenses: THIRD-PARTY.md.
+EmbeddedFile embedded_third_party(void);
+
 #endif

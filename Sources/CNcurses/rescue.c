@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -103,18 +104,27 @@ static void crash(int signal_number) {
   raise(signal_number);
 }
 
+void rescue_cover_thread(void) {
+  // A stack that overflowed cannot carry its own handler, and each thread has its own. It is never
+  // given back: there is one such thread, and the sanitizers free the stack of a thread that ends.
+  stack_t alternate = {.ss_size = 65536};
+  alternate.ss_sp =
+      mmap(NULL, alternate.ss_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (alternate.ss_sp != MAP_FAILED) sigaltstack(&alternate, NULL);
+}
+
 static void catch_crashes(void) {
-  // A stack that overflowed cannot carry its own handler.
-  static char stack[65536];
-  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
-  sigaltstack(&alternate, NULL);
+  rescue_cover_thread();
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = crash;
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+    // Of these only a quit is asked for by the person, and may be ignored by the parent.
+    if (crashes[i] == SIGQUIT && is_ignored(SIGQUIT)) continue;
     sigaction(crashes[i], &action, NULL);
+  }
 }
 
 static int collect(int byte) {
@@ -159,9 +169,10 @@ void rescue_stop(void) {
   send(leave_sequences, strlen(leave_sequences));
   endwin();
   // The continuation is known by this function's return, so it needs no note.
-  set_handler(SIGCONT, SIG_DFL);
+  bool is_continuing_noted = !is_ignored(SIGCONT);
+  if (is_continuing_noted) set_handler(SIGCONT, SIG_DFL);
   set_handler(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
   set_handler(SIGTSTP, note);
-  set_handler(SIGCONT, note);
+  if (is_continuing_noted) set_handler(SIGCONT, note);
 }

@@ -6,7 +6,7 @@ extension Journal {
   /// left out; a change without effect leaves no trace. What was undone before can then no longer
   /// be redone.
   package func apply(_ change: Change) throws(JournalError) {
-    try writeAtOnce { database in
+    try writeAtOnce { database -> Void? in
       var effects = Effects()
       for edit in change.edits {
         let before = try database.record(edit.key)
@@ -16,9 +16,9 @@ extension Journal {
         effects.add(edit.key, before: before, after: edit.record)
       }
       let lasting = effects.lasting
-      if !lasting.isEmpty {
-        try database.write(lasting, label: change.label, madeAt: clock())
-      }
+      guard !lasting.isEmpty else { return nil }
+      try database.write(lasting, label: change.label, madeAt: clock())
+      return ()
     }
   }
 
@@ -59,10 +59,11 @@ extension Journal {
   }
 
   /// Takes the right to write before it reads, so that no other program comes between.
+  @discardableResult
   private func writeAtOnce<Value>(
     _ body: (Database) throws -> Value?
   ) throws(JournalError) -> Value? {
-    try write { database in
+    let value: Value? = try write { database in
       var value: Value?
       try database.inTransaction(.immediate) {
         value = try body(database)
@@ -71,6 +72,8 @@ extension Journal {
       }
       return value
     }
+    if value != nil { onChange() }
+    return value
   }
 }
 

@@ -12,6 +12,7 @@ package struct Journal: Sendable {
 
   let database: DatabaseQueue
   let clock: Clock
+  let onChange: @Sendable () -> Void
   private let file: JournalFile?
   /// What errors call it: the path of the file.
   let name: String
@@ -20,22 +21,25 @@ package struct Journal: Sendable {
   /// - Parameters:
   ///   - folder: its path.
   ///   - clock: tells when a change was made.
+  ///   - onChange: called after each change that was made, undone or redone.
   package static func open(
-    folder: String, clock: @escaping Clock
+    folder: String, clock: @escaping Clock, onChange: @escaping @Sendable () -> Void = {}
   ) throws(JournalError) -> Journal {
     let file = JournalFile(folder: folder)
     try file.create()
-    let journal = try Journal(file: file, clock: clock)
+    let journal = try Journal(file: file, clock: clock, onChange: onChange)
     PrivateFolder.data(folder).closeToOthers()
     return journal
   }
 
   /// A journal that is forgotten with the last copy of the value.
   package static func inMemory(clock: @escaping Clock) throws(JournalError) -> Journal {
-    try Journal(file: nil, clock: clock)
+    try Journal(file: nil, clock: clock, onChange: {})
   }
 
-  private init(file: JournalFile?, clock: @escaping Clock) throws(JournalError) {
+  private init(
+    file: JournalFile?, clock: @escaping Clock, onChange: @escaping @Sendable () -> Void
+  ) throws(JournalError) {
     let name = file?.path ?? "the journal in memory"
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.patience)
@@ -56,6 +60,7 @@ package struct Journal: Sendable {
     }
     self.file = file
     self.clock = clock
+    self.onChange = onChange
     self.name = name
   }
 

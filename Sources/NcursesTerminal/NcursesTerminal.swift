@@ -53,6 +53,10 @@ package final class NcursesTerminal {
   /// Gives the terminal back as it was. Does nothing the second time.
   package func restore() { rescue_end() }
 
+  /// Called first on each further thread, so that a crash on it, the overflow of its stack too, gives
+  /// the terminal back.
+  package static func coverThread() { rescue_cover_thread() }
+
   /// The size of the window.
   package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
@@ -85,6 +89,9 @@ package final class NcursesTerminal {
     shown = canvas
     wrefresh(window)
   }
+
+  /// Has the next frame sent whole, over whatever another program wrote on the screen.
+  package func repaint() { isRepaintNeeded = true }
 
   private func send(_ canvas: Canvas, since shown: Canvas, where isSent: (_ row: Int) -> Bool) {
     canvas.forEachChange(since: shown) { row, columns in

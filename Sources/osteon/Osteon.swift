@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Interchange
+import Resources
 
 /// The program: each act of the screen is a command too.
 @main
@@ -28,6 +30,16 @@ struct Osteon: ParsableCommand {
   // Read here too, so that it may stand before the command.
   @OptionGroup var dataFolder: DataFolder
 
+  @Flag(help: "Show the licenses of the libraries and data it is made with.")
+  var licenses = false
+
+  func validate() throws {
+    guard licenses else { return }
+    let file = embedded_third_party()
+    let text = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    throw CleanExit.message(String(decoding: text, as: UTF8.self))
+  }
+
   static func main() {
     keepStandardDescriptors()
     // A file that may not grow is told by an error, as a full disk is, and never ends the program.
@@ -47,7 +59,14 @@ struct Osteon: ParsableCommand {
     }
     let code = exitCode(for: error)
     // Help and the version come as errors too.
-    if code.isSuccess { exit(withError: error) }
+    if code.isSuccess {
+      do throws(InterchangeError) {
+        try StandardOutput.write(fullMessage(for: error) + "\n")
+      } catch {
+        end(with: error)
+      }
+      Glibc.exit(EXIT_SUCCESS)
+    }
     if code == .validationFailure {
       StandardOutput.complain(usageProblem(error))
       Glibc.exit(CommandError.Code.usage.rawValue)

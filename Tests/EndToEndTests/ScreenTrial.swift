@@ -64,9 +64,8 @@ final class ScreenTrial {
   var environment: [String: String] {
     [
       "TERM": "tmux-256color", "LC_ALL": "C.UTF-8", "OSTEON_DATA_DIR": data.path,
-      "OSTEON_NOW": Self.now, "SWIFT_BACKTRACE": "enable=no", "OSTEON": Self.program,
-      "FOLDER": folder.path,
-    ]
+      "OSTEON_NOW": Self.now, "OSTEON": Self.program, "FOLDER": folder.path,
+    ].merging(programSettings) { $1 }
   }
 
   /// A new terminal in which a command runs: the program itself unless another is given.

@@ -12,6 +12,11 @@ struct OutputFileTests {
     try body(folder.path)
   }
 
+  /// A file, with the data of Osteon somewhere else.
+  private func output(_ path: String, replaces: Bool = false) -> OutputFile {
+    OutputFile(path: path, replaces: replaces, keepingOff: OwnFiles(folder: path + "-data"))
+  }
+
   private func write(_ text: String, to file: OutputFile) throws {
     try file.write { sink in try Array(text.utf8).withUnsafeBytes(sink) }
   }
@@ -32,7 +37,7 @@ struct OutputFileTests {
   func new() throws {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
-      try write("one", to: OutputFile(path: path))
+      try write("one", to: output(path))
       #expect(try text(path) == "one")
       #expect(try names(in: folder) == ["log.csv"])
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
@@ -44,10 +49,10 @@ struct OutputFileTests {
   func existing() throws {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
-      try write("one", to: OutputFile(path: path))
-      #expect(category { try write("two", to: OutputFile(path: path)) } == .cannotCreate)
+      try write("one", to: output(path))
+      #expect(category { try write("two", to: output(path)) } == .cannotCreate)
       #expect(try text(path) == "one")
-      try write("two", to: OutputFile(path: path, replaces: true))
+      try write("two", to: output(path, replaces: true))
       #expect(try text(path) == "two")
       #expect(try names(in: folder) == ["log.csv"])
     }
@@ -57,9 +62,9 @@ struct OutputFileTests {
   func mode() throws {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
-      try write("one", to: OutputFile(path: path))
+      try write("one", to: output(path))
       try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
-      try write("two", to: OutputFile(path: path, replaces: true))
+      try write("two", to: output(path, replaces: true))
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
       #expect((mode as? NSNumber)?.intValue == 0o600)
     }
@@ -70,9 +75,9 @@ struct OutputFileTests {
     try inFolder { (folder) throws in
       let target = folder + "/target"
       let path = folder + "/log.csv"
-      if !dangles { try write("one", to: OutputFile(path: target)) }
+      if !dangles { try write("one", to: output(target)) }
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
-      let file = OutputFile(path: path, replaces: replaces)
+      let file = output(path, replaces: replaces)
       #expect(category { try write("two", to: file) } == .cannotCreate)
       #expect(try names(in: folder) == (dangles ? ["log.csv"] : ["log.csv", "target"]))
       if !dangles { #expect(try text(target) == "one") }
@@ -84,8 +89,8 @@ struct OutputFileTests {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
       let failure = category {
-        try OutputFile(path: path).write { sink in
-          try write("theirs", to: OutputFile(path: path))
+        try output(path).write { sink in
+          try write("theirs", to: output(path))
           try Array("ours".utf8).withUnsafeBytes(sink)
         }
       }
@@ -100,7 +105,7 @@ struct OutputFileTests {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
       let failure = category {
-        try OutputFile(path: path, replaces: true).write { sink in
+        try output(path, replaces: true).write { sink in
           try FileManager.default.createSymbolicLink(
             atPath: path, withDestinationPath: folder + "/target")
           try Array("ours".utf8).withUnsafeBytes(sink)
@@ -116,9 +121,9 @@ struct OutputFileTests {
     struct Stopped: Error {}
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
-      if isThere { try write("one", to: OutputFile(path: path)) }
+      if isThere { try write("one", to: output(path)) }
       #expect(throws: Stopped.self) {
-        try OutputFile(path: path, replaces: true).write { sink in
+        try output(path, replaces: true).write { sink in
           try Array("tw".utf8).withUnsafeBytes(sink)
           throw Stopped()
         }
@@ -132,10 +137,129 @@ struct OutputFileTests {
   func noFile() throws {
     try inFolder { (folder) throws in
       for path in [folder, folder + "/", folder + "/none/log.csv", "", "/dev/null"] {
-        let file = OutputFile(path: path, replaces: true)
+        let file = output(path, replaces: true)
         #expect(category { try write("x", to: file) } == .cannotCreate, "\(path)")
       }
       #expect(try names(in: folder) == [])
+    }
+  }
+
+  // MARK: Files of Osteon’s own
+
+  private static let own = [
+    "journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal", "catalog.db",
+    "catalog.db-wal", "journal.db.before-3", "foods", "foods/bakery.db", "foods/new.csv",
+    "JOURNAL.DB", "Catalog.db-WAL", "FOODS", "./journal.db", "foods/../journal.db",
+    "../data/journal.db", "foods/./bakery.db", "link/journal.db", "link/journal.db-wal",
+    "link/foods/new.csv", "hard.csv", "soft.csv", "copied.csv", ".osteon-0123456789abc",
+  ]
+
+  @Test("None is written over, by whatever name", arguments: own, [true, false])
+  func ownFile(name: String, replaces: Bool) throws {
+    try inFolder { (folder) throws in
+      let data = folder + "/data"
+      let files = FileManager.default
+      try files.createDirectory(atPath: data + "/foods", withIntermediateDirectories: true)
+      for name in ["/journal.db", "/catalog.db", "/foods/bakery.db"] {
+        try Data(name.utf8).write(to: URL(fileURLWithPath: data + name))
+      }
+      try files.createSymbolicLink(atPath: data + "/link", withDestinationPath: data)
+      try files.linkItem(atPath: data + "/journal.db", toPath: data + "/hard.csv")
+      try files.linkItem(atPath: data + "/foods/bakery.db", toPath: data + "/copied.csv")
+      try files.createSymbolicLink(
+        atPath: data + "/soft.csv", withDestinationPath: data + "/catalog.db")
+      let before = try contents(of: data)
+      // The data folder may itself be named by way of a link.
+      for known in [data, data + "/link", data + "/", data + "/foods/.."] {
+        let file = OutputFile(
+          path: data + "/" + name, replaces: replaces, keepingOff: OwnFiles(folder: known))
+        #expect(category { try write("lost", to: file) } == .cannotCreate)
+      }
+      #expect(try contents(of: data) == before)
+    }
+  }
+
+  /// The files below a folder, links among them, with what they hold.
+  private func contents(of folder: String) throws -> [String: String] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    return Dictionary(
+      uniqueKeysWithValues: names.map { ($0, (try? text(folder + "/" + $0)) ?? "folder") })
+  }
+
+  @Test("Beside a journal that is a link, its log keeps its name")
+  func linkedJournal() throws {
+    try inFolder { (folder) throws in
+      let (data, safe) = (folder + "/data", folder + "/safe")
+      for folder in [data, safe] {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data("kept".utf8).write(to: URL(fileURLWithPath: safe + "/mine.db"))
+      try FileManager.default.createSymbolicLink(
+        atPath: data + "/journal.db", withDestinationPath: safe + "/mine.db")
+      for name in ["mine.db", "mine.db-wal"] {
+        let file = OutputFile(
+          path: safe + "/" + name, replaces: true, keepingOff: OwnFiles(folder: data))
+        #expect(category { try write("lost", to: file) } == .cannotCreate)
+      }
+      #expect(try text(safe + "/mine.db") == "kept")
+    }
+  }
+
+  @Test("Other names in the data folder are the person’s", arguments: ["log.csv", "foods.csv"])
+  func otherName(name: String) throws {
+    try inFolder { (folder) throws in
+      let own = OwnFiles(folder: folder)
+      try write("one", to: OutputFile(path: folder + "/" + name, keepingOff: own))
+      #expect(try text(folder + "/" + name) == "one")
+    }
+  }
+
+  @Test("An open file is known as one of them")
+  func ownDescriptor() throws {
+    try inFolder { (folder) throws in
+      for name in ["/journal.db", "/log.csv"] {
+        let path = folder + name
+        try Data().write(to: URL(fileURLWithPath: path))
+        let file = try #require(FileHandle(forUpdatingAtPath: path))
+        #expect(
+          OwnFiles(folder: folder).include(descriptor: file.fileDescriptor)
+            == (name == "/journal.db"))
+      }
+    }
+  }
+
+  // MARK: Drafts
+
+  @Test("A draft that nobody holds is removed, and nothing else is")
+  func abandonedDrafts() throws {
+    try inFolder { (folder) throws in
+      let (left, held) = (folder + "/.osteon-left0of0kill", folder + "/.osteon-held0by0one0")
+      let others = [".osteon-notes", ".osteon-LEFT0OF0KILL", "osteon-left0of0kill"]
+      for path in [left, held] + others.map({ folder + "/" + $0 }) {
+        try Data("draft".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(chmod(path, 0o600) == 0)
+      }
+      let holder = try #require(FileHandle(forReadingAtPath: held))
+      #expect(flock(holder.fileDescriptor, LOCK_EX) == 0)
+      try write("one", to: output(folder + "/log.csv"))
+      let remaining = Set(others + ["log.csv"])
+      #expect(try names(in: folder) == remaining.union([".osteon-held0by0one0"]))
+      try holder.close()
+      try write("two", to: output(folder + "/second.csv"))
+      #expect(try names(in: folder) == remaining.union(["second.csv"]))
+    }
+  }
+
+  @Test("Two exports into one folder leave each other’s drafts")
+  func concurrentDrafts() throws {
+    try inFolder { (folder) throws in
+      try output(folder + "/outer.csv").write { sink in
+        try Array("out".utf8).withUnsafeBytes(sink)
+        try write("inner", to: output(folder + "/inner.csv"))
+        try Array("er".utf8).withUnsafeBytes(sink)
+      }
+      #expect(try text(folder + "/outer.csv") == "outer")
+      #expect(try names(in: folder) == ["inner.csv", "outer.csv"])
     }
   }
 
@@ -155,11 +279,37 @@ struct OutputFileTests {
   func reading() throws {
     try inFolder { (folder) throws in
       let path = folder + "/log.csv"
-      try write("kind,date,state\nday,2026-11-23,skip\n", to: OutputFile(path: path))
+      try write("kind,date,state\nday,2026-11-23,skip\n", to: output(path))
       #expect(try Import.read(InputFile(path: path)).records.count == 1)
       #expect(
         category { _ = try Import.read(InputFile(path: folder + "/none.csv")) } == .noInput)
       #expect(category { _ = try Import.read(InputFile(path: folder)) } == .inputOutput)
+    }
+  }
+
+  @Test("A device is refused", arguments: ["/dev/zero", "/dev/null", "/dev/urandom"])
+  func device(path: String) throws {
+    #expect(category { _ = try Import.read(InputFile(path: path)) } == .noInput)
+    let file = try #require(FileHandle(forReadingAtPath: path))
+    #expect(
+      category {
+        _ = try InputFile.source(descriptor: file.fileDescriptor, name: "standard input")
+      } == .noInput)
+  }
+
+  @Test("A named pipe is read to the end of what is written to it, and refused when nothing is")
+  func namedPipe() throws {
+    try inFolder { (folder) throws in
+      let path = folder + "/pipe"
+      #expect(mkfifo(path, 0o600) == 0)
+      #expect(category { _ = try Import.read(InputFile(path: path)) } == .noInput)
+      let log = "kind,date,state\nday,2026-11-23,skip\n"
+      let writer = Process()
+      writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+      writer.arguments = ["-c", "printf '\(log)' > '\(path)'"]
+      try writer.run()
+      #expect(try Import.read(InputFile(path: path)).records.count == 1)
+      writer.waitUntilExit()
     }
   }
 }

@@ -92,6 +92,15 @@ import Testing
     #expect(try terminal.awaitEnd() == 0)
   }
 
+  @Test func aFrameIsSentAnewWhenAskedFor() throws {
+    let terminal = try started()
+    terminal.forgetOutput()
+    terminal.type("*")
+    try terminal.awaitOutput("ready at 80×24")
+    terminal.type("q")
+    #expect(try terminal.awaitEnd() == 0)
+  }
+
   // MARK: Leaving
 
   @Test func quittingLeavesTheTerminalAsItWas() throws {
@@ -133,6 +142,24 @@ import Testing
     let terminal = try started()
     if signal == SIGABRT { terminal.type("!") } else { terminal.signal(signal) }
     #expect(try terminal.awaitEnd() == 128 + signal)
+    try expectRestored(terminal)
+  }
+
+  @Test func aThreadWhoseStackOverflowsGivesTheTerminalBack() throws {
+    let terminal = try started()
+    terminal.type("~")
+    #expect(try terminal.awaitEnd() == 128 + SIGSEGV)
+    try expectRestored(terminal)
+  }
+
+  @Test(arguments: [("QUIT", SIGQUIT), ("INT", SIGINT), ("HUP", SIGHUP), ("TERM", SIGTERM)])
+  func whatTheParentIgnoredStaysIgnored(name: String, signal: Int32) throws {
+    let terminal = try PseudoTerminal(script: "trap '' \(name); exec $PROBE")
+    try terminal.awaitOutput("ready at")
+    terminal.signal(signal)
+    terminal.type("q")
+    #expect(try terminal.awaitEnd() == 0)
+    #expect(!terminal.reports.contains("terminated"))
     try expectRestored(terminal)
   }
 

@@ -31,9 +31,9 @@ package struct CommandRunner: Sendable {
     dataFolder = folder.appendingPathComponent("data")
     environment = [
       "OSTEON_DATA_DIR": dataFolder.path, "OSTEON_NOW": now, "HOME": folder.path,
-      "LC_ALL": "C.UTF-8", "COLUMNS": "80", "TERM": "dumb", "SWIFT_BACKTRACE": "enable=no",
+      "LC_ALL": "C.UTF-8", "COLUMNS": "80", "TERM": "dumb",
       "PATH": Self.program.deletingLastPathComponent().path + ":/usr/bin:/bin",
-    ]
+    ].merging(programSettings) { $1 }
   }
 
   /// Removes all the runner made.

@@ -20,6 +20,10 @@ void rescue_save_modes(void);
 /// started; `leave` are the sequences that switch off what was switched on beside it.
 void rescue_arm(const char *leave);
 
+/// Called first by each further thread: a crash on it, the overflow of its stack too, restores the
+/// terminal.
+void rescue_cover_thread(void);
+
 /// Ends ncurses and restores the terminal. Does nothing the second time.
 void rescue_end(void);
 

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Writes bytes to an open file, or to standard output.
 package struct DescriptorSink: Sendable {
@@ -20,11 +16,7 @@ package struct DescriptorSink: Sendable {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest)
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
-      #else
-        let count = Darwin.write(descriptor, piece.baseAddress, piece.count)
-      #endif
+      let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {

@@ -1,21 +1,19 @@
 import Formats
+import Glibc
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// A file that is written whole or not at all, for the person’s eyes only (mode 0600).
+/// A file that is written whole or not at all, for the person’s eyes only (mode 0600), and never one
+/// of Osteon’s own.
 package struct OutputFile: Sendable {
   /// Its path.
   package let path: String
   /// Whether it takes the place of a file that is there.
   package let replaces: Bool
+  private let own: OwnFiles
 
-  package init(path: String, replaces: Bool = false) {
+  package init(path: String, replaces: Bool = false, keepingOff own: OwnFiles) {
     self.path = path
     self.replaces = replaces
+    self.own = own
   }
 
   /// Lets `body` write to a draft in the same folder, which takes the file’s name once it is whole
@@ -23,26 +21,17 @@ package struct OutputFile: Sendable {
   /// - Throws: `InterchangeError`, or what `body` throws.
   package func write(_ body: (_ sink: ByteSink) throws -> Void) throws {
     try checkPlace()
-    let draft = folder + "/.osteon-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw cannotCreate(systemReason()) }
+    guard let draft = Draft.make(in: folder) else { throw cannotCreate(systemReason()) }
+    defer { close(draft.descriptor) }
     do {
-      defer { close(descriptor) }
-      // Whatever the process would otherwise give new files.
-      fchmod(descriptor, 0o600)
-      let sink = DescriptorSink(descriptor: descriptor, name: path)
+      let sink = DescriptorSink(descriptor: draft.descriptor, name: path)
       try body { bytes in try sink.write(bytes) }
-      guard fsync(descriptor) == 0 else {
+      guard fsync(draft.descriptor) == 0 else {
         throw InterchangeError(.inputOutput, "cannot write \(path): \(systemReason())")
       }
+      try publish(draft.path)
     } catch {
-      unlink(draft)
-      throw error
-    }
-    do {
-      try publish(draft)
-    } catch {
-      unlink(draft)
+      unlink(draft.path)
       throw error
     }
     syncFolder()
@@ -66,6 +55,10 @@ package struct OutputFile: Sendable {
   private func checkPlace() throws(InterchangeError) {
     guard !path.isEmpty else {
       throw InterchangeError(.cannotCreate, "the file has no name; give one, such as osteon.csv")
+    }
+    guard !own.include(path), !Draft.isName(split(path).name) else {
+      throw InterchangeError(
+        .cannotCreate, "\(path) is a name of Osteon’s own files; give another, such as osteon.csv")
     }
     var status = stat()
     guard lstat(path, &status) == 0 else {
@@ -94,10 +87,7 @@ package struct OutputFile: Sendable {
     InterchangeError(.cannotCreate, "cannot create \(path): \(reason)")
   }
 
-  private var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  private var folder: String { split(path).folder }
 
   /// So that the name survives a power cut too. Not every file system can.
   private func syncFolder() {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import BoneHealth
+import Glibc
+import Interchange
 import Journal
 
 /// Where the data lies; shared by all commands.
@@ -12,7 +14,19 @@ struct DataFolder: ParsableArguments {
 
   /// The folder: `--data-dir`, else `OSTEON_DATA_DIR`, else `osteon` in `XDG_DATA_HOME`, which is
   /// `~/.local/share` unless it says otherwise.
+  /// - Throws: also where the output goes to a file of Osteon’s own, before anything is read.
   func folder() throws(CommandError) -> String {
+    let folder = try chosenFolder()
+    let own = OwnFiles(folder: folder)
+    if own.include(descriptor: STDERR_FILENO) { dup2(open("/dev/null", O_RDONLY), STDERR_FILENO) }
+    guard !own.include(descriptor: STDOUT_FILENO) else {
+      throw CommandError(
+        .cannotCreate, "standard output is a file of Osteon’s own; redirect it elsewhere")
+    }
+    return folder
+  }
+
+  private func chosenFolder() throws(CommandError) -> String {
     for chosen in [dataFolder, EnvironmentVariables.variable("OSTEON_DATA_DIR")] {
       if let chosen, !chosen.isEmpty { return chosen }
     }
@@ -27,6 +41,8 @@ struct DataFolder: ParsableArguments {
   }
 
   func journal() throws -> Journal {
-    try Journal.open(folder: try folder(), clock: Moment.journalClock)
+    try Journal.open(folder: try folder(), clock: Moment.journalClock) {
+      StandardOutput.hasChanged.store(true, ordering: .relaxed)
+    }
   }
 }

@@ -50,7 +50,8 @@ struct ExportCommand: ParsableCommand {
     if output == "-" {
       try StandardOutput.writeBytes { sink in try export.write(format, to: sink) }
     } else {
-      try OutputFile(path: output, replaces: force).write { sink in
+      let own = OwnFiles(folder: session.folder)
+      try OutputFile(path: output, replaces: force, keepingOff: own).write { sink in
         try export.write(format, to: sink)
       }
     }

@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
 
   private func read() throws -> ImportedLog {
     if file == "-" {
-      let source = InputFile.source(descriptor: STDIN_FILENO, name: name)
+      let source = try InputFile.source(descriptor: STDIN_FILENO, name: name)
       return try Import.read(format, from: source)
     }
     let input = InputFile(path: file)

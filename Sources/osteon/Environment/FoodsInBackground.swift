@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import NcursesTerminal
 import Screens
 import Synchronization
 
@@ -41,12 +42,19 @@ final class FoodsInBackground: Sendable {
       let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
       if catalog.isBuilt {
         finish(.ready(catalog))
-        Thread.detachNewThread { catalog.warmUp() }
+        Self.detach { catalog.warmUp() }
       } else {
-        Thread.detachNewThread { self.build(catalog) }
+        Self.detach { self.build(catalog) }
       }
     } catch {
       finish(.failed(error.description))
+    }
+  }
+
+  private static func detach(_ work: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread {
+      NcursesTerminal.coverThread()
+      work()
     }
   }
 

@@ -2,10 +2,14 @@ import Formats
 import Glibc
 import Interchange
 import NcursesTerminal
+import Synchronization
 import Terminal
 
 /// Where commands write what they have to say.
 enum StandardOutput {
+  /// Whether the journal was changed, which must be said even where nothing can be written.
+  static let hasChanged = Atomic(false)
+
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
   /// not UTF-8 they are plain ASCII.
   static func write(lines: [String]) throws(InterchangeError) {
@@ -47,8 +51,15 @@ enum StandardOutput {
       })
   }
 
-  private static func write(_ text: String) throws(InterchangeError) {
-    try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
+  /// Writes text of the program’s own as it is.
+  static func write(_ text: String) throws(InterchangeError) {
+    do throws(InterchangeError) {
+      try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
+    } catch {
+      guard hasChanged.load(ordering: .relaxed) else { throw error }
+      throw InterchangeError(
+        error.category, "\(error.message); the change was logged all the same")
+    }
   }
 
   private static func put(_ text: String, _ sink: DescriptorSink) throws(InterchangeError) {
