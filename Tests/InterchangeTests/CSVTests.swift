@@ -45,16 +45,16 @@ struct CSVTests {
     let entry = FoodEntry(
       id: entryID(1), date: try day("2026-11-23"), time: .midnight, meal: .snack, foodName: name,
       amount: name, nutrients: .unknown)
-    let text = try exportedText(journal(of: [.food(entry)]), .csv)
+    let text = try exportedText(journal(of: [Record(entry)]), .csv)
     #expect(text.contains(",snack,food,,\(cell),\(cell),,"))
-    #expect(try imported(text).records == [.food(entry)])
+    #expect(try imported(text).records == [Record(entry)])
   }
 
   @Test("A note that is empty differs from none")
   func emptyNote() throws {
     let date = try day("2026-11-23")
     let records = ["", nil].enumerated().map { number, note in
-      Record.exercise(
+      Record(
         ExerciseEntry(
           id: entryID(UInt64(number)), date: date, time: .midnight, activity: "Walk",
           modality: .lowImpact, note: note))
@@ -96,7 +96,7 @@ struct CSVTests {
     #expect(log.problems == [])
     #expect(
       log.records == [
-        .food(
+        Record(
           FoodEntry(
             id: entryID(1), date: try day("2026-11-23"), time: try clock("08:10"), meal: .lunch,
             foodName: "Milk, whole", amount: "", grams: 240, nutrients: .unknown))
@@ -106,6 +106,6 @@ struct CSVTests {
   @Test("Columns may come in any order")
   func order() throws {
     let log = try imported("state,date,kind\nskip,2026-11-23,day\n")
-    #expect(log.records == [.day(DayMark(date: try day("2026-11-23"), state: .skipped))])
+    #expect(log.records == [Record(DayMark(date: try day("2026-11-23"), state: .skipped))])
   }
 }

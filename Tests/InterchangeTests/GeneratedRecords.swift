@@ -11,10 +11,10 @@ struct GeneratedRecords {
 
   /// A journal’s worth: entries on a few days, marks of days, goals, a profile, and what is kept.
   mutating func journal() -> [Record] {
-    var records: [Record] = [.profile(profile()), .goal(goal())]
+    var records: [Record] = [Record(profile()), Record(goal())]
     for _ in 0..<Int.random(in: 0...12, using: &random) { records.append(library()) }
     for _ in 0..<Int.random(in: 0...30, using: &random) {
-      records.append(Bool.random(using: &random) ? .food(food()) : .exercise(exercise()))
+      records.append(Bool.random(using: &random) ? Record(food()) : Record(exercise()))
     }
     let marked = Set((0..<4).map { _ in date() })
     records += marked.map { .day(DayMark(date: $0, state: pick(DayState.marks))) }
@@ -43,22 +43,22 @@ struct GeneratedRecords {
   /// One of what is kept beside the days.
   mutating func library() -> Record {
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: .ownFood(ownFood())
+    case 0: Record(ownFood())
     case 1:
-      .recipe(
+      Record(
         Recipe(
           id: id(), name: text(), ingredients: ingredients(),
           servings: perhaps { 0.001 + $0.number(below: 9_000) },
           cookedGrams: perhaps { 0.001 + $0.number(below: 9_000) }))
-    case 2: .savedMeal(SavedMeal(id: id(), name: text(), items: ingredients()))
+    case 2: Record(SavedMeal(id: id(), name: text(), items: ingredients()))
     case 3:
-      .ownSupplement(
+      Record(
         OwnSupplement(
           id: id(), name: text(), form: perhaps { $0.text() }, amount: perhaps { $0.text() } ?? "",
           nutrients: NutrientAmounts { _ in perhaps { $0.number() } },
           isUsual: Bool.random(using: &random)))
-    case 4: .favorite(FavoriteFood(foodID: text(), name: text()))
-    default: .exclusion(Bool.random(using: &random) ? .group(text()) : .word(text()))
+    case 4: Record(FavoriteFood(foodID: text(), name: text()))
+    default: Record(Bool.random(using: &random) ? .group(text()) : .word(text()))
     }
   }
 

@@ -15,7 +15,7 @@ struct ImportPlanTests {
     }
     edited.grams = 3
     let file = try exported(
-      journal(of: [records[2], .food(edited), records[4], records[5]]), .jsonl)
+      journal(of: [records[2], Record(edited), records[4], records[5]]), .jsonl)
     let plan = try Import.read(bytes: file).plan(against: there)
     #expect(plan.added == 2)
     #expect(plan.changed == 1)
@@ -36,7 +36,7 @@ struct ImportPlanTests {
       return
     }
     edited.isUsual = false
-    let file = try exported(journal(of: Array(records[3...] + [.ownSupplement(edited)])), .csv)
+    let file = try exported(journal(of: Array(records[3...] + [Record(edited)])), .csv)
     let plan = try Import.read(bytes: file).plan(against: there)
     #expect((plan.added, plan.changed, plan.unchanged) == (2, 1, 1))
     try there.apply(plan.change)

@@ -44,7 +44,7 @@ struct RoundTripTests {
   func loop(format: ExportFormat) throws {
     let holding: [(UInt64, UInt64)] = [(1, 2), (2, 1), (3, 3)]
     let recipes = holding.map { number, held in
-      Record.recipe(
+      Record(
         Recipe(
           id: entryID(number), name: "Recipe \(number)",
           ingredients: [
@@ -63,7 +63,7 @@ struct RoundTripTests {
     let ingredient = Ingredient(
       foodID: text, foodName: text, amount: text, grams: 1.0 / 3,
       nutrients: NutrientAmounts { _ in 100_000.0 / 3 })
-    let longest = Record.recipe(
+    let longest = Record(
       Recipe(
         id: entryID(1), name: text,
         ingredients: Array(repeating: ingredient, count: Record.mostIngredients)))
@@ -126,7 +126,7 @@ struct RoundTripTests {
   func pieces() throws {
     let date = try day("2026-11-23")
     let records = (0..<2_000).map { number in
-      Record.food(
+      Record(
         FoodEntry(
           id: entryID(number), date: date, time: .midnight, meal: .snack, foodName: "Almonds",
           amount: "30 g", nutrients: .unknown))

@@ -16,8 +16,8 @@ struct FoodUseTests {
     let day = today.advanced(by: -10)
     try journal.apply(
       .put(
-        .food(yogurt(1, on: day)), .food(cup), .food(yogurt(3, on: today, at: 8)),
-        .food(yogurt(2, on: yesterday)), .food(yogurt(5, on: day, at: 13, meal: .lunch))))
+        Record(yogurt(1, on: day)), Record(cup), Record(yogurt(3, on: today, at: 8)),
+        Record(yogurt(2, on: yesterday)), Record(yogurt(5, on: day, at: 13, meal: .lunch))))
     #expect(
       try journal.foodUse(day...today) == [
         FoodUse(
@@ -39,7 +39,7 @@ struct FoodUseTests {
     tablet.origin = .supplement
     var unknown = yogurt(2)
     unknown.foodID = nil
-    try journal.apply(.put(.food(tablet), .food(unknown)))
+    try journal.apply(.put(Record(tablet), Record(unknown)))
     #expect(try journal.foodUse(yesterday...today) == [])
   }
 

@@ -28,11 +28,11 @@ struct RecordMaker {
 
   mutating func record() -> Record {
     switch number(in: 0..<13) {
-    case 0..<5: .food(food())
-    case 5..<7: .exercise(exercise())
-    case 7: .day(DayMark(date: date(), state: one(of: DayState.marks)))
-    case 8: .profile(profile())
-    case 9: .goal(goal())
+    case 0..<5: Record(food())
+    case 5..<7: Record(exercise())
+    case 7: Record(DayMark(date: date(), state: one(of: DayState.marks)))
+    case 8: Record(profile())
+    case 9: Record(goal())
     default: library()
     }
   }
@@ -79,7 +79,7 @@ struct RecordMaker {
   mutating func library() -> Record {
     switch number(in: 0..<6) {
     case 0:
-      .ownFood(
+      Record(
         OwnFood(
           id: id(), name: text(),
           per100Grams: NutrientAmounts { _ in known { $0.amount(upTo: 100) } },
@@ -90,20 +90,20 @@ struct RecordMaker {
           barcode: known { "\($0.number(in: 10_000_000..<99_999_999))" },
           label: known { $0.text() } ?? ""))
     case 1:
-      .recipe(
+      Record(
         Recipe(
           id: id(), name: text(), ingredients: ingredients(),
           servings: known { Double($0.number(in: 1..<12)) },
           cookedGrams: known { 1 + $0.amount(upTo: 3_000) }))
-    case 2: .savedMeal(SavedMeal(id: id(), name: text(), items: ingredients()))
+    case 2: Record(SavedMeal(id: id(), name: text(), items: ingredients()))
     case 3:
-      .ownSupplement(
+      Record(
         OwnSupplement(
           id: id(), name: text(), form: known { $0.text() }, amount: known { $0.text() } ?? "",
           nutrients: NutrientAmounts { _ in known { $0.amount(upTo: 1_000) } },
           isUsual: number(in: 0..<2) == 0))
-    case 4: .favorite(FavoriteFood(foodID: "usda:\(number(in: 1..<9))", name: text()))
-    default: .exclusion(number(in: 0..<2) == 0 ? .group(text()) : .word(text()))
+    case 4: Record(FavoriteFood(foodID: "usda:\(number(in: 1..<9))", name: text()))
+    default: Record(number(in: 0..<2) == 0 ? .group(text()) : .word(text()))
     }
   }
 

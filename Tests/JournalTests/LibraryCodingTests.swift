@@ -8,7 +8,7 @@ struct LibraryCodingTests {
   @Test("say all of it; what is unknown is null")
   func shapes() throws {
     #expect(
-      try Record.ownFood(oatBread()).json() == """
+      try Record(oatBread()).json() == """
         {"barcode":"0049000006346","energy_kcal":250,"id":"\(id(11))","kind":"own_food",\
         "label":"40 g: calcium 4 % DV (US 2020)","name":"Oat bread",\
         "per100g":{"calcium_mg":130,"magnesium_mg":60,"protein_g":9.5,"vitamin_d_mcg":null,\
@@ -20,30 +20,30 @@ struct LibraryCodingTests {
       "vitamin_k_mcg":null}}
       """
     #expect(
-      try Record.recipe(
+      try Record(
         Recipe(id: id(12), name: "Cocoa", ingredients: [ingredient("Milk, whole")])
       ).json() == """
         {"cooked_grams":null,"id":"\(id(12))","ingredients":[\(milk)],"kind":"recipe",\
         "name":"Cocoa","servings":null}
         """)
     #expect(
-      try Record.savedMeal(usualBreakfast()).json() == """
+      try Record(usualBreakfast()).json() == """
         {"id":"\(id(13))","items":[\(milk)],"kind":"saved_meal","name":"Usual breakfast"}
         """)
     #expect(
-      try Record.ownSupplement(calciumTablet()).json() == """
+      try Record(calciumTablet()).json() == """
         {"amount":"600 mg + 400 IU","form":"tablet","id":"\(id(14))","kind":"own_supplement",\
         "name":"Calcium and D","nutrients":{"calcium_mg":600,"magnesium_mg":0,"protein_g":0,\
         "vitamin_d_mcg":10,"vitamin_k_mcg":0},"usual":true}
         """)
     #expect(
-      try Record.favorite(FavoriteFood(foodID: "usda:9", name: "Kale")).json()
+      try Record(FavoriteFood(foodID: "usda:9", name: "Kale")).json()
         == #"{"food":{"id":"usda:9","name":"Kale"},"kind":"favorite"}"#)
     #expect(
-      try Record.exclusion(.group("dairy")).json()
+      try Record(.group("dairy")).json()
         == #"{"group":"dairy","kind":"exclusion","word":null}"#)
     #expect(
-      try Record.exclusion(.word("liver")).json()
+      try Record(.word("liver")).json()
         == #"{"group":null,"kind":"exclusion","word":"liver"}"#)
   }
 
@@ -131,17 +131,17 @@ struct LibraryCodingTests {
   func lists() throws {
     var recipe = kaleSoup()
     recipe.ingredients = []
-    #expect(problem(of: .recipe(recipe)) == "“ingredients” must not be empty")
+    #expect(problem(of: Record(recipe)) == "“ingredients” must not be empty")
     recipe.ingredients = Array(repeating: ingredient("Kale"), count: 101)
-    #expect(problem(of: .recipe(recipe)) == "“ingredients” must be at most 100")
+    #expect(problem(of: Record(recipe)) == "“ingredients” must be at most 100")
     #expect(
-      problem(of: .savedMeal(SavedMeal(id: id(1), name: "M", items: [])))
+      problem(of: Record(SavedMeal(id: id(1), name: "M", items: [])))
         == "“items” must not be empty")
     var bread = oatBread()
     bread.portions = []
-    #expect(problem(of: .ownFood(bread)) == nil)
+    #expect(problem(of: Record(bread)) == nil)
     bread.portions = Array(repeating: OwnPortion(label: "slice", grams: 1), count: 101)
-    #expect(problem(of: .ownFood(bread)) == "“portions” must be at most 100")
+    #expect(problem(of: Record(bread)) == "“portions” must be at most 100")
   }
 
   private func problem(of record: Record) -> String? {

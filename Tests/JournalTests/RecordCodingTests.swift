@@ -8,7 +8,7 @@ struct RecordCodingTests {
   @Test("say all of a food entry; what is unknown is null")
   func food() throws {
     #expect(
-      try Record.food(yogurt()).json() == """
+      try Record(yogurt()).json() == """
         {"amount":"170 g","date":"2026-11-23",\
         "food":{"id":"usda:170894","name":"Greek yogurt, nonfat"},"grams":170,\
         "id":"\(id(1))","kind":"food","meal":"breakfast",\
@@ -20,7 +20,7 @@ struct RecordCodingTests {
   @Test("say all of a session")
   func exercise() throws {
     #expect(
-      try Record.exercise(squats()).json() == """
+      try Record(squats()).json() == """
         {"activity":"Squat","activity_id":null,"date":"2026-11-23","effort":null,"id":"\(id(3))",\
         "impacts":null,"kind":"exercise","minutes":null,"modality":"resistance","note":"slowly",\
         "peak_force_bw":null,"sets":[{"load_kg":40,"reps":8},{"load_kg":null,"reps":6}],\
@@ -31,15 +31,15 @@ struct RecordCodingTests {
   @Test("say what was said of a day, of the person, and of her goals")
   func settings() throws {
     #expect(
-      try Record.day(DayMark(date: today, state: .noneTaken)).json()
+      try Record(DayMark(date: today, state: .noneTaken)).json()
         == #"{"date":"2026-11-23","kind":"day","state":"none"}"#)
     #expect(
-      try Record.profile(Profile(bodyWeightKilograms: 61.5)).json() == """
+      try Record(Profile(bodyWeightKilograms: 61.5)).json() == """
         {"birth_year":null,"body_weight_kg":61.5,"fractures":"none","goals":"default",\
         "kind":"profile","load_unit":"kg","vitamin_d_unit":"iu","week_start":"monday"}
         """)
     #expect(
-      try Record.goal(OwnGoal(.nutrient(.vitaminD), lower: 25)).json()
+      try Record(OwnGoal(.nutrient(.vitaminD), lower: 25)).json()
         == #"{"kind":"goal","lower":25,"subject":"vitamin_d","upper":null}"#)
   }
 
@@ -134,7 +134,7 @@ struct RecordCodingTests {
       ),
     ])
   func refusedFood(part: String, with other: String, because reason: String) throws {
-    let line = try Record.food(yogurt()).json()
+    let line = try Record(yogurt()).json()
     #expect(line.contains(part))
     let error = try #require(throws: RecordError.self) {
       try Record(json: line.replacing(part, with: other))
@@ -159,7 +159,7 @@ struct RecordCodingTests {
       ),
     ] as [(String, String, String?)])
   func refusedExercise(part: String, with other: String, because reason: String?) throws {
-    let line = try Record.exercise(squats()).json()
+    let line = try Record(squats()).json()
     #expect(line.contains(part))
     let error = try #require(throws: RecordError.self) {
       try Record(json: line.replacing(part, with: other))

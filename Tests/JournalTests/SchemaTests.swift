@@ -26,8 +26,8 @@ struct SchemaTests {
     let journal = try Journal.inMemory()
     try journal.apply(
       .put(
-        .exclusion(.group("dairy")), .favorite(FavoriteFood(foodID: "usda:9", name: "Kale")),
-        .savedMeal(SavedMeal(id: id(13), name: "Tea", items: [ingredient("Milk, whole")]))))
+        .exclusion(.group("dairy")), Record(FavoriteFood(foodID: "usda:9", name: "Kale")),
+        Record(SavedMeal(id: id(13), name: "Tea", items: [ingredient("Milk, whole")]))))
     let rows = try journal.read { database in
       try Row.fetchAll(database, sql: "SELECT kind, key, record FROM kept").map {
         "\($0["kind"] as String) \($0["key"] as String) \($0["record"] as String)"
@@ -57,7 +57,7 @@ struct SchemaTests {
       #expect(try journal.library() == Library())
 
       #expect(try journal.redo() == "mark the day")
-      try journal.apply(.put(.ownFood(oatBread())))
+      try journal.apply(.put(Record(oatBread())))
       #expect(try journal.library().ownFoods == [oatBread()])
       #expect(
         try [journal.undo(), journal.undo(), journal.undo()] == ["put", "mark the day", "eat"])
@@ -80,7 +80,7 @@ struct SchemaTests {
           INSERT INTO change VALUES
             (1, 1795420800000, 'eat', 'applied'), (2, 1795420800001, 'mark the day', 'undone');
           INSERT INTO change_edit VALUES
-            (1, 0, 'food', '\(id(1))', NULL, '\(try Record.food(yogurt()).json())'),
+            (1, 0, 'food', '\(id(1))', NULL, '\(try Record(yogurt()).json())'),
             (1, 1, 'profile', 'profile', NULL, '{"kind":"profile","birth_year":1958}'),
             (2, 0, 'day', '2026-11-23', NULL,
               '{"kind":"day","date":"2026-11-23","state":"complete"}');
