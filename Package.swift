@@ -46,15 +46,17 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["BoneHealth", "Catalog", "Journal", "Terminal"],
+      name: "TestSupport",
+      dependencies: ["BoneHealth", "Catalog", "Formats", "Journal", "Terminal"],
       path: "Tests/TestSupport"),
     .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth", "TestSupport"]),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport"],
       exclude: ["Foods/queries.tsv"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
+    .testTarget(name: "JournalTests", dependencies: ["Formats", "Journal", "TestSupport"]),
     .testTarget(name: "KitchenTests", dependencies: ["Kitchen", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Formats", "Interchange", "Journal", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],

@@ -10,19 +10,32 @@ struct Narrowing: Equatable, Sendable {
     self.kinds = Record.kinds.filter(kinds.contains)
   }
 
+  /// - Throws: when there is none, or a name is that of no kind.
+  private init(names: [String]) throws(RecordError) {
+    var kinds: Set<Record.Kind> = []
+    for name in names {
+      guard let kind = Record.Kind(name) else {
+        throw RecordError(field: Self.word, problem: Record.unknownKind(name).problem)
+      }
+      kinds.insert(kind)
+    }
+    guard !kinds.isEmpty else { throw Self.malformed }
+    self.init(kinds)
+  }
+
   private static let word = "only"
+  private static let malformed = RecordError(
+    field: word, problem: "must name kinds of records, as [\"food\",\"exercise\"]")
 
   // MARK: Tables: a row “only food exercise”
 
   var rowKind: String { ([Self.word] + kinds.map(\.name)).joined(separator: " ") }
 
   /// `nil` when the kind of a row is no such sentence.
-  init?(rowKind: String) {
-    let words = rowKind.split(separator: " ").map(String.init)
-    guard words.first == Self.word, words.count > 1 else { return nil }
-    let kinds = words.dropFirst().compactMap(Record.Kind.init)
-    guard kinds.count == words.count - 1 else { return nil }
-    self.init(Set(kinds))
+  init?(rowKind: String) throws(RecordError) {
+    let words = rowKind.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.first == Self.word else { return nil }
+    try self.init(names: Array(words.dropFirst()))
   }
 
   // MARK: JSON: a member “only” of the document, or a line of its own
@@ -30,32 +43,32 @@ struct Narrowing: Equatable, Sendable {
   /// `"only":["food","exercise"]`
   var member: String { "\"\(Self.word)\":\(JSONValue.list(kinds.map { .text($0.name) }))" }
 
-  /// `nil` when the line says something else.
-  init?(line: JSONValue) {
-    guard case .object(let members) = line, members.count == 1, members[0].key == Self.word else {
-      return nil
-    }
-    self.init(value: members[0].value)
+  /// Whether a line begins as `{"only":`.
+  static func begins(_ line: some Sequence<UInt8>) -> Bool {
+    line.lazy.filter { !$0.isJSONSpace }.starts(with: "{\"\(word)\":".utf8)
   }
 
-  init?(value: JSONValue) {
-    guard case .list(let names) = value else { return nil }
-    let kinds = names.compactMap { name in
-      if case .text(let name) = name { Record.Kind(name) } else { nil }
+  init(line: JSONValue) throws(RecordError) {
+    guard case .object(let members) = line, members.count == 1 else { throw Self.malformed }
+    try self.init(value: members[0].value)
+  }
+
+  init(value: JSONValue) throws(RecordError) {
+    guard case .list(let values) = value else { throw Self.malformed }
+    var names: [String] = []
+    for value in values {
+      guard case .text(let name) = value else { throw Self.malformed }
+      names.append(name)
     }
-    guard kinds.count == names.count else { return nil }
-    self.init(Set(kinds))
+    try self.init(names: names)
   }
 
   // MARK: Words
 
-  /// “food and session”.
-  var words: String { kinds.map(\.noun).formatted() }
-}
-
-extension [String] {
-  /// “a, b and c”.
-  fileprivate func formatted() -> String {
-    count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
+  /// “food, own food and exercise”.
+  var words: String {
+    let words = kinds.map { $0.name.replacing("_", with: " ") }
+    return words.count < 2
+      ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
   }
 }

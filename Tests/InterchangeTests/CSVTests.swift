@@ -70,10 +70,7 @@ struct CSVTests {
       food,019ab0d2-7c00-7000-8000-000000000001,2026-11-23,08:10,lunch,food,'nduja
       """)
     #expect(log.problems == [])
-    guard case .food(let entry) = log.records.first else {
-      Issue.record("the food is missing")
-      return
-    }
+    let entry = try #require(log.records.first?.value as? FoodEntry)
     #expect(entry.foodName == "'nduja")
   }
 

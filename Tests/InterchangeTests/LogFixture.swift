@@ -12,15 +12,19 @@ func journal(of records: [Record] = []) throws -> Journal {
 
 /// What an export writes.
 func exported(
-  _ journal: Journal, _ format: ExportFormat, from: CivilDate? = nil, to: CivilDate? = nil
+  _ journal: Journal, _ format: ExportFormat, from: CivilDate? = nil, to: CivilDate? = nil,
+  kinds: Set<Record.Kind>? = nil
 ) throws -> [UInt8] {
   var bytes: [UInt8] = []
-  try Export(journal, from: from, to: to).write(format) { bytes.append(contentsOf: $0) }
+  let export = Export(journal, from: from, to: to, kinds: kinds)
+  try export.write(format) { bytes.append(contentsOf: $0) }
   return bytes
 }
 
-func exportedText(_ journal: Journal, _ format: ExportFormat) throws -> String {
-  String(decoding: try exported(journal, format), as: UTF8.self)
+func exportedText(
+  _ journal: Journal, _ format: ExportFormat, kinds: Set<Record.Kind>? = nil
+) throws -> String {
+  String(decoding: try exported(journal, format, kinds: kinds), as: UTF8.self)
 }
 
 /// What an import of this text finds.
@@ -84,7 +88,7 @@ func smallKitchen() -> [Record] {
       vitaminKMicrograms: nil, proteinGrams: 16))
   let cocoa = Ingredient(foodName: "Cocoa of ours", amount: "", nutrients: .unknown)
   return [
-    .exclusion(.group("fish")), .exclusion(.word("liver")),
+    Record(FoodExclusion.group("fish")), Record(FoodExclusion.word("liver")),
     Record(FavoriteFood(foodID: "fndds:11411400", name: "Yogurt, Greek, \"nonfat\"")),
     Record(
       OwnFood(

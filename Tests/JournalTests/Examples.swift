@@ -87,7 +87,7 @@ func calciumTablet(_ number: Int = 14, isUsual: Bool = true) -> OwnSupplement {
 
 /// One of each kind that is kept beside the days, in the order of an export.
 let keptRecords: [Record] = [
-  .exclusion(.word("liver")), Record(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
+  Record(FoodExclusion.word("liver")), Record(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
   Record(oatBread()), Record(calciumTablet()), Record(kaleSoup()),
   Record(usualBreakfast()),
 ]

@@ -1,4 +1,5 @@
 import BoneHealth
+import TestSupport
 import Testing
 
 import class GRDB.Row
@@ -47,8 +48,14 @@ struct FoodUseTests {
   func days(seed: UInt64) throws {
     var maker = RecordMaker(seed: seed)
     let journal = try Journal.inMemory()
-    try journal.apply(Change(label: "fill", edits: (0..<150).map { _ in .put(maker.record()) }))
-    let since = CivilDate(dayNumber: 20_003)
+    // Few foods, so that each is eaten more than once.
+    let edits = try (0..<150).map { _ in
+      var entry = try #require(maker.record(FoodEntry.kind).value as? FoodEntry)
+      entry.foodID = entry.foodID.map { "food \($0.count % 3)" }
+      return Edit.put(entry)
+    }
+    try journal.apply(Change(label: "fill", edits: edits))
+    let since = RecordMaker.dates.lowerBound.advanced(by: 3)
     struct Use: Hashable {
       var foodID: String?
       var meal: Meal

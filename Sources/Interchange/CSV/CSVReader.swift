@@ -18,6 +18,12 @@ struct CSVRow {
     text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// Whether a cell says nothing.
+  func isBlank(_ index: Int) -> Bool {
+    let cell = self[index]
+    return cell.isEmpty || String(decoding: cell, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
+
   fileprivate mutating func append(_ byte: UInt8) { text.append(byte) }
   fileprivate mutating func endCell() { ends.append(text.count) }
 }

@@ -7,22 +7,30 @@ import Journal
 struct Report {
   let goals: Goals
   let profile: Profile
+  let narrowing: Narrowing?
   let wording: AmountWording
 
-  init(profile: Profile, goals: Goals) {
+  init(profile: Profile, goals: Goals, narrowing: Narrowing?) {
     self.profile = profile
     self.goals = goals
+    self.narrowing = narrowing
     wording = AmountWording(vitaminDUnit: profile.vitaminDUnit)
   }
 
   func writeHead(
     _ summary: ReportSummary, from: CivilDate, to: CivilDate, _ buffer: inout ByteBuffer
   ) {
-    buffer.append("# Nutrition and exercise for bone health\n\n")
     buffer.append("\(from.display) to \(to.display), recorded with Osteon.\n")
-    writeIntake(summary.average, days: from.distance(to: to) + 1, &buffer)
-    writeExercise(summary, weeks: weeks(from: from, to: to), &buffer)
+    if holds(FoodEntry.kind) {
+      writeIntake(summary.average, days: from.distance(to: to) + 1, &buffer)
+    }
+    if holds(ExerciseEntry.kind) {
+      writeExercise(summary, weeks: weeks(from: from, to: to), &buffer)
+    }
   }
+
+  /// Whether the report shows records of this kind.
+  func holds(_ kind: Record.Kind) -> Bool { narrowing?.kinds.contains(kind) ?? true }
 
   private func weeks(from: CivilDate, to: CivilDate) -> Int {
     let first = Week(containing: from, start: profile.weekStart).first
@@ -111,15 +119,17 @@ struct Report {
 extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
+    buffer.append("# Nutrition and exercise for bone health\n\n")
+    if let narrowing { buffer.append("Only \(narrowing.words).\n\n") }
     let profile = try journal.profile() ?? Profile()
     var summary = ReportSummary()
     try forEachWeek(start: profile.weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
-      buffer.append("# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
+      buffer.append("Nothing is recorded.\n")
       return
     }
-    let report = Report(profile: profile, goals: try journal.goals(on: last))
+    let report = Report(profile: profile, goals: try journal.goals(on: last), narrowing: narrowing)
     report.writeHead(summary, from: first, to: last, &buffer)
     try forEachWeek(start: profile.weekStart) { week in
       report.write(week, &buffer)
