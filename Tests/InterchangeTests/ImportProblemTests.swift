@@ -20,7 +20,10 @@ struct ImportProblemTests {
       ("food,7,2026-11-23,08:00,lunch,food,Milk", "“id” cannot be “7”: an identifier is a UUID"),
       ("food,,2026-11-23,08:00,lunch,food,Milk", "“id” is missing"),
       ("food,\(id),2026-02-30,08:00,lunch,food,Milk", "a day is written as 2026-11-23"),
-      ("food,\(id),2026-11-23,8 am,lunch,food,Milk", "“time” cannot be “8 am”: a time is written as 08:30"),
+      (
+        "food,\(id),2026-11-23,8 am,lunch,food,Milk",
+        "“time” cannot be “8 am”: a time is written as 08:30"
+      ),
       ("food,\(id),2026-11-23,08:00,tea,food,Milk", "“meal” must be one of: breakfast, lunch"),
       ("food,\(id),2026-11-23,08:00,lunch,food,", "“food” is missing"),
       (

@@ -11,7 +11,8 @@ struct LogFormatPage {
     text += "\n| Kind | Of a day | What it records |\n| --- | --- | --- |\n"
     for type in Record.types {
       let kind = type.kind
-      text += "| [`\(kind.name)`](#\(kind.name)) | \(kind.isDated ? "yes" : "") | \(type.meaning) |\n"
+      text +=
+        "| [`\(kind.name)`](#\(kind.name)) | \(kind.isDated ? "yes" : "") | \(type.meaning) |\n"
     }
     for type in Record.types { section(of: type) }
   }
@@ -24,9 +25,9 @@ struct LogFormatPage {
       nutrients: NutrientAmounts(
         calciumMilligrams: 187, vitaminDMicrograms: 0, magnesiumMilligrams: 18.7,
         vitaminKMicrograms: nil, proteinGrams: 17.3))
-    let journal = try journal(of: [Record(entry)])
-    let table = try exportedText(journal, .csv).replacing("\r\n", with: "\n")
-    let document = try exportedText(InterchangeTests.journal(), .json)
+    let log = try journal(of: [Record(entry)])
+    let table = try exportedText(log, .csv).replacing("\r\n", with: "\n")
+    let document = try exportedText(journal(), .json)
       .replacing("[\n]", with: "[…]").replacing("\n", with: "")
     return """
       # The log file
@@ -39,7 +40,7 @@ struct LogFormatPage {
       **JSON Lines** (`--format jsonl`): one record a line, each an object that begins with its `kind`.
 
       ```json
-      \(try exportedText(journal, .jsonl))```
+      \(try exportedText(log, .jsonl))```
 
       **JSON** (`--format json`): one document with the same objects, `\(document)`. A document of a greater
       version is refused.

@@ -88,7 +88,10 @@ struct NarrowingTests {
   @Test(
     "to what this Osteon does not know is named",
     arguments: [
-      (#"{"only":["bone_scan"]}"#, ExportFormat.jsonl, "“only” cannot be “bone_scan”: a newer Osteon"),
+      (
+        #"{"only":["bone_scan"]}"#, ExportFormat.jsonl,
+        "“only” cannot be “bone_scan”: a newer Osteon"
+      ),
       (#"{"only":[]}"#, .jsonl, #"“only” must name kinds of records, as ["food","exercise"]"#),
       (#"{"only":"food"}"#, .jsonl, "“only” must name kinds of records"),
       (#"{"only":["food"],"kind":"food"}"#, .jsonl, "“only” must name kinds of records"),
@@ -108,27 +111,28 @@ struct NarrowingTests {
 
   @Test("as a report says so, and has no sections without data")
   func report() throws {
-    let journal = try journal(of: smallLog())
-    let food = try exportedText(journal, .markdown, kinds: [FoodEntry.kind])
-    #expect(food.contains("bone health\n\nOnly food.\n\nMon 23 Nov 2026 to Tue 24 Nov 2026, recorded"))
+    let log = try journal(of: smallLog())
+    let food = try exportedText(log, .markdown, kinds: [FoodEntry.kind])
+    #expect(
+      food.contains("bone health\n\nOnly food.\n\nMon 23 Nov 2026 to Tue 24 Nov 2026, recorded"))
     #expect(food.contains("## Intake") && food.contains("### Food and supplements"))
     #expect(!food.contains("## Exercise") && !food.contains("Squat"))
     #expect(!food.contains("This week"))
     #expect(food.contains("The averages stand on 2 days of 2:"), "days count as they always do")
 
-    let exercise = try exportedText(journal, .markdown, kinds: [ExerciseEntry.kind])
+    let exercise = try exportedText(log, .markdown, kinds: [ExerciseEntry.kind])
     #expect(exercise.contains("\n\nOnly exercise.\n\nMon 23 Nov 2026 to Tue 24 Nov 2026, recorded"))
     #expect(exercise.contains("## Exercise") && exercise.contains("### Exercise"))
     #expect(exercise.contains("This week"))
     #expect(!exercise.contains("## Intake") && !exercise.contains("Calcium"))
 
-    let both = try exportedText(journal, .markdown, kinds: Self.entries)
+    let both = try exportedText(log, .markdown, kinds: Self.entries)
     #expect(both.contains("\n\nOnly food and exercise.\n\n"))
-    let days = try exportedText(journal, .markdown, kinds: [DayMark.kind])
+    let days = try exportedText(log, .markdown, kinds: [DayMark.kind])
     #expect(days.contains("| Tue 24 Nov | nothing taken |\n"))
     #expect(!days.contains("Calcium") && !days.contains("Exercise"))
     #expect(
-      try exportedText(journal, .markdown, kinds: [Recipe.kind])
+      try exportedText(log, .markdown, kinds: [Recipe.kind])
         == "# Nutrition and exercise for bone health\n\nOnly recipe.\n\nNothing is recorded.\n")
   }
 }

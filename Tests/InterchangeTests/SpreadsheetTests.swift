@@ -154,10 +154,12 @@ struct SpreadsheetTests {
     }
   }
 
-  @Test("has rows and columns that say nothing, capitals in its header, and a mark at its beginning")
+  @Test(
+    "has rows and columns that say nothing, capitals in its header, and a mark at its beginning")
   func blanks() throws {
     let log = try imported(
-      "\u{FEFF}KIND;Date ;\u{A0}State;;;\r\n;;;;;\r\nday;2026-11-23;skip;; ;\u{A0}\r\n \t;;;\r\n\r\n")
+      "\u{FEFF}KIND;Date ;\u{A0}State;;;\r\n;;;;;\r\nday;2026-11-23;skip;; ;\u{A0}\r\n \t;;;\r\n\r\n"
+    )
     #expect(log.problems == [])
     #expect(log.records == [Record(DayMark(date: try day("2026-11-23"), state: .skipped))])
   }
@@ -168,7 +170,8 @@ struct SpreadsheetTests {
   func german(seed: UInt64) throws {
     var maker = RecordMaker(seed: seed)
     let records = try (0..<40).map { _ in
-      var entry = try #require(maker.record(FoodEntry.kind).value as? FoodEntry)
+      let record = try maker.record(FoodEntry.kind)
+      var entry = try #require(record.value as? FoodEntry)
       entry.foodName = "Milk"
       entry.amount = ""
       entry.foodID = nil

@@ -87,7 +87,8 @@ func calciumTablet(_ number: Int = 14, isUsual: Bool = true) -> OwnSupplement {
 
 /// One of each kind that is kept beside the days, in the order of an export.
 let keptRecords: [Record] = [
-  Record(FoodExclusion.word("liver")), Record(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
+  Record(FoodExclusion.word("liver")),
+  Record(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
   Record(oatBread()), Record(calciumTablet()), Record(kaleSoup()),
   Record(usualBreakfast()),
 ]

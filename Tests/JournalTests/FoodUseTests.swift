@@ -50,7 +50,8 @@ struct FoodUseTests {
     let journal = try Journal.inMemory()
     // Few foods, so that each is eaten more than once.
     let edits = try (0..<150).map { _ in
-      var entry = try #require(maker.record(FoodEntry.kind).value as? FoodEntry)
+      let record = try maker.record(FoodEntry.kind)
+      var entry = try #require(record.value as? FoodEntry)
       entry.foodID = entry.foodID.map { "food \($0.count % 3)" }
       return Edit.put(entry)
     }

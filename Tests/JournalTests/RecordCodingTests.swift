@@ -91,7 +91,8 @@ struct RecordCodingTests {
     }
     #expect(
       error.description.hasPrefix(
-        "“kind” cannot be “bone_scan”: a newer Osteon may have written it; this one knows profile,"))
+        "“kind” cannot be “bone_scan”: a newer Osteon may have written it; this one knows profile,")
+    )
     #expect(Record.kinds.allSatisfy { error.description.contains($0.name) })
   }
 
@@ -151,7 +152,9 @@ struct RecordCodingTests {
       ),
 
       (Record(squats()), #""effort":null"#, #""effort":11"#, "“effort” must be from 1 to 10"),
-      (Record(squats()), #""minutes":null"#, #""minutes":1441"#, "“minutes” must be from 0 to 1440"),
+      (
+        Record(squats()), #""minutes":null"#, #""minutes":1441"#, "“minutes” must be from 0 to 1440"
+      ),
       (
         Record(squats()), #""impacts":null"#, #""impacts":-50"#,
         "“impacts” must be from 0 to 100000"

@@ -79,7 +79,7 @@ package struct RecordMaker {
     case .text(let longest, let canBeEmpty): .text(text(atMost: longest, canBeEmpty: canBeEmpty))
     case .digits(let count):
       .text((0..<number(in: count)).map { _ in "\(number(in: 0...9))" }.joined())
-    case .number(let range): .number(number(in: range))
+    case .number(let range): .number(amount(in: range))
     case .wholeNumber(let range):
       .number(Double(one(of: [range.lowerBound, range.upperBound, number(in: range)])))
     case .object(let fields): object(fields)
@@ -99,7 +99,7 @@ package struct RecordMaker {
   }
 
   /// At a bound, whole, tiny, or not exact in decimals.
-  private mutating func number(in range: ClosedRange<Double>) -> Double {
+  private mutating func amount(in range: ClosedRange<Double>) -> Double {
     let numbers = [
       range.lowerBound, range.upperBound, 0, 1, 170, 12.5, 0.1 + 0.2, 1.0 / 3, 1e-7, 4.9e-300,
       99_999.999_999_999_99, Double.random(in: range, using: &random),
@@ -120,7 +120,8 @@ package struct RecordMaker {
   private static let parts = [
     "yogurt, Greek", "\"quoted\"", "\"", ",", ";", "\n", "\r\n", "\r", "\t", "=1+1", "+", "-", "@",
     "'", "''", "'; DROP TABLE x", "＝", "＋1", "－", "＠", " ", "  ", "\u{A0}", "½ Tasse", "crème",
-    "cre\u{300}me", "\u{301}", "كفير", "🥛", "👩🏽‍🦳", "\u{202E}", "\u{7F}", "\u{1B}[2J", "\u{1}", "\\", "/",
+    "cre\u{300}me", "\u{301}", "كفير", "🥛", "👩🏽‍🦳", "\u{202E}", "\u{7F}", "\u{1B}[2J", "\u{1}", "\\",
+    "/",
     "|", "<b>", "null", "0", "62,5", "11/12/2026", "\u{FEFF}", "\u{2028}", "x", "豆腐",
   ]
 

@@ -67,7 +67,8 @@ private struct JSONDocumentReader {
       }
     case "\"only\"":
       let line = reader.line
-      log.narrow(Array("{\"only\":".utf8) + (try value()) + [UInt8(ascii: "}")], line: line)
+      let kinds = try value()
+      log.narrow(Array("{\"only\":".utf8) + kinds + Array("}".utf8), line: line)
     case "\"records\"": try readRecords()
     default:
       let line = reader.line

@@ -16,7 +16,7 @@ enum SheetDate {
     var fields = words[..<clock].flatMap { $0.split(whereSeparator: "./-".contains) }
     if fields.count == 4, fields[0].allSatisfy(\.isLetter) { fields.removeFirst() }
     guard fields.count == 3 else { return text }
-    let days = days(fields, withPoints: text.contains(".")).sorted()
+    let days = Self.days(fields, withPoints: text.contains(".")).sorted()
     if days.count > 1 {
       throw RecordError(
         problem: "cannot be told: “\(text)” may be \(days.list(\.display)); "
@@ -42,7 +42,7 @@ enum SheetDate {
     }
     return Set(
       orders.compactMap { order in
-        guard let year = year(fields[order.year]), let month = month(fields[order.month]),
+        guard let year = Self.year(fields[order.year]), let month = Self.month(fields[order.month]),
           let day = Int(fields[order.day])
         else { return nil }
         return CivilDate(year: year, month: month, day: day)
@@ -72,7 +72,8 @@ enum SheetDate {
     let numbers = fields[..<half.startIndex]
     guard numbers.count == 2 || numbers.count == 3 && numbers.last == "00",
       // What begins as 0.25 is a part of a day.
-      numbers.dropFirst().allSatisfy({ $0.count == 2 }), !text.hasPrefix("0."), var hour = Int(numbers[0]),
+      numbers.dropFirst().allSatisfy({ $0.count == 2 }), !text.hasPrefix("0."),
+      var hour = Int(numbers[0]),
       let minute = Int(numbers[1])
     else { return text }
     if !half.isEmpty {

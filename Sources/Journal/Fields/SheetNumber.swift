@@ -37,12 +37,14 @@ enum SheetNumber {
     of mantissa: Substring, signs: String, decimal: Character?
   ) -> String? {
     let parts = mantissa.split(omittingEmptySubsequences: false) { $0 == decimal }
-    guard let grouping = signs.first, grouping != decimal else { return parts.joined(separator: ".") }
+    guard let grouping = signs.first, grouping != decimal else {
+      return parts.joined(separator: ".")
+    }
     let groups = parts[0].split(separator: grouping, omittingEmptySubsequences: false)
     guard ".,'’ \u{A0}\u{202F}\u{2009}".contains(grouping), (1...3).contains(groups[0].count),
       groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
-    return ([groups.joined()] + parts.dropFirst()).joined(separator: ".")
+    return ([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: ".")
   }
 
   private static func isDigit(_ character: Character) -> Bool {
