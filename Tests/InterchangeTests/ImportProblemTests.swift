@@ -76,7 +76,7 @@ struct ImportProblemTests {
     let log = try imported("kind,date,state,mood,date\nday,2026-11-22,skip,fine,\n")
     #expect(log.problems.map(\.line) == [1, 1])
     #expect(
-      log.problems[0].message.hasPrefix("the column “mood” is unknown; the nearest is “word”"))
+      log.problems[0].message.hasPrefix("the column “mood” is unknown; the nearest is “food”"))
     #expect(log.problems[1].message == "the column “date” is there twice")
   }
 
