@@ -98,9 +98,9 @@ private struct CSVHeader {
   private func check(
     _ row: CSVRow, is kind: String, _ known: Set<String>
   ) throws(RecordError) {
-    for place in 0..<min(row.count, names.count) where !row.isBlank(place) {
+    for place in 0..<min(row.count, names.count) where !row[place].isEmpty {
       let column = names[place]
-      if !known.contains(column), Self.layout.columns.contains(column) {
+      if !known.contains(column), Self.layout.columns.contains(column), !row.isBlank(place) {
         throw RecordError(
           field: column, problem: "must be empty: a row of kind \(kind) has none")
       }

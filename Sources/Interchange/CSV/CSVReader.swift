@@ -21,7 +21,9 @@ struct CSVRow {
   /// Whether a cell says nothing.
   func isBlank(_ index: Int) -> Bool {
     let cell = self[index]
-    return cell.isEmpty || String(decoding: cell, as: UTF8.self).allSatisfy(\.isWhitespace)
+    // Nearly all cells begin with a sign of ASCII.
+    if let first = cell.first, (0x21...0x7E).contains(first) { return false }
+    return String(decoding: cell, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 
   fileprivate mutating func append(_ byte: UInt8) { text.append(byte) }
