@@ -14,7 +14,7 @@ enum SheetNumber {
     }
     let exponent = parts.count == 2 ? "e\(parts[1])" : ""
     guard text.count - mantissa.count - exponent.count <= 1,
-      let digits = digits(of: mantissa, signs: signs, decimal: decimal),
+      let digits = Self.digits(of: mantissa, signs: signs, decimal: decimal),
       let number = Double(digits + exponent), number.isFinite
     else {
       throw RecordError(
