@@ -62,23 +62,25 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["BoneHealth", "Journal"],
+      name: "TestSupport", dependencies: ["BoneHealth", "Formats", "Journal"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth"]),
+    .testTarget(name: "BoneHealthTests", dependencies: ["BoneHealth", "TestSupport"]),
     .testTarget(
       name: "CatalogTests", dependencies: ["BoneHealth", "Catalog", "Resources"],
       exclude: ["Foods/queries.tsv"]),
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "BoneHealth", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "BoneHealth", "Formats", "Journal", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "KitchenTests", dependencies: ["BoneHealth", "Catalog", "Journal", "Kitchen"]),
+      name: "KitchenTests",
+      dependencies: ["BoneHealth", "Catalog", "Journal", "Kitchen", "TestSupport"]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "BoneHealth", "Interchange", "Journal", "TestSupport",
+        "BoneHealth", "Formats", "Interchange", "Journal", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

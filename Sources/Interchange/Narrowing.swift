@@ -10,66 +10,66 @@ struct Narrowing: Equatable, Sendable {
     self.kinds = Record.kinds.filter(kinds.contains)
   }
 
+  /// - Throws: when there is none, or a name is that of no kind.
+  private init(names: [String]) throws(RecordError) {
+    var kinds: Set<Record.Kind> = []
+    for name in names {
+      guard let kind = Record.Kind(name) else {
+        throw RecordError(field: Self.word, problem: Record.unknownKind(name).problem)
+      }
+      kinds.insert(kind)
+    }
+    guard !kinds.isEmpty else { throw Self.malformed }
+    self.init(kinds)
+  }
+
   private static let word = "only"
+  private static let malformed = RecordError(
+    field: word, problem: "must name kinds of records, as [\"food\",\"exercise\"]")
 
   // MARK: Tables: an empty column “only food exercise”
 
   var column: String { ([Self.word] + kinds.map(\.name)).joined(separator: " ") }
 
   /// `nil` when the column is no such sentence.
-  init?(column: String) {
-    let words = column.split(separator: " ").map(String.init)
-    guard words.count > 1, words[0] == Self.word else { return nil }
-    self.init(names: Array(words.dropFirst()))
+  init?(column: String) throws(RecordError) {
+    let words = column.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.first == Self.word else { return nil }
+    try self.init(names: Array(words.dropFirst()))
   }
 
-  // MARK: JSON Lines: `{"kind":"only","kinds":["food","exercise"]}`
+  // MARK: JSON: `"only":["food","exercise"]` in a document, `{"kind":"only","kinds":[…]}` as a line
 
-  var line: String {
-    "\(JSONValue.object([.init(key: "kind", value: .text(Self.word)), kindsMember]))"
+  private var names: JSONValue { .list(kinds.map { .text($0.name) }) }
+  var member: String { "\"\(Self.word)\":\(names)" }
+  var line: String { "{\"kind\":\"\(Self.word)\",\"kinds\":\(names)}" }
+
+  /// Whether a line begins as such a line.
+  static func begins(_ line: some Sequence<UInt8>) -> Bool {
+    line.lazy.filter { !$0.isJSONSpace }.starts(with: "{\"kind\":\"\(word)\"".utf8)
   }
 
-  /// `nil` when the line says something else.
-  init?(line: JSONValue) {
-    guard case .object(let members) = line, members.count == 2, members[0].key == "kind",
-      members[0].value == .text(Self.word), members[1].key == "kinds"
-    else { return nil }
-    self.init(value: members[1].value)
-  }
-
-  private var kindsMember: JSONValue.Member {
-    .init(key: "kinds", value: .list(kinds.map { .text($0.name) }))
-  }
-
-  // MARK: JSON: a member of the document, `"only":["food","exercise"]`
-
-  var member: String { "\"\(Self.word)\":\(kindsMember.value)" }
-
-  /// `nil` when the value is no list of kinds.
-  init?(value: JSONValue) {
-    guard case .list(let values) = value else { return nil }
-    let names = values.compactMap { name in
-      if case .text(let name) = name { name } else { nil }
+  /// - Parameter json: the list of the document, or the whole line.
+  init(_ json: JSONValue) throws(RecordError) {
+    var value = json
+    if case .object(let members) = json, members.map(\.key) == ["kind", "kinds"] {
+      value = members[1].value
     }
-    guard names.count == values.count else { return nil }
-    self.init(names: names)
-  }
-
-  private init?(names: [String]) {
-    let kinds = names.compactMap(Record.Kind.init)
-    guard kinds.count == names.count else { return nil }
-    self.init(Set(kinds))
+    guard case .list(let values) = value else { throw Self.malformed }
+    var names: [String] = []
+    for value in values {
+      guard case .text(let name) = value else { throw Self.malformed }
+      names.append(name)
+    }
+    try self.init(names: names)
   }
 
   // MARK: Words
 
-  /// “food and session”.
-  var words: String { kinds.map(\.noun).formatted() }
-}
-
-extension [String] {
-  /// “a, b and c”.
-  fileprivate func formatted() -> String {
-    count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
+  /// “food, own food and exercise”.
+  var words: String {
+    let words = kinds.map { $0.name.replacing("_", with: " ") }
+    return words.count < 2
+      ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
   }
 }

@@ -43,23 +43,6 @@ import Testing
     #expect(moments.reversed().sorted() == moments)
   }
 
-  @Test func `a day and a time are text in JSON, and no other text is`() throws {
-    let date = try #require(CivilDate("2026-11-23"))
-    let time = try #require(CivilTime("08:30"))
-    let dateJSON = #"["2026-11-23"]"#
-    let timeJSON = #"["08:30"]"#
-    #expect(String(decoding: try JSONEncoder().encode([date]), as: UTF8.self) == dateJSON)
-    #expect(String(decoding: try JSONEncoder().encode([time]), as: UTF8.self) == timeJSON)
-    #expect(try JSONDecoder().decode([CivilDate].self, from: Data(dateJSON.utf8)) == [date])
-    #expect(try JSONDecoder().decode([CivilTime].self, from: Data(timeJSON.utf8)) == [time])
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([CivilDate].self, from: Data(#"["2026-02-30"]"#.utf8))
-    }
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([CivilTime].self, from: Data(#"["25:00"]"#.utf8))
-    }
-  }
-
   @Test(arguments: [
     (3, 59, Meal.snack), (4, 0, .breakfast), (10, 59, .breakfast), (11, 0, .lunch),
     (15, 0, .snack), (17, 0, .dinner), (21, 59, .dinner), (22, 0, .snack),

@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: Damage.allCases)
   func aDamagedJournalIsNamedAndLeftAsItIs(_ damage: Damage) throws {
-    let records = (1...400).map { Record.food(.eaten("Food \($0)", number: UInt16($0))) }
+    let records = (1...400).map { Record(FoodEntry.eaten("Food \($0)", number: UInt16($0))) }
     let trial = try ScreenTrial(records: records)
     let path = URL(fileURLWithPath: trial.journalPath)
     let damaged = damage.damaging(try Data(contentsOf: path))
@@ -103,7 +103,7 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere"))
   func aFolderThatCannotBeWrittenIsNamed() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     #expect(chmod(trial.data.path, 0o500) == 0)
     defer { chmod(trial.data.path, 0o700) }
     let terminal = try trial.terminal([

@@ -45,7 +45,9 @@ import Testing
 
   @Test func theWeekShowsEachDay() throws {
     let yesterday = FoodEntry.eaten("Porridge", on: ScreenTrial.today.advanced(by: -1))
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale", number: 1)), .food(yesterday)])
+    let trial = try ScreenTrial(records: [
+      Record(FoodEntry.eaten("Kale", number: 1)), Record(yesterday),
+    ])
     let terminal = try trial.today()
     try terminal.press("2")
     let week = try terminal.wait(for: "W48", "Mon 23", "Sun 29", "What gave the calcium")
@@ -93,7 +95,9 @@ import Testing
 
   @Test func entriesAreCopiedToAnotherDay() throws {
     let trial = try ScreenTrial(
-      records: [.food(.eaten("Kale", number: 1)), .food(.eaten("Porridge", number: 2))])
+      records: [
+        Record(FoodEntry.eaten("Kale", number: 1)), Record(FoodEntry.eaten("Porridge", number: 2)),
+      ])
     let terminal = try trial.today()
     try terminal.press("Home", "y")
     try terminal.wait(for: "Copied Kale")

@@ -8,7 +8,7 @@ import Testing
 /// What reaches the terminal: its colors, its characters, and nothing that would command it.
 @Suite struct ScreenDrawingTests {
   @Test func withNoColorNothingIsColored() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     let terminal = try trial.today(changes: ["NO_COLOR": "1"])
     let screen = try terminal.styledScreen()
     #expect(Self.colorCodes(on: screen).isEmpty)
@@ -28,7 +28,7 @@ import Testing
     Depth(terminal: "vt100", codes: []),
   ])
   func theColorsAreThoseTheTerminalHas(_ depth: Depth) throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     let terminal = try trial.today(changes: ["TERM": depth.terminal])
     let codes = Self.colorCodes(on: try terminal.styledScreen())
     #expect(codes.isSubset(of: depth.codes))
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func theThemeCanBeChosen() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     let dark = try trial.today(changes: ["OSTEON_THEME": "dark"]).styledScreen()
     let light = try trial.today(changes: ["OSTEON_THEME": "light"]).styledScreen()
     #expect(dark != light)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func withoutUnicodeOnlyPlainLettersAreDrawn() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Crème fraîche"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Crème fraîche"))])
     let terminal = try trial.today(changes: ["LC_ALL": "C"])
     for (key, shown) in [("1", "Creme fraiche"), ("2", "W48"), ("?", "Keys on Week")] {
       try terminal.type(key)
@@ -80,7 +80,7 @@ import Testing
       "two\nlines", "漢字のごはん", "e\u{301}clair", "nothing\u{200B}seen", "👩\u{200D}🍳 soup",
     ]
     let records = names.enumerated().map { index, name in
-      Record.food(.eaten(name, number: UInt16(index)))
+      Record(FoodEntry.eaten(name, number: UInt16(index)))
     }
     let trial = try ScreenTrial(records: records)
     let terminal = try trial.today()
@@ -112,7 +112,7 @@ import Testing
     let trial = try ScreenTrial()
     let terminal = try trial.today()
     try terminal.wait(for: "Nothing recorded today")
-    try trial.record([.food(.eaten("Kale from elsewhere"))])
+    try trial.record([Record(FoodEntry.eaten("Kale from elsewhere"))])
     try terminal.wait(for: "Kale from elsewhere")
   }
 
@@ -121,7 +121,7 @@ import Testing
     let terminal = try trial.today()
     try terminal.type("a1 cup milk")
     try terminal.wait(for: "244 g")
-    try trial.record([.food(.eaten("Kale from elsewhere"))])
+    try trial.record([Record(FoodEntry.eaten("Kale from elsewhere"))])
     try terminal.wait(for: "the day with the kale under the line") { screen in
       (screen.numbers(after: "The day:  Ca ").first ?? 0) > 390 && screen.contains("› 1 cup milk")
     }

@@ -35,7 +35,9 @@ import Testing
 
   @Test func whatWasDeletedComesBackAndGoesAgain() throws {
     let trial = try ScreenTrial(
-      records: [.food(.eaten("Kale", number: 1)), .food(.eaten("Porridge", number: 2))])
+      records: [
+        Record(FoodEntry.eaten("Kale", number: 1)), Record(FoodEntry.eaten("Porridge", number: 2)),
+      ])
     let terminal = try trial.today()
     try terminal.press("Home", "d")
     try terminal.wait(for: "Deleted Kale")

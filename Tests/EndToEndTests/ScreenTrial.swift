@@ -26,7 +26,7 @@ final class ScreenTrial {
     try FileManager.default.copyItem(
       at: try Self.foods.get().appendingPathComponent("catalog.db"),
       to: data.appendingPathComponent("catalog.db"))
-    let given = (profile.map { [.profile($0)] } ?? []) + records
+    let given = (profile.map { [Record($0)] } ?? []) + records
     if !given.isEmpty { try record(given) }
   }
 

@@ -6,7 +6,7 @@ import Testing
 /// The window: its size, a shell beside the program, and keys by the thousand.
 @Suite struct ScreenWindowTests {
   @Test func theScreenFollowsTheWindow() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     let terminal = try trial.today(columns: 200, rows: 60)
     try terminal.wait(for: "Kale") { $0.lines.count == 60 && $0.contains("Kale") }
     try terminal.resize(columns: 80, rows: 24)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func theShellIsThereWhileTheProgramIsStopped() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     // A plain shell, which leaves the terminal's modes as it finds them.
     let terminal = try trial.terminal(["sh", "-i"], changes: ["PS1": "shell> "])
     try terminal.type("stty -g > \"$FOLDER/before\"; \"$OSTEON\"", thenPress: "Enter")
@@ -73,7 +73,7 @@ import Testing
 
   @Test func aThousandKeysAreTakenTogether() throws {
     let records = (1...40).map { number in
-      Record.food(.eaten("Food \(number)", number: UInt16(number)))
+      Record(FoodEntry.eaten("Food \(number)", number: UInt16(number)))
     }
     let trial = try ScreenTrial(records: records)
     let terminal = try trial.today()
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func aPasteIsTextAndNeverKeys() throws {
-    let trial = try ScreenTrial(records: [.food(.eaten("Kale"))])
+    let trial = try ScreenTrial(records: [Record(FoodEntry.eaten("Kale"))])
     let terminal = try trial.today()
     try terminal.paste(String(repeating: "d", count: 1000) + "q")
     try terminal.press("a")

@@ -71,9 +71,9 @@ struct CSVLibraryTests {
       """)
     #expect(log.problems == [])
     let names: [[String]] = log.records.map { record in
-      switch record {
-      case .recipe(let recipe): recipe.ingredients.map(\.foodName)
-      case .savedMeal(let meal): meal.items.map(\.foodName)
+      switch record.value {
+      case let recipe as Recipe: recipe.ingredients.map(\.foodName)
+      case let meal as SavedMeal: meal.items.map(\.foodName)
       default: []
       }
     }

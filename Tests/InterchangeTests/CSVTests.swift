@@ -11,22 +11,21 @@ struct CSVTests {
     #expect(
       text.replacing("\r\n", with: "\n") == """
         kind,id,date,time,meal,origin,food_id,food,amount,grams,calcium_mg,vitamin_d_mcg,\
-        magnesium_mg,vitamin_k_mcg,protein_g,activity_id,activity,modality,minutes,effort,impacts,\
-        sets,peak_force_bw,note,state,subject,lower,upper,body_weight_kg,birth_year,fractures,\
-        vitamin_d_unit,load_unit,week_start,goals,name,energy_kcal,barcode,label,portion,servings,\
-        cooked_grams,form,usual,group,word
-        profile,,,,,,,,,,,,,,,,,,,,,,,,,,,,62,1961,none,iu,kg,monday,default,,,,,,,,,,,
-        goal,,,,,,,,,,,,,,,,,,,,,,,,,balance,5,,,,,,,,,,,,,,,,,,,
+        magnesium_mg,vitamin_k_mcg,protein_g,activity,activity_id,modality,minutes,effort,impacts,\
+        sets,peak_force_bw,note,state,body_weight_kg,birth_year,fractures,vitamin_d_unit,load_unit,\
+        week_start,goals,subject,lower,upper
+        profile,,,,,,,,,,,,,,,,,,,,,,,,,62,1961,none,iu,kg,monday,default,,,
+        goal,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,balance,5,
         food,019ab0d2-7c00-7000-8000-000000000001,2026-11-23,08:10,breakfast,food,\
-        fndds:11411400,"Yogurt, Greek, ""nonfat""\",170 g,170,187,0,18.7,,17.3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+        fndds:11411400,"Yogurt, Greek, ""nonfat""\",170 g,170,187,0,18.7,,17.3,,,,,,,,,,,,,,,,,,,,
         food,019ab0d2-7c00-7000-8000-000000000002,2026-11-23,08:15,breakfast,supplement,\
-        ,Calcium carbonate,600 mg,,600,20,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        exercise,019ab0d2-7c00-7000-8000-000000000003,2026-11-23,17:30,,,,,,,,,,,,squat,Squat,\
+        ,Calcium carbonate,600 mg,,600,20,0,0,0,,,,,,,,,,,,,,,,,,,,
+        exercise,019ab0d2-7c00-7000-8000-000000000003,2026-11-23,17:30,,,,,,,,,,,,Squat,squat,\
         resistance,,7,,2x8@40 1x6,,"'=knee | fine
-        <b>[tea](http://x.example)",,,,,,,,,,,,,,,,,,,,,,
-        day,,2026-11-24,,,,,,,,,,,,,,,,,,,,,,none,,,,,,,,,,,,,,,,,,,,,
-        exercise,019ab0d2-7c00-7000-8000-000000000004,2026-11-24,10:00,,,,,,,,,,,,,Jumps,\
-        high_impact,5,,50,,4,,,,,,,,,,,,,,,,,,,,,,,
+        <b>[tea](http://x.example)",,,,,,,,,,,
+        day,,2026-11-24,,,,,,,,,,,,,,,,,,,,,,none,,,,,,,,,,
+        exercise,019ab0d2-7c00-7000-8000-000000000004,2026-11-24,10:00,,,,,,,,,,,,Jumps,,\
+        high_impact,5,,50,,4,,,,,,,,,,,,
 
         """)
     #expect(text.hasSuffix("\r\n"))
@@ -45,16 +44,16 @@ struct CSVTests {
     let entry = FoodEntry(
       id: entryID(1), date: try day("2026-11-23"), time: .midnight, meal: .snack, foodName: name,
       amount: name, nutrients: .unknown)
-    let text = try exportedText(journal(of: [.food(entry)]), .csv)
+    let text = try exportedText(journal(of: [Record(entry)]), .csv)
     #expect(text.contains(",snack,food,,\(cell),\(cell),,"))
-    #expect(try imported(text).records == [.food(entry)])
+    #expect(try imported(text).records == [Record(entry)])
   }
 
   @Test("A note that is empty differs from none")
   func emptyNote() throws {
     let date = try day("2026-11-23")
     let records = ["", nil].enumerated().map { number, note in
-      Record.exercise(
+      Record(
         ExerciseEntry(
           id: entryID(UInt64(number)), date: date, time: .midnight, activity: "Walk",
           modality: .lowImpact, note: note))
@@ -70,10 +69,7 @@ struct CSVTests {
       food,019ab0d2-7c00-7000-8000-000000000001,2026-11-23,08:10,lunch,food,'nduja
       """)
     #expect(log.problems == [])
-    guard case .food(let entry) = log.records.first else {
-      Issue.record("the food is missing")
-      return
-    }
+    let entry = try #require(log.records.first?.value as? FoodEntry)
     #expect(entry.foodName == "'nduja")
   }
 
@@ -96,7 +92,7 @@ struct CSVTests {
     #expect(log.problems == [])
     #expect(
       log.records == [
-        .food(
+        Record(
           FoodEntry(
             id: entryID(1), date: try day("2026-11-23"), time: try clock("08:10"), meal: .lunch,
             foodName: "Milk, whole", amount: "", grams: 240, nutrients: .unknown))
@@ -106,6 +102,6 @@ struct CSVTests {
   @Test("Columns may come in any order")
   func order() throws {
     let log = try imported("state,date,kind\nskip,2026-11-23,day\n")
-    #expect(log.records == [.day(DayMark(date: try day("2026-11-23"), state: .skipped))])
+    #expect(log.records == [Record(DayMark(date: try day("2026-11-23"), state: .skipped))])
   }
 }

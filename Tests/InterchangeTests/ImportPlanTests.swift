@@ -1,6 +1,7 @@
 import BoneHealth
 import Interchange
 import Journal
+import TestSupport
 import Testing
 
 @Suite("What an import does to a journal")
@@ -9,13 +10,10 @@ struct ImportPlanTests {
   func counts() throws {
     let records = try smallLog()
     let there = try journal(of: Array(records.prefix(4)))
-    guard case .food(var edited) = records[3] else {
-      Issue.record("the food is missing")
-      return
-    }
+    var edited = try #require(records[3].value as? FoodEntry)
     edited.grams = 3
     let file = try exported(
-      journal(of: [records[2], .food(edited), records[4], records[5]]), .jsonl)
+      journal(of: [records[2], Record(edited), records[4], records[5]]), .jsonl)
     let plan = try Import.read(bytes: file).plan(against: there)
     #expect(plan.added == 2)
     #expect(plan.changed == 1)
@@ -23,7 +21,7 @@ struct ImportPlanTests {
     #expect(plan.change.label == "import 3 records")
 
     try there.apply(plan.change)
-    #expect(try there.entry(edited.id) == .food(edited))
+    #expect(try there.entry(edited.id) == Record(edited))
     #expect(try there.profile() != nil)
   }
 
@@ -31,12 +29,9 @@ struct ImportPlanTests {
   func library() throws {
     let records = smallKitchen()
     let there = try journal(of: Array(records.prefix(5)))
-    guard case .ownSupplement(var edited) = records[4] else {
-      Issue.record("the supplement is missing")
-      return
-    }
+    var edited = try #require(records[4].value as? OwnSupplement)
     edited.isUsual = false
-    let file = try exported(journal(of: Array(records[3...] + [.ownSupplement(edited)])), .csv)
+    let file = try exported(journal(of: Array(records[3...] + [Record(edited)])), .csv)
     let plan = try Import.read(bytes: file).plan(against: there)
     #expect((plan.added, plan.changed, plan.unchanged) == (2, 1, 1))
     try there.apply(plan.change)
@@ -50,8 +45,8 @@ struct ImportPlanTests {
   func undo() throws {
     let there = try journal(of: smallLog())
     let before = try exported(there, .jsonl)
-    var generator = GeneratedRecords(seed: 7)
-    let log = try Import.read(bytes: exported(journal(of: generator.journal()), .csv))
+    var maker = RecordMaker(seed: 7)
+    let log = try Import.read(bytes: exported(journal(of: maker.records(40)), .csv))
     let plan = try log.plan(against: there)
     try there.apply(plan.change)
     let after = try exported(there, .jsonl)

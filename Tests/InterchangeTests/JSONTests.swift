@@ -5,22 +5,6 @@ import Testing
 
 @Suite("The log as JSON")
 struct JSONTests {
-  @Test("Each line has the shape of the record’s own coding", arguments: (1...40).map(UInt64.init))
-  func shape(seed: UInt64) throws {
-    var generator = GeneratedRecords(seed: seed)
-    let original = try journal(of: generator.journal())
-    let lines = try exportedText(original, .jsonl).utf8.split(separator: UInt8(ascii: "\n"))
-    var written: [NSDictionary] = []
-    try original.forEachRecord { record in
-      let json = try record.json()
-      written.append(try #require(try object(Data(json.utf8))))
-    }
-    try #require(lines.count == written.count)
-    for (line, record) in zip(lines, written) {
-      #expect(try object(Data(line)) == record)
-    }
-  }
-
   private func object(_ data: Data) throws -> NSDictionary? {
     try JSONSerialization.jsonObject(with: data) as? NSDictionary
   }

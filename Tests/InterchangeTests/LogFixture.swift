@@ -12,15 +12,19 @@ func journal(of records: [Record] = []) throws -> Journal {
 
 /// What an export writes.
 func exported(
-  _ journal: Journal, _ format: ExportFormat, from: CivilDate? = nil, to: CivilDate? = nil
+  _ journal: Journal, _ format: ExportFormat, from: CivilDate? = nil, to: CivilDate? = nil,
+  kinds: Set<Record.Kind>? = nil
 ) throws -> [UInt8] {
   var bytes: [UInt8] = []
-  try Export(journal, from: from, to: to).write(format) { bytes.append(contentsOf: $0) }
+  let export = Export(journal, from: from, to: to, kinds: kinds)
+  try export.write(format) { bytes.append(contentsOf: $0) }
   return bytes
 }
 
-func exportedText(_ journal: Journal, _ format: ExportFormat) throws -> String {
-  String(decoding: try exported(journal, format), as: UTF8.self)
+func exportedText(
+  _ journal: Journal, _ format: ExportFormat, kinds: Set<Record.Kind>? = nil
+) throws -> String {
+  String(decoding: try exported(journal, format, kinds: kinds), as: UTF8.self)
 }
 
 /// What an import of this text finds.
@@ -42,9 +46,9 @@ func smallLog() throws -> [Record] {
   let monday = try day("2026-11-23")
   let tuesday = try day("2026-11-24")
   return [
-    .profile(Profile(bodyWeightKilograms: 62, birthYear: 1961)),
-    .goal(OwnGoal(.modality(.balance), lower: 5)),
-    .food(
+    Record(Profile(bodyWeightKilograms: 62, birthYear: 1961)),
+    Record(OwnGoal(.modality(.balance), lower: 5)),
+    Record(
       FoodEntry(
         id: entryID(1), date: monday, time: try clock("08:10"), meal: .breakfast,
         foodID: "fndds:11411400", foodName: "Yogurt, Greek, \"nonfat\"", amount: "170 g",
@@ -52,14 +56,14 @@ func smallLog() throws -> [Record] {
         nutrients: NutrientAmounts(
           calciumMilligrams: 187, vitaminDMicrograms: 0, magnesiumMilligrams: 18.7,
           vitaminKMicrograms: nil, proteinGrams: 17.3))),
-    .food(
+    Record(
       FoodEntry(
         id: entryID(2), date: monday, time: try clock("08:15"), meal: .breakfast,
         origin: .supplement, foodName: "Calcium carbonate", amount: "600 mg",
         nutrients: NutrientAmounts(
           calciumMilligrams: 600, vitaminDMicrograms: 20, magnesiumMilligrams: 0,
           vitaminKMicrograms: 0, proteinGrams: 0))),
-    .exercise(
+    Record(
       ExerciseEntry(
         id: entryID(3), date: monday, time: try clock("17:30"), activity: "Squat",
         activityID: "squat", modality: .resistance, effort: Effort(rawValue: 7),
@@ -67,8 +71,8 @@ func smallLog() throws -> [Record] {
           ExerciseSet(repetitions: 8, loadKilograms: 40),
           ExerciseSet(repetitions: 8, loadKilograms: 40), ExerciseSet(repetitions: 6),
         ], note: "=knee | fine\n<b>[tea](http://x.example)")),
-    .day(DayMark(date: tuesday, state: .noneTaken)),
-    .exercise(
+    Record(DayMark(date: tuesday, state: .noneTaken)),
+    Record(
       ExerciseEntry(
         id: entryID(4), date: tuesday, time: try clock("10:00"), activity: "Jumps",
         modality: .highImpact, minutes: 5, impacts: 50, peakForceBodyWeights: 4)),
@@ -84,9 +88,9 @@ func smallKitchen() -> [Record] {
       vitaminKMicrograms: nil, proteinGrams: 16))
   let cocoa = Ingredient(foodName: "Cocoa of ours", amount: "", nutrients: .unknown)
   return [
-    .exclusion(.group("fish")), .exclusion(.word("liver")),
-    .favorite(FavoriteFood(foodID: "fndds:11411400", name: "Yogurt, Greek, \"nonfat\"")),
-    .ownFood(
+    Record(FoodExclusion.group("fish")), Record(FoodExclusion.word("liver")),
+    Record(FavoriteFood(foodID: "fndds:11411400", name: "Yogurt, Greek, \"nonfat\"")),
+    Record(
       OwnFood(
         id: entryID(11), name: "Oat bread",
         per100Grams: NutrientAmounts(
@@ -97,17 +101,17 @@ func smallKitchen() -> [Record] {
           OwnPortion(label: "slice", grams: 40), OwnPortion(label: "slice, thick", grams: 62.5),
         ],
         barcode: "0049000006346", label: "40 g: calcium 4 % DV (US 2020)")),
-    .ownSupplement(
+    Record(
       OwnSupplement(
         id: entryID(12), name: "Calcium and D", form: "tablet", amount: "600 mg + 400 IU",
         nutrients: NutrientAmounts(
           calciumMilligrams: 600, vitaminDMicrograms: 10, magnesiumMilligrams: 0,
           vitaminKMicrograms: 0, proteinGrams: 0),
         isUsual: true)),
-    .recipe(
+    Record(
       Recipe(
         id: entryID(13), name: "Hot cocoa", ingredients: [milk, cocoa], servings: 2,
         cookedGrams: 480)),
-    .savedMeal(SavedMeal(id: entryID(14), name: "Night cap", items: [milk])),
+    Record(SavedMeal(id: entryID(14), name: "Night cap", items: [milk])),
   ]
 }

@@ -93,7 +93,7 @@ struct ReportTests {
     let entry = FoodEntry(
       id: entryID(1), date: try day("2026-11-23"), time: .midnight, meal: .snack, foodName: name,
       amount: "1 cup", nutrients: .unknown)
-    let text = try exportedText(journal(of: [.food(entry)]), .markdown)
+    let text = try exportedText(journal(of: [Record(entry)]), .markdown)
     #expect(text.contains("| 00:00 | Snack | \(cell) "))
   }
 
@@ -102,13 +102,13 @@ struct ReportTests {
     var records: [Record] = []
     for (number, date) in ["2026-11-23", "2026-11-24", "2026-11-26"].enumerated() {
       records.append(
-        .food(
+        Record(
           FoodEntry(
             id: entryID(UInt64(number)), date: try day(date), time: .midnight, meal: .snack,
             foodName: "Tofu", amount: "100 g",
             nutrients: NutrientAmounts { $0 == .calcium ? 350 : 10 })))
     }
-    records.append(.day(DayMark(date: try day("2026-11-24"), state: .skipped)))
+    records.append(Record(DayMark(date: try day("2026-11-24"), state: .skipped)))
     let text = try exportedText(journal(of: records), .markdown)
     #expect(text.contains("The averages stand on 2 days of 4:"))
     #expect(text.contains("| Calcium   |        350 mg |"))
@@ -120,7 +120,7 @@ struct ReportTests {
     let walk = ExerciseEntry(
       id: entryID(1), date: try day("2026-11-22"), time: .midnight, activity: "Walk",
       modality: .lowImpact, minutes: 150)
-    let records: [Record] = [.profile(Profile(weekStart: .sunday)), .exercise(walk)]
+    let records: [Record] = [Record(Profile(weekStart: .sunday)), Record(walk)]
     let text = try exportedText(journal(of: records), .markdown)
     #expect(text.contains("## Week 2026-W48: 22 – 28 Nov 2026"))
     #expect(text.contains("| Low impact  | ✓ 150 min | 150 min |"))

@@ -52,9 +52,9 @@ struct DamagedJournalTests {
   private func makeKilled(_ folder: String) throws {
     try withFolder { living in
       try Journal.open(living).apply(
-        Change(label: "fill", edits: (1...300).map { .put(.food(yogurt($0))) }))
+        Change(label: "fill", edits: (1...300).map { .put(Record(yogurt($0))) }))
       let journal = try Journal.open(living)
-      try journal.apply(.put(.food(yogurt(301))))
+      try journal.apply(.put(Record(yogurt(301))))
       for name in try FileManager.default.contentsOfDirectory(atPath: living) {
         try FileManager.default.copyItem(atPath: living + "/" + name, toPath: folder + "/" + name)
       }
@@ -108,7 +108,7 @@ struct DamagedJournalTests {
       let damaged = try foodsDamaged(path)
       do {
         let journal = try Journal.open(folder)
-        try journal.apply(.put(.day(DayMark(date: today, state: .complete))))
+        try journal.apply(.put(Record(DayMark(date: today, state: .complete))))
         #expect(throws: JournalError.damaged(path)) { try journal.records() }
       }
       #expect(try bytes(path) == damaged)
@@ -219,7 +219,7 @@ struct DamagedJournalTests {
         // What SQLite keeps of an empty file before it writes its first page: none of it.
         try rollbackOfNothing.write(to: URL(fileURLWithPath: path + "-journal"))
       }
-      try Journal.open(folder).apply(.put(.food(yogurt())))
+      try Journal.open(folder).apply(.put(Record(yogurt())))
       #expect(try Journal.open(folder).day(today).foods == [yogurt()])
     }
   }

@@ -87,9 +87,10 @@ func calciumTablet(_ number: Int = 14, isUsual: Bool = true) -> OwnSupplement {
 
 /// One of each kind that is kept beside the days, in the order of an export.
 let keptRecords: [Record] = [
-  .exclusion(.word("liver")), .favorite(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
-  .ownFood(oatBread()), .ownSupplement(calciumTablet()), .recipe(kaleSoup()),
-  .savedMeal(usualBreakfast()),
+  Record(FoodExclusion.word("liver")),
+  Record(FavoriteFood(foodID: "usda:323505", name: "Kale, raw")),
+  Record(oatBread()), Record(calciumTablet()), Record(kaleSoup()),
+  Record(usualBreakfast()),
 ]
 
 extension Change {

@@ -1,4 +1,5 @@
 import BoneHealth
+import TestSupport
 import Testing
 
 import class GRDB.Row
@@ -16,8 +17,8 @@ struct FoodUseTests {
     let day = today.advanced(by: -10)
     try journal.apply(
       .put(
-        .food(yogurt(1, on: day)), .food(cup), .food(yogurt(3, on: today, at: 8)),
-        .food(yogurt(2, on: yesterday)), .food(yogurt(5, on: day, at: 13, meal: .lunch))))
+        Record(yogurt(1, on: day)), Record(cup), Record(yogurt(3, on: today, at: 8)),
+        Record(yogurt(2, on: yesterday)), Record(yogurt(5, on: day, at: 13, meal: .lunch))))
     #expect(
       try journal.foodUse(day...today) == [
         FoodUse(
@@ -39,7 +40,7 @@ struct FoodUseTests {
     tablet.origin = .supplement
     var unknown = yogurt(2)
     unknown.foodID = nil
-    try journal.apply(.put(.food(tablet), .food(unknown)))
+    try journal.apply(.put(Record(tablet), Record(unknown)))
     #expect(try journal.foodUse(yesterday...today) == [])
   }
 
@@ -47,8 +48,15 @@ struct FoodUseTests {
   func days(seed: UInt64) throws {
     var maker = RecordMaker(seed: seed)
     let journal = try Journal.inMemory()
-    try journal.apply(Change(label: "fill", edits: (0..<150).map { _ in .put(maker.record()) }))
-    let since = CivilDate(dayNumber: 20_003)
+    // Few foods, so that each is eaten more than once.
+    let edits = try (0..<150).map { _ in
+      let record = try maker.record(FoodEntry.kind)
+      var entry = try #require(record.value as? FoodEntry)
+      entry.foodID = entry.foodID.map { "food \($0.count % 3)" }
+      return Edit.put(entry)
+    }
+    try journal.apply(Change(label: "fill", edits: edits))
+    let since = RecordMaker.dates.lowerBound.advanced(by: 3)
     struct Use: Hashable {
       var foodID: String?
       var meal: Meal

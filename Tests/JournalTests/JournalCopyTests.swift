@@ -15,7 +15,7 @@ struct JournalCopyTests {
     try journal.write { database in
       try Schema.migrate(
         database, name: journal.name,
-        steps: Schema.steps + ["CREATE TABLE lab_value (x TEXT NOT NULL) STRICT"]
+        steps: Schema.steps + [{ try $0.execute(sql: "CREATE TABLE lab_value (x TEXT) STRICT") }]
       ) { try JournalFile(folder: folder).keepCopy(version: $0) }
     }
   }
@@ -34,7 +34,7 @@ struct JournalCopyTests {
       let copy = "journal.db.version-\(Schema.steps.count)"
       do {
         let journal = try Journal.open(folder)
-        try journal.apply(.put(.food(yogurt()), label: "eat"))
+        try journal.apply(.put(Record(yogurt()), label: "eat"))
         try migrate(journal, in: folder)
         #expect(try version(journal) == nextVersion)
       }
@@ -45,7 +45,7 @@ struct JournalCopyTests {
         try FileManager.default.copyItem(
           atPath: folder + "/" + copy, toPath: restored + "/journal.db")
         let journal = try Journal.open(restored)
-        #expect(try journal.records() == [.food(yogurt())])
+        #expect(try journal.records() == [Record(yogurt())])
         #expect(try journal.undo() == "eat")
       }
     }
@@ -65,7 +65,7 @@ struct JournalCopyTests {
         )
       }
       #expect(found == 1)
-      #expect(foods == 6)
+      #expect(foods == 8)
     }
   }
 
@@ -85,7 +85,7 @@ struct JournalCopyTests {
         try Data("earlier".utf8).write(to: URL(fileURLWithPath: path))
       }
       let journal = try Journal.open(folder)
-      try journal.apply(.put(.food(yogurt())))
+      try journal.apply(.put(Record(yogurt())))
       try migrate(journal, in: folder)
       #expect(try bytes(copy).starts(with: Data("SQLite format 3".utf8)))
       #expect(try !names(folder).contains { $0.hasSuffix(".draft") })
@@ -96,7 +96,7 @@ struct JournalCopyTests {
   func cannotBeMade() throws {
     try withFolder { folder in
       let journal = try Journal.open(folder)
-      try journal.apply(.put(.food(yogurt())))
+      try journal.apply(.put(Record(yogurt())))
       let copy = journal.name + ".version-\(Schema.steps.count)"
       try FileManager.default.createDirectory(
         atPath: copy + ".draft/x", withIntermediateDirectories: true)
@@ -115,7 +115,7 @@ struct JournalCopyTests {
   func damaged() throws {
     try withFolder { folder in
       let journal = try Journal.open(folder)
-      try journal.apply(Change(label: "fill", edits: (1...300).map { .put(.food(yogurt($0))) }))
+      try journal.apply(Change(label: "fill", edits: (1...300).map { .put(Record(yogurt($0))) }))
       // An index that lacks a row: every page is whole.
       try journal.write { database in
         try database.execute(

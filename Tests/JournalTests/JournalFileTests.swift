@@ -13,7 +13,7 @@ struct JournalFileTests {
     try withFolder { parent in
       let folder = parent + "/share/osteon"
       let journal = try Journal.open(folder)
-      try journal.apply(.put(.food(yogurt())))
+      try journal.apply(.put(Record(yogurt())))
       #expect(try mode(parent + "/share") == 0o700)
       #expect(try mode(folder) == 0o700)
       for file in ["journal.db", "journal.db-wal", "journal.db-shm"] {
@@ -26,7 +26,7 @@ struct JournalFileTests {
   func modesCorrected() throws {
     try withFolder { parent in
       let folder = parent + "/osteon/"
-      try Journal.open(folder).apply(.put(.food(yogurt())))
+      try Journal.open(folder).apply(.put(Record(yogurt())))
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o644], ofItemAtPath: folder + "journal.db")
@@ -116,7 +116,7 @@ struct JournalFileTests {
     try withFolder { folder in
       do {
         let journal = try Journal.open(folder)
-        try journal.apply(.put(.food(yogurt())))
+        try journal.apply(.put(Record(yogurt())))
         try journal.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       }
       let before = try bytes(folder + "/journal.db")
@@ -166,7 +166,7 @@ struct JournalFileTests {
       do {
         let journal = try Journal.open(folder)
         try journal.apply(
-          Change(label: "fill", edits: (1...500).map { .put(.food(yogurt($0))) }))
+          Change(label: "fill", edits: (1...500).map { .put(Record(yogurt($0))) }))
       }
       var content = try bytes(path)
       content.replaceSubrange(
@@ -206,7 +206,7 @@ struct JournalFileTests {
       let folder = parent + "/osteon"
       let path = folder + "/journal.db"
       let journal = try Journal.open(folder)
-      try journal.apply(.put(.food(yogurt(1))))
+      try journal.apply(.put(Record(yogurt(1))))
       let files = FileManager.default
       switch way {
       case 0: try files.removeItem(atPath: folder)
@@ -217,7 +217,7 @@ struct JournalFileTests {
         try files.copyItem(atPath: path, toPath: path + ".backup")
         #expect(rename(path + ".backup", path) == 0)
       }
-      #expect(throws: JournalError.moved(path)) { try journal.apply(.put(.food(yogurt(2)))) }
+      #expect(throws: JournalError.moved(path)) { try journal.apply(.put(Record(yogurt(2)))) }
       #expect(throws: JournalError.moved(path)) { try journal.undo() }
       #expect(throws: JournalError.moved(path)) { try journal.dataVersion() }
       #expect(try journal.day(today).foods == [yogurt(1)])
@@ -260,7 +260,7 @@ struct TwoProgramsTests {
     try withFolder { folder in
       let (one, other) = (try Journal.open(folder), try Journal.open(folder))
       let before = (one: try one.dataVersion(), other: try other.dataVersion())
-      try one.apply(.put(.food(yogurt())))
+      try one.apply(.put(Record(yogurt())))
       #expect(try one.dataVersion() == before.one)
       #expect(try other.dataVersion() != before.other)
       #expect(try other.day(today).foods == [yogurt()])
@@ -275,7 +275,7 @@ struct TwoProgramsTests {
       let failures = DispatchQueue.collect(4) { program in
         let journal = try Journal.open(folder)
         for number in 0..<25 {
-          try journal.apply(.put(.food(yogurt(program * 100 + number))))
+          try journal.apply(.put(Record(yogurt(program * 100 + number))))
           if number % 5 == 4 {
             _ = try journal.undo()
             _ = try journal.redo()
@@ -295,7 +295,7 @@ struct TwoProgramsTests {
     for _ in 1...10 {
       try withFolder { folder in
         let failures = DispatchQueue.collect(6) { program in
-          try Journal.open(folder).apply(.put(.food(yogurt(program))))
+          try Journal.open(folder).apply(.put(Record(yogurt(program))))
         }
         #expect(failures == [])
         let journal = try Journal.open(folder)

@@ -5,7 +5,7 @@ import class GRDB.Row
 
 @testable import Journal
 
-@Suite("What the person keeps beside her days")
+@Suite("What the person keeps beside the days")
 struct LibraryTests {
   @Test("is nothing at first")
   func empty() throws {
@@ -31,7 +31,7 @@ struct LibraryTests {
   func order() throws {
     let journal = try Journal.inMemory()
     let names = ["Zwieback", "apple pie", "Écrevisses", "Eggs", "Apple pie", "fennel"]
-    let foods = names.enumerated().map { Record.ownFood(oatBread($0, name: $1)) }
+    let foods = names.enumerated().map { Record(oatBread($0, name: $1)) }
     try journal.apply(Change(label: "fill", edits: foods.reversed().map(Edit.put)))
     #expect(
       try journal.library().ownFoods.map(\.name)
@@ -41,12 +41,12 @@ struct LibraryTests {
   @Test("is edited, removed, and brought back", arguments: keptRecords)
   func history(record: Record) throws {
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.food(yogurt())))
+    try journal.apply(.put(Record(yogurt())))
     try journal.apply(.put(record, label: "make"))
     try journal.apply(Change(label: "delete", edits: [.remove(record.key)]))
-    #expect(try journal.records() == [.food(yogurt())])
+    #expect(try journal.records() == [Record(yogurt())])
     #expect(try journal.undo() == "delete")
-    #expect(try journal.records() == [record, .food(yogurt())])
+    #expect(try journal.records() == [record, Record(yogurt())])
     #expect(try journal.undo() == "make")
     #expect(try journal.library() == Library())
     #expect(try journal.redo() == "make")
@@ -57,8 +57,8 @@ struct LibraryTests {
   @Test("changes nothing of what was recorded with it")
   func snapshot() throws {
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.recipe(kaleSoup()), .food(yogurt())))
-    try journal.apply(.put(.recipe(kaleSoup(name: "Cabbage soup"))))
+    try journal.apply(.put(Record(kaleSoup()), Record(yogurt())))
+    try journal.apply(.put(Record(kaleSoup(name: "Cabbage soup"))))
     #expect(try journal.library().recipes.map(\.name) == ["Cabbage soup"])
     #expect(try journal.day(today).foods == [yogurt()])
     _ = try journal.undo()
@@ -69,19 +69,19 @@ struct LibraryTests {
     "has one of each key",
     arguments: [
       (
-        .favorite(FavoriteFood(foodID: "a", name: "A")),
-        .favorite(FavoriteFood(foodID: "a", name: "B")), 1
+        Record(FavoriteFood(foodID: "a", name: "A")),
+        Record(FavoriteFood(foodID: "a", name: "B")), 1
       ),
       (
-        .favorite(FavoriteFood(foodID: "a", name: "A")),
-        .favorite(FavoriteFood(foodID: "b", name: "A")), 2
+        Record(FavoriteFood(foodID: "a", name: "A")),
+        Record(FavoriteFood(foodID: "b", name: "A")), 2
       ),
-      (.exclusion(.word("milk")), .exclusion(.word("milk")), 1),
-      (.exclusion(.word("milk")), .exclusion(.group("milk")), 2),
+      (Record(FoodExclusion.word("milk")), Record(FoodExclusion.word("milk")), 1),
+      (Record(FoodExclusion.word("milk")), Record(FoodExclusion.group("milk")), 2),
       // The same word, once with an accent of its own and once with one that combines.
-      (.exclusion(.word("cr\u{E8}me")), .exclusion(.word("cre\u{300}me")), 1),
-      (.ownFood(oatBread(1)), .recipe(kaleSoup(1)), 2),
-      (.ownFood(oatBread(1)), .ownFood(oatBread(1, name: "Rye bread")), 1),
+      (Record(FoodExclusion.word("cr\u{E8}me")), Record(FoodExclusion.word("cre\u{300}me")), 1),
+      (Record(oatBread(1)), Record(kaleSoup(1)), 2),
+      (Record(oatBread(1)), Record(oatBread(1, name: "Rye bread")), 1),
     ] as [(Record, Record, Int)])
   func keys(one: Record, other: Record, count: Int) throws {
     let journal = try Journal.inMemory()
@@ -94,18 +94,6 @@ struct LibraryTests {
     #expect(try journal.records().count == count)
   }
 
-  @Test(
-    "has keys that are read back as they were written", arguments: ["milk", "", ":", "\u{301}x"])
-  func keyTexts(name: String) {
-    for exclusion in [FoodExclusion.group(name), .word(name)] {
-      let key = Record.Key.exclusion(exclusion)
-      #expect(Record.Key(kind: .exclusion, text: key.text) == key)
-    }
-    #expect(Record.Key(kind: .exclusion, text: name) == nil)
-    #expect(Record.Key(kind: .favorite, text: name) == .favorite(name))
-    #expect(Record.Key(kind: .recipe, text: name) == nil)
-  }
-
   @Test("may hold recipes that hold each other: they are stored, whoever reads them looks out")
   func loop() throws {
     let journal = try Journal.inMemory()
@@ -114,7 +102,7 @@ struct LibraryTests {
       Recipe(id: one, name: "A", ingredients: [ingredient("B", foodID: "recipe:\(other)")]),
       Recipe(id: other, name: "B", ingredients: [ingredient("A", foodID: "recipe:\(one)")]),
     ]
-    try journal.apply(Change(label: "import", edits: recipes.map { .put(.recipe($0)) }))
+    try journal.apply(Change(label: "import", edits: recipes.map { .put($0) }))
     #expect(try journal.library().recipes == recipes)
     #expect(try journal.undo() == "import")
   }
@@ -122,7 +110,7 @@ struct LibraryTests {
   @Test("is left out of copies of entries")
   func copying() {
     var ids = EntryIDGenerator { 1_795_500_000_000 }
-    let change = Change.copying(keptRecords + [.food(yogurt())], to: yesterday, ids: &ids)
+    let change = Change.copying(keptRecords + [Record(yogurt())], to: yesterday, ids: &ids)
     #expect(change.label == "copy Greek yogurt, nonfat to Sun 22 Nov 2026")
     #expect(change.edits.count == 1)
   }
@@ -130,13 +118,13 @@ struct LibraryTests {
   @Test("is named when it was damaged")
   func damaged() throws {
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.recipe(kaleSoup())))
-    try journal.write { try $0.execute(sql: "UPDATE kept SET record = '{}'") }
+    try journal.apply(.put(Record(kaleSoup())))
+    try journal.write { try $0.execute(sql: "UPDATE record SET line = '{}'") }
     let error = try #require(throws: JournalError.self) { try journal.library() }
     #expect(error.category == .badData)
     #expect(
       error.message
-        == "the journal keeps a record that this Osteon cannot read: “kind” is missing")
+        == "the journal in memory: the line “{}” cannot be read: “kind” is missing")
   }
 
   @Test("is found by its key, without a scan")
@@ -144,9 +132,9 @@ struct LibraryTests {
     let steps = try Journal.inMemory().read { database in
       try Row.fetchAll(
         database,
-        sql: "EXPLAIN QUERY PLAN SELECT record FROM kept WHERE kind = 'recipe' AND key = 'x'"
+        sql: "EXPLAIN QUERY PLAN SELECT line FROM record WHERE kind = 'recipe' AND key = 'x'"
       ).map { $0["detail"] as String }
     }
-    #expect(steps == ["SEARCH kept USING PRIMARY KEY (kind=? AND key=?)"])
+    #expect(steps == ["SEARCH record USING PRIMARY KEY (kind=? AND key=?)"])
   }
 }

@@ -1,5 +1,6 @@
 import BoneHealth
 import Synchronization
+import TestSupport
 import Testing
 
 import class GRDB.Row
@@ -23,9 +24,9 @@ struct ReadingTests {
     let journal = try Journal.inMemory()
     try journal.apply(
       .put(
-        .food(yogurt(3, at: 12)), .food(yogurt(2, at: 8)), .food(yogurt(1, at: 12)),
-        .exercise(squats(5, at: 9)), .exercise(jumps(4, at: 9)), .food(yogurt(6, on: yesterday)),
-        .day(DayMark(date: today, state: .complete))))
+        Record(yogurt(3, at: 12)), Record(yogurt(2, at: 8)), Record(yogurt(1, at: 12)),
+        Record(squats(5, at: 9)), Record(jumps(4, at: 9)), Record(yogurt(6, on: yesterday)),
+        Record(DayMark(date: today, state: .complete))))
     let day = try journal.day(today)
     #expect(day.foods.map(\.id) == [id(2), id(1), id(3)])
     #expect(day.exercises == [jumps(4, at: 9), squats(5, at: 9)])
@@ -37,8 +38,9 @@ struct ReadingTests {
   func days(seed: UInt64) throws {
     var maker = RecordMaker(seed: seed)
     let journal = try Journal.inMemory()
-    try journal.apply(Change(label: "fill", edits: (0..<150).map { _ in .put(maker.record()) }))
-    let range = CivilDate(dayNumber: 19_998)...CivilDate(dayNumber: 20_012)
+    try journal.apply(Change(label: "fill", edits: maker.records(150).map(Edit.put)))
+    let dates = RecordMaker.dates
+    let range = dates.lowerBound.advanced(by: -2)...dates.upperBound.advanced(by: 3)
     let days = try journal.days(range)
     #expect(days.map(\.date) == Array(range))
     #expect(try days == range.map { try journal.day($0) })
@@ -48,9 +50,9 @@ struct ReadingTests {
   @Test("finds an entry by its identifier")
   func entry() throws {
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.food(yogurt()), .exercise(squats())))
-    #expect(try journal.entry(id(1)) == .food(yogurt()))
-    #expect(try journal.entry(id(3)) == .exercise(squats()))
+    try journal.apply(.put(Record(yogurt()), Record(squats())))
+    #expect(try journal.entry(id(1)) == Record(yogurt()))
+    #expect(try journal.entry(id(3)) == Record(squats()))
   }
 
   @Test("has the person’s own goals stand before the published ones")
@@ -59,23 +61,23 @@ struct ReadingTests {
     #expect(try journal.goals(on: today)[.protein] == nil)
     try journal.apply(
       .put(
-        .profile(Profile(bodyWeightKilograms: 60)), .goal(OwnGoal(.nutrient(.calcium), lower: 900)))
+        Record(Profile(bodyWeightKilograms: 60)), Record(OwnGoal(.nutrient(.calcium), lower: 900)))
     )
     let goals = try journal.goals(on: today)
     #expect(goals[.calcium]?.lower == 900)
     #expect(goals[.protein]?.lower == 60)
   }
 
-  @Test("hands over everything by day, the person and her goals first")
+  @Test("hands over everything by day, the person and their goals first")
   func export() throws {
     let journal = try Journal.inMemory()
     let records: [Record] = [
-      .profile(Profile(birthYear: 1958)), .goal(OwnGoal(.modality(.balance), lower: 5)),
-      .goal(OwnGoal(.nutrient(.calcium), lower: 1000)),
-      .food(yogurt(9, on: today.advanced(by: -400))),
-      .day(DayMark(date: yesterday, state: .skipped)), .exercise(jumps(8, on: yesterday)),
-      .day(DayMark(date: today, state: .complete)), .food(yogurt(1)), .exercise(jumps(2)),
-      .exercise(squats(3)),
+      Record(Profile(birthYear: 1958)), Record(OwnGoal(.modality(.balance), lower: 5)),
+      Record(OwnGoal(.nutrient(.calcium), lower: 1000)),
+      Record(yogurt(9, on: today.advanced(by: -400))),
+      Record(DayMark(date: yesterday, state: .skipped)), Record(jumps(8, on: yesterday)),
+      Record(DayMark(date: today, state: .complete)), Record(yogurt(1)), Record(jumps(2)),
+      Record(squats(3)),
     ]
     try journal.apply(Change(label: "fill", edits: records.reversed().map(Edit.put)))
     #expect(try journal.records() == records)
@@ -88,7 +90,7 @@ struct ReadingTests {
   @Test("costs what is shown, not what is stored: three searches, no scan and no sorting")
   func plan() throws {
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.food(yogurt()), .exercise(squats())))
+    try journal.apply(.put(Record(yogurt()), Record(squats())))
     let statements = Statements()
     try journal.write { database in
       database.trace { statements.add($0.description) }
@@ -111,7 +113,7 @@ struct ReadingTests {
   func stopped() throws {
     struct Stop: Error {}
     let journal = try Journal.inMemory()
-    try journal.apply(.put(.food(yogurt())))
+    try journal.apply(.put(Record(yogurt())))
     #expect(throws: Stop.self) { try journal.forEachRecord { _ in throw Stop() } }
   }
 }
@@ -123,8 +125,8 @@ struct CopyingTests {
     let journal = try Journal.inMemory()
     try journal.apply(
       .put(
-        .food(yogurt(1, on: yesterday)), .exercise(squats(3, on: yesterday)),
-        .day(DayMark(date: yesterday, state: .complete))))
+        Record(yogurt(1, on: yesterday)), Record(squats(3, on: yesterday)),
+        Record(DayMark(date: yesterday, state: .complete))))
     var ids = EntryIDGenerator { 1_795_500_000_000 }
     let change = Change.copying(try journal.day(yesterday), to: today, ids: &ids)
     #expect(change.label == "copy 2 entries to Mon 23 Nov 2026")
@@ -148,7 +150,7 @@ struct CopyingTests {
   func single() {
     var ids = EntryIDGenerator { 1_795_500_000_000 }
     let change = Change.copying(
-      [.food(yogurt()), .profile(Profile())], to: yesterday, ids: &ids)
+      [Record(yogurt()), Record(Profile())], to: yesterday, ids: &ids)
     #expect(change.label == "copy Greek yogurt, nonfat to Sun 22 Nov 2026")
     #expect(change.edits.count == 1)
   }

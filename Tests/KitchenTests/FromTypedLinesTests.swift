@@ -35,7 +35,7 @@ struct MakingTests {
       id: larder.id(), name: "Dish", items: read(line), servings: 2, cookedGrams: nil)
     let text = EntryText(recipe.ingredients, in: catalog, own: try own())
     let items = try read(text.line, choices: text.choices)
-    let again = try Ingredient.list(items, of: .recipe)
+    let again = try Ingredient.list(items, of: Recipe.kind)
     #expect(again.map(\.foodID) == recipe.ingredients.map(\.foodID), "\(text.line)")
     for (part, before) in zip(again, recipe.ingredients) {
       #expect(abs((part.grams ?? 0) - (before.grams ?? -1)) < 0.5, "\(text.line)")
@@ -48,9 +48,9 @@ struct MakingTests {
     let other = try #require(item.alternatives.first)
     let line = "1 cup milk"
     let items = try read(line, choices: [item.choiceKey: other.id])
-    let parts = try Ingredient.list(items, of: .recipe)
+    let parts = try Ingredient.list(items, of: Recipe.kind)
     let text = EntryText(parts, in: catalog, own: try own())
-    let again = try Ingredient.list(try read(text.line, choices: text.choices), of: .recipe)
+    let again = try Ingredient.list(try read(text.line, choices: text.choices), of: Recipe.kind)
     #expect(again.map(\.foodID) == [other.id])
   }
 
@@ -62,7 +62,7 @@ struct MakingTests {
       servings: 4, cookedGrams: 480)
     #expect(sauce.ingredients.first?.foodID == drink.catalogID)
     try larder.apply(larder.library().saving(sauce))
-    let gratin = try Ingredient.list(read("2 servings white sauce, 300 g potatoes"), of: .recipe)
+    let gratin = try Ingredient.list(read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
     #expect(gratin.first?.foodID == sauce.catalogID)
     #expect(gratin.first?.grams == 240)
     // Renamed, it is typed by the name it has now.
@@ -105,7 +105,7 @@ struct MakingTests {
     let meal = try SavedMeal(id: larder.id(), name: "Lunch", eaten: foods)
     #expect(meal.items.map(\.foodName) == ["soup"])
     #expect(meal.items.first?.nutrients == NutrientAmounts(repeating: 3))
-    #expect(throws: LibraryProblem.nothingNamed(.savedMeal)) {
+    #expect(throws: LibraryProblem.nothingNamed(SavedMeal.kind)) {
       try SavedMeal(id: larder.id(), name: "Lunch", eaten: [foods[1]])
     }
   }

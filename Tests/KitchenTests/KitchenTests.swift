@@ -17,7 +17,7 @@ struct KitchenTests {
     var ids = EntryIDGenerator(clock: { 0 })
     let edits = entries.map { entry in
       Edit.put(
-        .food(
+        Record(
           FoodEntry(
             id: ids.next(), date: today.advanced(by: -entry.daysAgo), time: .midnight,
             meal: entry.meal, foodID: entry.name, foodName: entry.name,

@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 import Testing
@@ -54,7 +55,7 @@ struct MarkingTests {
   @Test("A word that was imported as somebody wrote it counts as the same word")
   func imported() throws {
     try larder.apply(
-      Change(label: "import", edits: [.put(.exclusion(.word("Sour  Cream")))]))
+      Change(label: "import", edits: [.put(FoodExclusion.word("Sour  Cream"))]))
     let words = try [Exclusion(word: "sour cream")]
     #expect(try larder.library().exclusionsOfFoods == words)
     try larder.apply(larder.library().including(words))

@@ -30,7 +30,7 @@ struct SavingTests {
     arguments: ["Crème Fraîche", "creme fraiche", "CREME-FRAICHE", " crème  fraîche! "])
   mutating func nameTaken(_ name: String) throws {
     _ = try larder.ownFood("Crème fraîche")
-    #expect(throws: LibraryProblem.nameTaken(.ownFood, name: "Crème fraîche")) {
+    #expect(throws: LibraryProblem.nameTaken(OwnFood.kind, name: "Crème fraîche")) {
       try larder.ownFood(name)
     }
     // Another kind has names of its own.

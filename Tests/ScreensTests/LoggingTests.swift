@@ -72,7 +72,7 @@ import Testing
 
   @Test func impactBeyondWhatIsAdvisedIsMarkedAndNotBlocked() throws {
     let play = try Play()
-    try play.record(.profile(Profile(fractures: .vertebral)))
+    try play.record(Record(Profile(fractures: .vertebral)))
     #expect(try play.frame("w50 jumps").text.contains("More impact than is advised"))
     #expect(try play.frame("w50 jumps<Enter>").text.contains("! more than advised"))
   }
@@ -108,12 +108,12 @@ import Testing
 
   @Test func aDayAboveACeilingIsNotCalledMet() throws {
     let play = try Play()
-    try play.record(.profile(Profile(bodyWeightKilograms: 40, goals: .uk)))
+    try play.record(Record(Profile(bodyWeightKilograms: 40, goals: .uk)))
     let plenty = NutrientAmounts(
       calciumMilligrams: 900, vitaminDMicrograms: 150, magnesiumMilligrams: 300,
       vitaminKMicrograms: 100, proteinGrams: 60)
     try play.record(
-      .food(
+      Record(
         FoodEntry(
           id: EntryID(milliseconds: 1, counter: 0, random: 1), date: today, time: .midnight,
           meal: .dinner, foodName: "Cod liver oil", amount: "1", grams: 1, nutrients: plenty)))
@@ -129,7 +129,7 @@ import Testing
     for key in ["balance", "low_impact", "calcium", "vitamin_d"] {
       let subject = try #require(GoalSubject(key: key))
       // The journal may refuse it; what it takes can be drawn.
-      try? play.record(.goal(OwnGoal(subject, lower: lower, upper: lower)))
+      try? play.record(Record(OwnGoal(subject, lower: lower, upper: lower)))
     }
     #expect(try play.frame().text.contains("Calcium"))
     #expect(try play.frame("2").text.contains("Calcium"))

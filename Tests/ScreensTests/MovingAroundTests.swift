@@ -31,7 +31,7 @@ import Testing
 
   @Test func weeksFromSundayAreAPreference() throws {
     let play = try Play()
-    try play.record(.profile(Profile(weekStart: .sunday)))
+    try play.record(Record(Profile(weekStart: .sunday)))
     #expect(try play.frame("2").text.contains("22 – 28 Nov 2026"))
   }
 
@@ -57,7 +57,7 @@ import Testing
       grams: 30, nutrients: .unknown)
     let frames = try play.frames([[.tick]])
     #expect(frames.last?.text.contains("elsewhere") == false)
-    try play.record(.food(almonds))
+    try play.record(Record(almonds))
     #expect(try play.frame().text.contains("Almonds from elsewhere"))
   }
 

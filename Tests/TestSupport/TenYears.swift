@@ -35,10 +35,10 @@ package enum TenYears {
     return (0..<days).flatMap { day in
       let date = first.advanced(by: day)
       let foods = (0..<foodsADay).compactMap { index in
-        food(portions, index: index, day: day, date: date).map(Record.food)
+        food(portions, index: index, day: day, date: date).map { Record($0) }
       }
       let session = session(day: day, date: date)
-      return foods + (session.map { [.exercise($0)] } ?? [])
+      return foods + (session.map { [Record($0)] } ?? [])
     }
   }
 

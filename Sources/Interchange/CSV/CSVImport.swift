@@ -9,13 +9,12 @@ enum CSVImport {
     guard let header = try table.next(&reader) else {
       throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
     }
-    let columns = try CSVHeader(
-      header, isPartedByComma: table.separator == UInt8(ascii: ","), &log)
+    let columns = try CSVHeader(header, partedBy: table.separator, &log)
     var assembly = CSVAssembly()
     while let row = try table.next(&reader) {
       if let fault = row.fault {
         assembly.refuse(fault, line: row.line, &log)
-      } else if (0..<row.count).contains(where: { !row[$0].isEmpty }) {
+      } else if (0..<row.count).contains(where: { !row.isBlank($0) }) {
         do {
           try columns.add(row, to: &assembly, &log)
         } catch let error as RecordError {
@@ -39,18 +38,19 @@ private struct CSVHeader {
 
   private var names: [String] = []
   private var places: [String: Int] = [:]
-  private let isPartedByComma: Bool
+  private let separator: UInt8
 
   /// Columns that are unknown or there twice go to the log as problems.
   /// - Throws: `InterchangeError` when the table is no log file.
-  init(_ header: CSVRow, isPartedByComma: Bool, _ log: inout ImportedLog) throws(InterchangeError) {
-    self.isPartedByComma = isPartedByComma
+  init(
+    _ header: CSVRow, partedBy separator: UInt8, _ log: inout ImportedLog
+  ) throws(InterchangeError) {
+    self.separator = separator
     for place in 0..<header.count {
       let name = String(decoding: header[place], as: UTF8.self).trimmed.lowercased()
       names.append(name)
-      if let narrowing = Narrowing(column: name) {
-        try log.narrow(to: narrowing, line: header.line)
-      } else if !name.isEmpty, !Self.layout.columns.contains(name) {
+      if log.narrow(toColumn: name, line: header.line) { continue }
+      if !name.isEmpty, !Self.layout.columns.contains(name) {
         let nearest = name.nearest(among: Self.layout.columns).map { "; the nearest is “\($0)”" }
         log.addProblem(
           "the column “\(name.shortened)” is unknown\(nearest ?? "")", line: header.line)
@@ -70,7 +70,7 @@ private struct CSVHeader {
   /// - Throws: `RecordError`, with columns as its fields; `InterchangeError` when the file holds too
   ///   much.
   func add(_ row: CSVRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
-    if let last = (names.count..<max(names.count, row.count)).last(where: { !row[$0].isEmpty }) {
+    if let last = (names.count..<max(names.count, row.count)).last(where: { !row.isBlank($0) }) {
       throw RecordError(
         problem: "has \(last + 1) cells, but there are \(names.count) columns; "
           + "a text with a comma stands in quotes")
@@ -78,7 +78,7 @@ private struct CSVHeader {
     guard String(validating: row.text, as: UTF8.self) != nil else {
       throw RecordError(problem: "is not UTF-8; save the file as UTF-8")
     }
-    let cells = Cells(isPartedByComma: isPartedByComma) { column in
+    let cells = Cells(partedBy: separator) { column in
       guard let place = places[column], place < row.count else { return nil }
       return row[place]
     }
@@ -100,7 +100,7 @@ private struct CSVHeader {
   ) throws(RecordError) {
     for place in 0..<min(row.count, names.count) where !row[place].isEmpty {
       let column = names[place]
-      if !known.contains(column), Self.layout.columns.contains(column) {
+      if !known.contains(column), Self.layout.columns.contains(column), !row.isBlank(place) {
         throw RecordError(
           field: column, problem: "must be empty: a row of kind \(kind) has none")
       }

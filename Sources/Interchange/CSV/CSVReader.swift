@@ -18,6 +18,14 @@ struct CSVRow {
     text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// Whether a cell says nothing.
+  func isBlank(_ index: Int) -> Bool {
+    let cell = self[index]
+    // Nearly all cells begin with a sign of ASCII.
+    if let first = cell.first, (0x21...0x7E).contains(first) { return false }
+    return String(decoding: cell, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
+
   fileprivate mutating func append(_ byte: UInt8) { text.append(byte) }
   fileprivate mutating func endCell() { ends.append(text.count) }
 }

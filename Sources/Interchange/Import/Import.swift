@@ -50,6 +50,12 @@ package enum Import {
   private static func format(of beginning: ArraySlice<UInt8>) -> ExportFormat {
     let signs = beginning.lazy.filter { !$0.isJSONSpace }
     guard signs.first == UInt8(ascii: "{") else { return .csv }
+    // Both may begin by what they are narrowed to; a line then ends.
+    if Narrowing.begins(beginning),
+      signs.drop(while: { $0 != UInt8(ascii: "]") }).starts(with: "]}".utf8)
+    {
+      return .jsonl
+    }
     let isDocument = JSONDocument.keys.contains { key in
       signs.dropFirst().starts(with: "\"\(key)\"".utf8)
     }

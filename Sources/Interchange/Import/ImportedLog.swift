@@ -1,3 +1,4 @@
+import Formats
 import Journal
 
 /// What is wrong with a line of a log file.
@@ -39,12 +40,43 @@ package struct ImportedLog: Equatable, Sendable {
 
   package init() {}
 
-  /// Notes what the file says of itself; once.
-  mutating func narrow(to kinds: Narrowing, line: Int) throws(InterchangeError) {
-    guard narrowing == nil || narrowing == kinds else {
-      throw InterchangeError(.badData, "line \(line): the file says twice which kinds it holds")
+  /// Notes what the file says of itself; it may say so anywhere.
+  mutating func narrow(to kinds: Narrowing, line: Int) {
+    if let narrowing, narrowing != kinds {
+      return addProblem(
+        "says that the file holds only \(kinds.words), but it says already that it holds only "
+          + narrowing.words, line: line)
     }
     narrowing = kinds
+    for record in records where !kinds.kinds.contains(record.kind) {
+      addProblem(isOutside(record, kinds), line: places[record.key]?.line ?? line)
+    }
+  }
+
+  private func isOutside(_ record: Record, _ narrowing: Narrowing) -> String {
+    "is of kind \(record.kind.name), but the file says that it holds only \(narrowing.words)"
+  }
+
+  /// Whether the name of a column says to which kinds the file is narrowed.
+  mutating func narrow(toColumn name: String, line: Int) -> Bool {
+    do throws(RecordError) {
+      guard let narrowing = try Narrowing(column: name) else { return false }
+      narrow(to: narrowing, line: line)
+    } catch {
+      addProblem("\(error)", line: line)
+    }
+    return true
+  }
+
+  /// Takes what says in JSON to which kinds the file is narrowed.
+  mutating func narrow(_ json: [UInt8], line: Int) {
+    do {
+      narrow(to: try Narrowing(JSONValue(parsing: json)), line: line)
+    } catch let error as JSONError {
+      addProblem("the line \(error.problem)", line: line)
+    } catch {
+      addProblem("\(error)", line: line)
+    }
   }
 
   /// Takes the record that a line of JSON says, or what is wrong with it.
@@ -70,9 +102,7 @@ package struct ImportedLog: Equatable, Sendable {
       return
     }
     if let narrowing, !narrowing.kinds.contains(record.kind) {
-      return addProblem(
-        "is of kind \(record.kind.name), but the file says that it holds only \(narrowing.words)",
-        line: line)
+      return addProblem(isOutside(record, narrowing), line: line)
     }
     guard records.count < Self.mostRecords else {
       throw InterchangeError(

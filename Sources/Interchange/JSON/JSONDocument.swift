@@ -67,15 +67,14 @@ private struct JSONDocumentReader {
       }
     case "\"only\"":
       let line = reader.line
-      guard let kinds = Narrowing(value: try parsed(value(), line: line)) else {
-        throw InterchangeError(.badData, "line \(line): “only” must be a list of kinds of records")
-      }
-      try log.narrow(to: kinds, line: line)
+      log.narrow(try value(), line: line)
     case "\"records\"": try readRecords()
     default:
       let line = reader.line
       _ = try value()
-      log.addProblem("\(key) is unknown; a log file has format, version and records", line: line)
+      log.addProblem(
+        "\(key.shortened) is unknown; a log file has \(JSONDocument.keys.joined(separator: ", "))",
+        line: line)
     }
   }
 
@@ -96,14 +95,6 @@ private struct JSONDocumentReader {
       case UInt8(ascii: "]"): return
       default: throw malformed("“,” or “]” after a record")
       }
-    }
-  }
-
-  private func parsed(_ text: [UInt8], line: Int) throws(InterchangeError) -> JSONValue {
-    do throws(JSONError) {
-      return try JSONValue(parsing: text)
-    } catch {
-      throw InterchangeError(.badData, "line \(line): \(error.problem)")
     }
   }
 

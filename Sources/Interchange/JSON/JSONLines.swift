@@ -17,10 +17,8 @@ enum JSONLines {
         log.addProblem(
           "is longer than \(Import.longestLine) bytes; a record is far shorter", line: line)
       } else if !text.allSatisfy(\.isJSONSpace) {
-        if log.records.isEmpty, let json = try? JSONValue(parsing: text),
-          let kinds = Narrowing(line: json)
-        {
-          try log.narrow(to: kinds, line: line)
+        if Narrowing.begins(text) {
+          log.narrow(text, line: line)
         } else {
           try log.add(text, line: line)
         }

@@ -5,18 +5,26 @@ import Journal
 extension MarkdownReport {
   func write(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n## Week \(week.week.identifier): \(week.week.display)\n")
-    writeDays(week, &buffer)
-    writeFoods(week.days.flatMap(\.foods), &buffer)
-    writeSessions(week.days.flatMap(\.exercises), &buffer)
-    writeProgress(week, &buffer)
+    if holds(FoodEntry.kind) || holds(DayMark.kind) { writeDays(week, &buffer) }
+    if holds(FoodEntry.kind) { writeFoods(week.days.flatMap(\.foods), &buffer) }
+    if holds(ExerciseEntry.kind) {
+      writeSessions(week.days.flatMap(\.exercises), &buffer)
+      writeProgress(week, &buffer)
+    }
   }
 
   private var amountColumns: [(title: String, alignment: MarkdownTable.Alignment)] {
     Nutrient.allCases.map { ("\($0.title) \(wording.unit(of: $0).symbol)", .right) }
   }
 
+  /// The state of each day, and what was eaten and taken, where the report shows that.
   private func writeDays(_ week: ReportWeek, _ buffer: inout ByteBuffer) {
     buffer.append("\n")
+    guard holds(FoodEntry.kind) else {
+      var table = MarkdownTable([("Day", .left), ("State", .left)])
+      for day in week.days { table.add([day.date.shortDisplay, day.state.title]) }
+      return table.write(&buffer)
+    }
     let dates = week.week.first...week.week.last
     var table = MarkdownTable([("Day", .left), ("State", .left)] + amountColumns)
     for day in week.days {

@@ -6,11 +6,13 @@ import Journal
 /// each week with its days, foods and sessions.
 struct MarkdownReport {
   let history: GoalHistory
+  let narrowing: Narrowing?
   let wording: AmountWording
 
-  init(_ history: GoalHistory) {
+  init(_ history: GoalHistory, _ narrowing: Narrowing?) {
     self.history = history
-    wording = AmountWording(vitaminDUnit: history.profile.vitaminDUnit)
+    self.narrowing = narrowing
+    wording = history.profile.wording
   }
 
   private var profile: Profile { history.profile }
@@ -18,11 +20,13 @@ struct MarkdownReport {
   func writeHead(
     _ summary: ReportSummary, from: CivilDate, to: CivilDate, _ buffer: inout ByteBuffer
   ) {
-    buffer.append("# Nutrition and exercise for bone health\n\n")
     buffer.append("\(from.display) to \(to.display), recorded with Osteon.\n")
-    writeIntake(summary.average, from...to, &buffer)
-    writeExercise(summary, from...to, &buffer)
+    if holds(FoodEntry.kind) { writeIntake(summary.average, from...to, &buffer) }
+    if holds(ExerciseEntry.kind) { writeExercise(summary, from...to, &buffer) }
   }
+
+  /// Whether the report shows records of this kind.
+  func holds(_ kind: Record.Kind) -> Bool { narrowing?.kinds.contains(kind) ?? true }
 
   private func weeks(_ dates: ClosedRange<CivilDate>) -> Int {
     let first = Week(containing: dates.lowerBound, start: profile.weekStart).first
@@ -133,16 +137,18 @@ struct MarkdownReport {
 extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
+    buffer.append("# Nutrition and exercise for bone health\n\n")
+    if let narrowing { buffer.append("Only \(narrowing.words).\n\n") }
     let history = try journal.goalHistory()
     let weekStart = history.profile.weekStart
     var summary = ReportSummary()
     try forEachWeek(start: weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
-      buffer.append("# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
+      buffer.append("Nothing is recorded.\n")
       return
     }
-    let report = MarkdownReport(history)
+    let report = MarkdownReport(history, narrowing)
     report.writeHead(summary, from: first, to: last, &buffer)
     try forEachWeek(start: weekStart) { week in
       report.write(week, &buffer)

@@ -10,6 +10,15 @@ struct ReportWeek {
 }
 
 extension Export {
+  /// The kinds that a report is made of. What a day counts as is told by its food and its mark
+  /// together, so one is not read without the other.
+  private var reportedKinds: Set<Record.Kind>? {
+    guard var kinds = narrowing.map({ Set($0.kinds) }) else { return nil }
+    let ofDays: Set = [FoodEntry.kind, DayMark.kind]
+    if !kinds.isDisjoint(with: ofDays) { kinds.formUnion(ofDays) }
+    return kinds
+  }
+
   /// Hands over the weeks in which something is recorded; one after the other, so that only one is
   /// held in memory.
   func forEachWeek(start: WeekStart, _ body: (ReportWeek) throws -> Void) throws {
@@ -21,7 +30,7 @@ extension Export {
       try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day(date: $0) }))
       days = [:]
     }
-    try forEachRecord { record in
+    try journal.forEachRecord(from: from, to: to, of: reportedKinds) { record in
       guard let date = record.value.date else { return }
       let week = Week(containing: date, start: start)
       if week != current {

@@ -5,19 +5,26 @@ package struct Cells {
   /// As they stand in a column, without quotes; `nil` when there is no such column.
   private let cell: (String) -> ArraySlice<UInt8>?
   private let columns: [String]
-  /// Whether the comma parts the cells, and so can hardly stand in a number.
-  private let isPartedByComma: Bool
+  /// The sign before decimals; `nil` when the table tells none.
+  private let decimals: Character?
 
-  package init(isPartedByComma: Bool, _ cell: @escaping (String) -> ArraySlice<UInt8>?) {
+  /// - Parameter separator: what parts the cells. Where it is a comma, the point stands before
+  ///   decimals; sheets of countries that write a comma there part cells by semicolons.
+  package init(partedBy separator: UInt8, _ cell: @escaping (String) -> ArraySlice<UInt8>?) {
     self.cell = cell
     columns = []
-    self.isPartedByComma = isPartedByComma
+    decimals =
+      switch separator {
+      case UInt8(ascii: ","): "."
+      case UInt8(ascii: ";"): ","
+      default: nil
+      }
   }
 
   private init(_ cells: Cells, columns: [String]) {
     cell = cells.cell
     self.columns = columns
-    isPartedByComma = cells.isPartedByComma
+    decimals = cells.decimals
   }
 
   /// The cells of these columns, which then count from 0.
@@ -32,39 +39,30 @@ package struct Cells {
   /// What stands in a cell that holds no text of the person’s own, without space around it; `nil`
   /// when it is empty.
   package func plain(_ place: Int) -> String? {
-    guard let cell = cell(columns[place]) else { return nil }
+    guard let cell = cell(columns[place]), !cell.isEmpty else { return nil }
     let text = String(decoding: cell, as: UTF8.self).trimmed
     return text.isEmpty ? nil : text
   }
 
-  /// Spreadsheets of some countries write a comma for the point.
   func number(_ place: Int) throws(RecordError) -> Double? {
     guard let text = plain(place) else { return nil }
-    if isAmbiguous(text) {
-      throw RecordError(
-        problem: "cannot be told: the sign in “\(text)” may part thousands or decimals; "
-          + "write the number without thousands, and with all its decimals but no zero at the end")
+    // As Osteon writes it, which is nearly always.
+    if decimals == ".", text.utf8.allSatisfy(Self.isOfNumber), let number = Double(text),
+      number.isFinite
+    {
+      return number
     }
-    let digits = text.contains(".") ? text : text.replacing(",", with: ".")
-    guard let number = Double(digits), number.isFinite, digits.allSatisfy(Self.isOfNumber) else {
-      throw RecordError(
-        problem: "cannot be: “\(text.shortened)” is not a number written as 12.5; "
-          + "leave unknown empty")
-    }
-    return number
+    return try SheetNumber.number(text, decimals: decimals)
   }
 
   /// No infinities, no hexadecimal digits.
-  private static func isOfNumber(_ character: Character) -> Bool {
-    character.isASCII && (character.isNumber || "+-.eE".contains(character))
-  }
-
-  /// Whether a sign that is not the file’s own for decimals stands before exactly three digits.
-  private func isAmbiguous(_ text: String) -> Bool {
-    let sign: Character = isPartedByComma ? "," : "."
-    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
-    guard parts.count == 2, let whole = Int(parts[0]), whole != 0 else { return false }
-    return parts[1].count == 3 && parts[1].allSatisfy(\.isNumber)
+  private static func isOfNumber(_ character: UInt8) -> Bool {
+    switch character {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
   }
 }
 

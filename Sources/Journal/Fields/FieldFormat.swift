@@ -144,8 +144,8 @@ struct FlagFormat: FieldFormat {
   func read(_ cells: Cells) throws(RecordError) -> Bool? {
     switch cells.plain(0)?.lowercased() {
     case nil: nil
-    case "yes": true
-    case "no": false
+    case "yes", "true", "1": true
+    case "no", "false", "0": false
     default: throw RecordError(problem: "must be one of: yes, no")
     }
   }
@@ -192,7 +192,10 @@ struct WordFormat<Value: Equatable & Sendable>: FieldFormat {
   }
 
   func check(_ value: Value) throws(RecordError) {
-    if !isValid(value) { throw RecordError(problem: problem("")) }
+    if isValid(value) { return }
+    var word = ByteBuffer(capacity: 64)
+    write(value, &word)
+    throw RecordError(problem: problem(word.text))
   }
 }
 

@@ -58,7 +58,7 @@ extension FieldFormat where Self == WordFormat<CivilTime> {
     WordFormat(
       values: .time, problem: { "cannot be “\($0)”: a time is written as 08:30" },
       read: { CivilTime($0) }, write: { time, buffer in buffer.append(time) },
-      fromSheet: SheetDate.time)
+      fromSheet: { SheetDate.time($0) })
   }
 }
 

@@ -53,6 +53,7 @@ package struct FieldSet<Owner: Sendable>: Sendable {
         }
         continue
       }
+      if value == .null, !field.description.isRequired, !field.description.canBeNull { continue }
       do throws(RecordError) {
         try field.readJSON(value, &owner)
       } catch {
@@ -165,7 +166,8 @@ struct ListFormat<Part: Sendable> {
     guard count.contains(parts.count) else {
       throw RecordError(
         problem: parts.count < count.lowerBound
-          ? "must not be empty" : "must be at most \(count.upperBound)")
+          ? "must not be empty"
+          : "must have at most \(count.upperBound) entries, and has \(parts.count)")
     }
     for (index, value) in parts.enumerated() {
       do throws(RecordError) {

@@ -1,58 +1,94 @@
 import BoneHealth
 
-/// Dates and times as spreadsheets save them, where only one day or time can be meant.
+/// Dates and times as spreadsheets save them, where only one day or time can be meant. What is none
+/// stays as it is.
 enum SheetDate {
-  /// The date as the log file writes it: of `23.11.2026`, `11/23/2026`, `23-Nov-2026`, `2026/11/23`,
-  /// with a time of midnight behind it or without. What is none of these stays as it is.
-  /// - Throws: when it may be two days: `11/12/2026`.
+  /// The date as the log file writes it: of `23.11.2026`, `11/23/2026`, `23-Nov-26` or `Monday,
+  /// November 23, 2026`, with a time of midnight behind it or without.
+  /// - Throws: when it may be several days: `11/12/2026`.
   static func date(_ text: String) throws(RecordError) -> String {
     if CivilDate(text) != nil { return text }
-    var fields = text.split { " T".contains($0) || "./-".contains($0) }.map(String.init)
-    if fields.count > 3, fields[3...].allSatisfy({ $0.allSatisfy { "0:".contains($0) } }) {
-      fields.removeSubrange(3...)
-    }
-    guard fields.count == 3 else { return text }
-    if fields[0].count == 4 { fields.reverse() }
-    guard fields[2].count == 4, let year = Int(fields[2]) else { return text }
-    if let month = month(fields[1]), let day = Int(fields[0]) {
-      return CivilDate(year: year, month: month, day: day)?.description ?? text
-    }
-    if let month = month(fields[0]), let day = Int(fields[1]) {
-      return CivilDate(year: year, month: month, day: day)?.description ?? text
-    }
-    guard let first = Int(fields[0]), let second = Int(fields[1]) else { return text }
-    let dayFirst = CivilDate(year: year, month: second, day: first)
-    // With points the day stands first, and behind a year the month: there is no other custom.
-    let isFixed = text.contains(".") || text.prefix(4).allSatisfy(\.isNumber)
-    let monthFirst = isFixed ? nil : CivilDate(year: year, month: first, day: second)
-    if let dayFirst, let monthFirst, dayFirst != monthFirst {
-      throw RecordError(
-        problem: "cannot be told: “\(text)” may be \(dayFirst.display) or \(monthFirst.display); "
-          + "write \(dayFirst) or \(monthFirst)")
-    }
-    return (dayFirst ?? monthFirst)?.description ?? text
-  }
-
-  /// The time as the log file writes it: of `8:30:00` and `8:30 PM`.
-  static func time(_ text: String) throws(RecordError) -> String {
-    var fields = text.uppercased().split { $0 == ":" || $0.isWhitespace }.map(String.init)
-    let half = fields.last.flatMap { ["AM": 0, "PM": 12][$0] }
-    if half != nil { fields.removeLast() }
-    if fields.count == 3, fields[2] == "00" { fields.removeLast() }
-    guard fields.count == 2, var hour = Int(fields[0]), let minute = Int(fields[1]) else {
+    let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    let clock = words.firstIndex { $0.contains(":") } ?? words.endIndex
+    if clock < words.endIndex, time(words[clock...].joined(separator: " ")) != "00:00" {
       return text
     }
-    if let half {
-      guard (1...12).contains(hour) else { return text }
-      hour = hour % 12 + half
+    var fields = words[..<clock].flatMap { $0.split(whereSeparator: "./-".contains) }
+    if fields.count == 4, fields[0].allSatisfy(\.isLetter) { fields.removeFirst() }
+    guard fields.count == 3 else { return text }
+    let days = Self.days(fields, withPoints: text.contains(".")).sorted()
+    if days.count > 1 {
+      throw RecordError(
+        problem: "cannot be told: “\(text)” may be \(days.list(\.display)); "
+          + "write \(days.list(\.description))")
+    }
+    return days.first?.description ?? text
+  }
+
+  /// The days that three fields may be, in all orders that are in use.
+  private static func days(_ fields: [Substring], withPoints: Bool) -> Set<CivilDate> {
+    let dayFirst = (year: 2, month: 1, day: 0)
+    let monthFirst = (year: 2, month: 0, day: 1)
+    let yearFirst = (year: 0, month: 1, day: 2)
+    var orders = [dayFirst]
+    if fields[0].allSatisfy(\.isLetter) {
+      orders = [monthFirst]
+    } else if fields[0].count == 4 {
+      orders = [yearFirst]
+    } else if fields.allSatisfy({ Int($0) != nil }) {
+      // With points the day stands first.
+      if !withPoints { orders.append(monthFirst) }
+      if fields[2].count < 4 { orders.append(yearFirst) }
+    }
+    return Set(
+      orders.compactMap { order in
+        guard let year = Self.year(fields[order.year]), let month = Self.month(fields[order.month]),
+          let day = Int(fields[order.day])
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+      })
+  }
+
+  /// Two digits are of this century.
+  private static func year(_ word: Substring) -> Int? {
+    switch word.count {
+    case 2: Int(word).map { 2_000 + $0 }
+    case 4: Int(word)
+    default: nil
+    }
+  }
+
+  /// By its number, or the beginning of its English name.
+  private static func month(_ word: Substring) -> Int? {
+    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return Int(word) }
+    let index = Month.names.firstIndex { $0.lowercased().hasPrefix(word.lowercased()) }
+    return index.map { $0 + 1 }
+  }
+
+  /// The time as the log file writes it: of `8:30:00`, `8:30 PM` and `8.30`.
+  static func time(_ text: String) -> String {
+    let fields = text.uppercased().split { $0.isWhitespace || ":.".contains($0) }
+    let half = fields.drop { $0.allSatisfy(\.isNumber) }
+    let numbers = fields[..<half.startIndex]
+    guard numbers.count == 2 || numbers.count == 3 && numbers.last == "00",
+      // What begins as 0.25 is a part of a day.
+      numbers.dropFirst().allSatisfy({ $0.count == 2 }), !text.hasPrefix("0."),
+      var hour = Int(numbers[0]),
+      let minute = Int(numbers[1])
+    else { return text }
+    if !half.isEmpty {
+      guard let noon = ["AM": 0, "PM": 12][half.joined()], (1...12).contains(hour) else {
+        return text
+      }
+      hour = hour % 12 + noon
     }
     return CivilTime(hour: hour, minute: minute)?.description ?? text
   }
+}
 
-  /// The month that a word begins the English name of.
-  private static func month(_ word: String) -> Int? {
-    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-    let index = Month.names.firstIndex { $0.lowercased().hasPrefix(word.lowercased()) }
-    return index.map { $0 + 1 }
+extension [CivilDate] {
+  /// “a or b”.
+  fileprivate func list(_ word: (CivilDate) -> String) -> String {
+    map(word).joined(separator: " or ")
   }
 }

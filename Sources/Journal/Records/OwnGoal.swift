@@ -28,8 +28,11 @@ extension FieldFormat where Self == NumberFormat {
 extension GoalSubject {
   /// Checks what a range cannot: that a week is not longer than one, and ends are in their order.
   func check(lower: Double, upper: Double?) throws(RecordError) {
-    if case .modality = self, max(lower, upper ?? 0) > Self.minutesOfAWeek {
-      throw RecordError(field: "lower", problem: "must be from 0.001 to 10080")
+    if case .modality = self {
+      for (field, amount) in [("lower", lower), ("upper", upper ?? lower)]
+      where amount > Self.minutesOfAWeek {
+        throw RecordError(field: field, problem: "must be from 0.001 to 10080")
+      }
     }
     if let upper, upper < lower {
       throw RecordError(field: "upper", problem: "must not be below “lower”")

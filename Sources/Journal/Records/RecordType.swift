@@ -65,6 +65,9 @@ extension RecordType {
     return Record(value)
   }
 
+  /// What it records, in a sentence.
+  package static var meaning: String { shape.meaning }
+
   /// What one can say of its fields, in their order.
   package static var fields: [FieldDescription] { shape.fields.descriptions }
 

@@ -10,14 +10,14 @@ enum AWeek {
     for (offset, name) in ["Mon", "Tue", "Wed", "Thu"].enumerated() {
       let date = CivilDate(dayNumber: monday.dayNumber + offset)
       for dish in menu where dish.days.contains(name) {
-        records.append(.food(dish.entry(on: date, id: ids.next())))
+        records.append(Record(dish.entry(on: date, id: ids.next())))
       }
       for session in sessions where session.days.contains(name) {
-        records.append(.exercise(session.entry(on: date, id: ids.next())))
+        records.append(Record(session.entry(on: date, id: ids.next())))
       }
     }
     records.append(
-      .day(DayMark(date: CivilDate(dayNumber: monday.dayNumber + 2), state: .skipped)))
+      Record(DayMark(date: CivilDate(dayNumber: monday.dayNumber + 2), state: .skipped)))
     return records
   }
 

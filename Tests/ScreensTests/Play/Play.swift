@@ -21,7 +21,7 @@ struct Play {
     self.now = try #require(CivilMoment(now))
     self.size = size
     journal = try Journal.inMemory(clock: Self.clock)
-    if !isNew { try record(.profile(Profile(bodyWeightKilograms: 62, birthYear: 1961))) }
+    if !isNew { try record(Record(Profile(bodyWeightKilograms: 62, birthYear: 1961))) }
   }
 
   static let clock: Clock = { 1_795_716_000_000 }

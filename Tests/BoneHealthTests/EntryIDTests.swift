@@ -1,7 +1,7 @@
+import BoneHealth
 import Synchronization
+import TestSupport
 import Testing
-
-@testable import Journal
 
 @Suite("Entry identifiers")
 struct EntryIDTests {
@@ -13,7 +13,7 @@ struct EntryIDTests {
 
   @Test("read back what they write, in capitals too")
   func roundTrip() {
-    var random = Seeded(1)
+    var random = SplitMix(1)
     for _ in 0..<500 {
       let id = EntryID(
         milliseconds: Int64.random(in: 0..<1 << 48, using: &random),
