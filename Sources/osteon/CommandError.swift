@@ -66,8 +66,6 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.description)
   }
 
-  init(_ error: ImportError) { self.init(error, signal: nil) }
-
   /// - Parameter signal: the signal that stopped it, if one did.
   init(_ error: ImportError, signal: Int32?) {
     let code: Code =
@@ -94,29 +92,20 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.message)
   }
 
-  init(_ problem: LibraryProblem) {
-    self.init(.data, "\(problem.message). Nothing was changed.")
-  }
-
-  init(_ problem: LabelProblem) {
-    self.init(.data, "the label: \(problem.message). Nothing was changed.")
-  }
-
-  init(_ problem: BarcodeProblem) {
-    self.init(.data, "the barcode: \(problem.message). Nothing was changed.")
-  }
-
   /// `nil` for an error that is none of Osteon's own.
   init?(_ error: any Error) {
     switch error {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
     case let error as CatalogError: self.init(error)
-    case let error as ImportError: self.init(error)
+    case let error as ImportError: self.init(error, signal: nil)
     case let error as InterchangeError: self.init(error)
-    case let error as LibraryProblem: self.init(error)
-    case let error as LabelProblem: self.init(error)
-    case let error as BarcodeProblem: self.init(error)
+    case let error as LibraryProblem:
+      self.init(.data, "\(error.message). Nothing was changed.")
+    case let error as LabelProblem:
+      self.init(.data, "the label: \(error.message). Nothing was changed.")
+    case let error as BarcodeProblem:
+      self.init(.data, "the barcode: \(error.message). Nothing was changed.")
     case let error as ExclusionProblem: self.init(.usage, error.message)
     case let error as ProfileProblem: self.init(.usage, error.message)
     case let error as TerminalError: self.init(.unavailable, error.description)

@@ -77,11 +77,7 @@ struct Osteon: ParsableCommand {
 
   /// What was typed wrongly, in one line.
   private static func usageProblem(_ error: any Error) -> String {
-    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help",
-      !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
-    {
-      return "there is no command “\(word)”; osteon --help lists those there are"
-    }
+    if let unknown = unknownCommand() { return unknown }
     var message = message(for: error).split(separator: "\n").joined(separator: " ")
     if message.hasSuffix(".") { message.removeLast() }
     // The last line says where to read more: “See 'osteon eat --help' for more information.”
@@ -89,6 +85,22 @@ struct Osteon: ParsableCommand {
     return message
       + more.drop { $0 == " " }.replacing("See ", with: "; see ", maxReplacements: 1)
       .replacing(" for more information.", with: "")
+  }
+
+  /// Says that a word is no command where only one can stand.
+  private static func unknownCommand() -> String? {
+    var group: any ParsableCommand.Type = Self.self
+    var path = "osteon"
+    for word in CommandLine.arguments.dropFirst() {
+      let commands = group.configuration.subcommands
+      guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      guard let next = commands.first(where: { $0.configuration.commandName == word }) else {
+        return "there is no command “\(word)”; \(path) --help lists those there are"
+      }
+      group = next
+      path += " " + word
+    }
+    return nil
   }
 
   /// A standard descriptor that is closed would become the next file opened, the journal perhaps.

@@ -6,14 +6,6 @@ import Journal
 // saved meals with it as a part stay, too, and hold what they held at that moment.
 
 extension Library {
-  package func deleting(_ food: OwnFood) -> Change { deletingPart(food) }
-
-  package func deleting(_ recipe: Recipe) -> Change { deletingPart(recipe) }
-
-  package func deleting(_ meal: SavedMeal) -> Change { deleting(meal, and: []) }
-
-  package func deleting(_ supplement: OwnSupplement) -> Change { deleting(supplement, and: []) }
-
   /// The recipes and saved meals with a food as a direct part, by name: what to say when it is
   /// deleted.
   package func users(of id: Food.ID) -> [String] {
@@ -21,14 +13,14 @@ extension Library {
       + savedMeals.filter { $0.items.contains { $0.foodID == id } }.map(\.name)
   }
 
-  private func deletingPart(_ part: some Named) -> Change {
+  package func deleting(_ thing: some Named) -> Change {
     let book = RecipeBook(self)
     // The parts keep the identifier: undoing brings the connection back.
     func current(_ parts: [Ingredient]) -> [Ingredient] {
-      parts.map { $0.foodID == part.catalogID ? book.current($0) : $0 }
+      parts.map { $0.foodID == thing.catalogID ? book.current($0) : $0 }
     }
     var edits: [Edit] = []
-    for var recipe in recipes where recipe.id != part.id {
+    for var recipe in recipes where recipe.id != thing.id {
       let ingredients = current(recipe.ingredients)
       guard ingredients != recipe.ingredients else { continue }
       recipe.ingredients = ingredients
@@ -40,11 +32,7 @@ extension Library {
       meal.items = items
       edits.append(.put(meal))
     }
-    return deleting(part, and: edits)
-  }
-
-  private func deleting(_ thing: some Named, and edits: [Edit]) -> Change {
-    var edits = edits + [.remove(thing.key)]
+    edits.append(.remove(thing.key))
     if favorites.contains(where: { $0.foodID == thing.catalogID }) {
       edits.append(.remove(FavoriteFood.key(thing.catalogID)))
     }

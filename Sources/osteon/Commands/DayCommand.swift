@@ -6,7 +6,12 @@ import Journal
 struct DayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "day", abstract: "Say what a day was.",
-    discussion: "Averages leave out days that are skipped or open.")
+    discussion: """
+      osteon day complete
+      osteon day none --date yesterday
+
+      Averages leave out days that are skipped or open.
+      """)
 
   enum Mark: String, CaseIterable, ExpressibleByArgument {
     case complete

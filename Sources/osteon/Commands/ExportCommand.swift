@@ -8,6 +8,9 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the log file: all that is recorded.",
     discussion: """
+      osteon export --format markdown -o bones.md
+      osteon export --from 2026-01-01 -o year.csv
+
       A file is written whole or not at all, readable by you alone. csv, json and jsonl hold all \
       there is and can be imported again; markdown is for reading and printing. --kind food,exercise \
       writes only these, and the file says so.

@@ -7,7 +7,11 @@ import Kitchen
 struct FoodsFavoriteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "favorite", abstract: "Make a food a favorite, which searches put first.",
-    discussion: "Alone, it lists your favorites.")
+    discussion: """
+      osteon foods favorite kale
+
+      Alone, it lists your favorites.
+      """)
 
   @Argument(help: "The food's name, its identifier, or a barcode.")
   var food: [String] = []

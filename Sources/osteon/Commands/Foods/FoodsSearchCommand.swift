@@ -7,9 +7,13 @@ import Formats
 struct FoodsSearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find foods by words of their names, the best match first.",
-    discussion: "Without words, it shows what you usually eat at this time of day.")
+    discussion: """
+      osteon foods search whole milk
 
-  @Argument(help: "Words, whole or begun: whole milk.")
+      Without words, it shows what you usually eat at this time of day.
+      """)
+
+  @Argument(help: "Words, whole or begun.")
   var words: [String] = []
 
   @OptionGroup var limit: LimitOption

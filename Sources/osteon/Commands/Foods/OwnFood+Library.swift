@@ -60,28 +60,20 @@ extension OwnFood: LibraryItem {
 
   func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
-  func deleting(in library: Library) -> Change { library.deleting(self) }
-
   struct Addition: LibraryAddition {
-    @Argument(help: "What it is to be called.")
-    var name: String
-
     @Argument(help: "The figures of its label, in one line.")
     var label: String
 
     @Option(help: "The digits under the bars of its package.")
     var barcode: String?
 
-    func item(id: EntryID, in session: Session) throws -> OwnFood {
+    func item(id: EntryID, name: String, in session: Session) throws -> OwnFood {
       try OwnFood(
         id: id, name: name, label: FoodLabel.read(label), barcode: barcode.map(Barcode.init))
     }
   }
 
   struct Revision: LibraryRevision {
-    @Option(help: "What it is to be called.")
-    var name: String?
-
     @Option(help: "The figures of its label, in one line, in place of those kept.")
     var label: String?
 
@@ -89,7 +81,7 @@ extension OwnFood: LibraryItem {
     var barcode: String?
 
     var options: KeyValuePairs<String, Bool> {
-      ["--name": name != nil, "--label": label != nil, "--barcode": barcode != nil]
+      ["--label": label != nil, "--barcode": barcode != nil]
     }
 
     /// A new label keeps the barcode unless it has one itself.
@@ -103,7 +95,7 @@ extension OwnFood: LibraryItem {
           barcode: item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:)))
       case nil: break
       }
-      return OwnFood(id: item.id, name: name ?? item.name, label: label)
+      return OwnFood(id: item.id, name: item.name, label: label)
     }
   }
 }

@@ -37,12 +37,15 @@ struct ShowCommand<Item: LibraryItem>: ParsableCommand {
 struct AddCommand<Item: LibraryItem>: ParsableCommand {
   static var configuration: CommandConfiguration { Item.help.add }
 
+  @Argument(help: "What it is to be called.")
+  var name: String
+
   @OptionGroup var addition: Item.Addition
   @OptionGroup var options: ChangeOptions
 
   func run() throws {
     let session = try Session(options.dataFolder)
-    let item = try addition.item(id: session.nextID(), in: session)
+    let item = try addition.item(id: session.nextID(), name: name, in: session)
     let change = try item.saving(in: session.journal.library())
     let details = try item.details(in: session, isKept: !options.dryRun)
     try options.apply(change, in: session)
@@ -60,14 +63,25 @@ struct EditCommand<Item: LibraryItem>: ParsableCommand {
   @Argument(help: Item.help.argument)
   var words: [String]
 
+  @Option(help: "What it is to be called.")
+  var name: String?
+
   @OptionGroup var revision: Item.Revision
   @OptionGroup var options: ChangeOptions
+
+  func validate() throws {
+    guard name == nil, !revision.options.contains(where: \.value) else { return }
+    let names = ["--name"] + revision.options.map(\.key)
+    throw ValidationError(
+      "say what to change: \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
+  }
 
   func run() throws {
     let session = try Session(options.dataFolder)
     let library = try session.journal.library()
     let old = try Item.meant(by: words, in: library)
-    let item = try revision.revised(old, in: session)
+    var item = try revision.revised(old, in: session)
+    if let name { item.rename(name) }
     let change = try item.saving(in: library)
     let details = try item.details(in: session, isKept: true)
     try options.apply(change, in: session)
@@ -89,7 +103,7 @@ struct DeleteCommand<Item: LibraryItem>: ParsableCommand {
     let session = try Session(options.dataFolder)
     let library = try session.journal.library()
     let item = try Item.meant(by: words, in: library)
-    try options.apply(item.deleting(in: library), in: session)
+    try options.apply(library.deleting(item), in: session)
     let users = library.users(of: item.catalogID)
     try Answer(
       Act.delete.text(item.title(for: .delete), dryRun: options.dryRun),

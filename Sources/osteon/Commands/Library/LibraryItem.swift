@@ -31,9 +31,6 @@ protocol LibraryItem: Named {
 
   /// The change that keeps it, new or edited.
   func saving(in library: Library) throws(LibraryProblem) -> Change
-
-  /// The change that deletes it.
-  func deleting(in library: Library) -> Change
 }
 
 extension LibraryItem {
@@ -52,28 +49,18 @@ extension LibraryItem {
   }
 }
 
-/// What is typed to add something to the library: the arguments and options of its own.
+/// What is typed to add something to the library, beside its name.
 protocol LibraryAddition: ParsableArguments {
   associatedtype Item: LibraryItem
-  func item(id: EntryID, in session: Session) throws -> Item
+  func item(id: EntryID, name: String, in session: Session) throws -> Item
 }
 
-/// What is typed to change something in the library.
+/// What is typed to change something in the library, beside another name.
 protocol LibraryRevision: ParsableArguments {
   associatedtype Item: LibraryItem
   /// Each option that can be given, and whether it is.
   var options: KeyValuePairs<String, Bool> { get }
   func revised(_ item: Item, in session: Session) throws -> Item
-}
-
-extension LibraryRevision {
-  /// Refuses to change nothing.
-  func validate() throws {
-    guard !options.contains(where: \.value) else { return }
-    let names = options.map(\.key)
-    throw ValidationError(
-      "say what to change: \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
-  }
 }
 
 /// What the commands for a kind of thing are called, and what their help says.

@@ -57,12 +57,7 @@ extension SavedMeal: LibraryItem {
 
   func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
-  func deleting(in library: Library) -> Change { library.deleting(self) }
-
   struct Addition: LibraryAddition {
-    @Argument(help: "What it is to be called.")
-    var name: String
-
     @Argument(help: "The foods with their amounts, parted by commas.")
     var line: [String] = []
 
@@ -84,7 +79,7 @@ extension SavedMeal: LibraryItem {
       }
     }
 
-    func item(id: EntryID, in session: Session) throws -> SavedMeal {
+    func item(id: EntryID, name: String, in session: Session) throws -> SavedMeal {
       guard let from, let meal else {
         return try SavedMeal(
           id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")))
@@ -101,21 +96,15 @@ extension SavedMeal: LibraryItem {
   }
 
   struct Revision: LibraryRevision {
-    @Option(help: "What it is to be called.")
-    var name: String?
-
     @Option(help: "The foods with their amounts, in place of those kept.")
     var line: String?
 
-    var options: KeyValuePairs<String, Bool> { ["--name": name != nil, "--line": line != nil] }
+    var options: KeyValuePairs<String, Bool> { ["--line": line != nil] }
 
     func revised(_ item: SavedMeal, in session: Session) throws -> SavedMeal {
-      var meal = item
-      if let line {
-        meal.items = try Ingredient.list(session.finder().items(of: line), of: SavedMeal.kind)
-      }
-      if let name { meal.rename(name) }
-      return meal
+      guard let line else { return item }
+      return try SavedMeal(
+        id: item.id, name: item.name, items: session.finder().items(of: line))
     }
   }
 }

@@ -68,51 +68,35 @@ extension Recipe: LibraryItem {
 
   func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
-  func deleting(in library: Library) -> Change { library.deleting(self) }
-
   struct Addition: LibraryAddition {
-    @Argument(help: "What it is to be called.")
-    var name: String
-
     @Argument(help: "The ingredients with their amounts, parted by commas.")
     var line: [String]
 
-    @Option(help: "How many servings it makes.")
-    var servings: Double?
-
-    @Option(help: "What it weighs when it is done, in grams.")
-    var cooked: Double?
+    @OptionGroup var yield: Yield
 
     func validate() throws {
-      guard servings != nil || cooked != nil else {
+      guard yield.servings != nil || yield.cooked != nil else {
         throw ValidationError("say how much it makes: --servings 4, or --cooked 900 in grams")
       }
     }
 
-    func item(id: EntryID, in session: Session) throws -> Recipe {
+    func item(id: EntryID, name: String, in session: Session) throws -> Recipe {
       try Recipe(
         id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")),
-        servings: servings, cookedGrams: cooked)
+        servings: yield.servings, cookedGrams: yield.cooked)
     }
   }
 
   struct Revision: LibraryRevision {
-    @Option(help: "What it is to be called.")
-    var name: String?
-
     @Option(help: "The ingredients with their amounts, in place of those kept.")
     var line: String?
 
-    @Option(help: "How many servings it makes.")
-    var servings: Double?
-
-    @Option(help: "What it weighs when it is done, in grams.")
-    var cooked: Double?
+    @OptionGroup var yield: Yield
 
     var options: KeyValuePairs<String, Bool> {
       [
-        "--name": name != nil, "--line": line != nil, "--servings": servings != nil,
-        "--cooked": cooked != nil,
+        "--line": line != nil, "--servings": yield.servings != nil,
+        "--cooked": yield.cooked != nil,
       ]
     }
 
@@ -121,11 +105,19 @@ extension Recipe: LibraryItem {
       if let line {
         recipe.ingredients = try Ingredient.list(session.finder().items(of: line), of: Recipe.kind)
       }
-      if let name { recipe.rename(name) }
-      recipe.servings = servings ?? item.servings
-      recipe.cookedGrams = cooked ?? item.cookedGrams
+      recipe.servings = yield.servings ?? item.servings
+      recipe.cookedGrams = yield.cooked ?? item.cookedGrams
       return recipe
     }
+  }
+
+  /// How much it makes.
+  struct Yield: ParsableArguments {
+    @Option(help: "How many servings it makes.")
+    var servings: Double?
+
+    @Option(help: "What it weighs when it is done, in grams.")
+    var cooked: Double?
   }
 }
 

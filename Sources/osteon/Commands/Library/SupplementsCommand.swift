@@ -60,12 +60,7 @@ extension OwnSupplement: LibraryItem {
 
   func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
-  func deleting(in library: Library) -> Change { library.deleting(self) }
-
   struct Addition: LibraryAddition {
-    @Argument(help: "What it is to be called.")
-    var name: String
-
     @Argument(help: "What one dose holds, as its label says.")
     var line: [String]
 
@@ -77,16 +72,13 @@ extension OwnSupplement: LibraryItem {
     @Flag(help: "You usually take it every day: osteon take --usual logs it.")
     var usual = false
 
-    func item(id: EntryID, in session: Session) throws -> OwnSupplement {
+    func item(id: EntryID, name: String, in session: Session) throws -> OwnSupplement {
       try OwnSupplement(
         id: id, name: name, form: dose, line: line.joined(separator: " "), isUsual: usual)
     }
   }
 
   struct Revision: LibraryRevision {
-    @Option(help: "What it is to be called.")
-    var name: String?
-
     @Option(help: "What one dose holds, as its label says.")
     var line: String?
 
@@ -99,10 +91,7 @@ extension OwnSupplement: LibraryItem {
     var usual: Bool?
 
     var options: KeyValuePairs<String, Bool> {
-      [
-        "--name": name != nil, "--line": line != nil, "--form": dose != nil,
-        "--usual": usual != nil,
-      ]
+      ["--line": line != nil, "--form": dose != nil, "--usual": usual != nil]
     }
 
     func revised(_ item: OwnSupplement, in session: Session) throws -> OwnSupplement {
@@ -110,7 +99,6 @@ extension OwnSupplement: LibraryItem {
       if let line {
         supplement = try OwnSupplement(id: item.id, name: item.name, form: item.form, line: line)
       }
-      if let name { supplement.rename(name) }
       supplement.form = dose ?? item.form
       supplement.isUsual = usual ?? item.isUsual
       return supplement
