@@ -1,4 +1,4 @@
-/// What a goal the person set herself is about.
+/// What a goal the person set is about.
 package enum GoalSubject: Hashable, Sendable {
   case nutrient(Nutrient)
   case modality(Modality)
@@ -22,7 +22,7 @@ package enum GoalSubject: Hashable, Sendable {
   }
 }
 
-/// A goal the person set herself, which stands before the published one.
+/// A goal the person set, which stands before the published one.
 package struct OwnGoal: Hashable, Sendable {
   package var subject: GoalSubject
   /// A day's amount in the nutrient's stored unit, or the week's days or minutes.
@@ -38,7 +38,7 @@ package struct OwnGoal: Hashable, Sendable {
 
 /// All goals as they stand for this person on a day.
 package struct Goals: Equatable, Sendable {
-  /// What shows as the source of a goal the person set herself.
+  /// What shows as the source of a goal the person set.
   package static let ownSource = "your own goal"
 
   private let nutrients: PerNutrient<NutrientGoal?>

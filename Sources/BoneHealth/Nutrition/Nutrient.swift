@@ -59,6 +59,18 @@ package enum NutrientUnit: String, Codable, Hashable, Sendable {
   case micrograms = "mcg"
   case internationalUnits = "iu"
 
+  /// The unit of a word as people type it, in small letters: `mg`, `micrograms`.
+  package init?(word: String) {
+    switch word {
+    case "g", "gram", "grams": self = .grams
+    case "mg", "milligram", "milligrams": self = .milligrams
+    // The micro sign, and the Greek letter that looks like it.
+    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": self = .micrograms
+    case "iu": self = .internationalUnits
+    default: return nil
+    }
+  }
+
   /// The sign shown to the person.
   package var symbol: String {
     switch self {

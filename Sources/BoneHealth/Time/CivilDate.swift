@@ -1,6 +1,6 @@
 /// A day of the calendar, with no clock and no time zone: the day the person says it is.
 ///
-/// Library as a count of days, in the proleptic Gregorian calendar, so that stepping over leap days,
+/// Kept as a count of days, in the proleptic Gregorian calendar, so that stepping over leap days,
 /// year ends and changes of the clock is plain addition.
 package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.

@@ -1,7 +1,7 @@
 import Catalog
 import Journal
 
-/// Something of her own that has a name, one of a kind.
+/// Something of one’s own that has a name, one of a kind.
 package protocol Named: Sendable {
   var id: EntryID { get }
   var name: String { get set }

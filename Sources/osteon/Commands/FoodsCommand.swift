@@ -44,6 +44,7 @@ struct FoodsCommand: ParsableCommand {
         words.allSatisfy(\.isWhitespace)
         ? Array(kitchen.usualFoods(in: catalog, at: meal).prefix(limit))
         : catalog.search(words, limit: limit, own: kitchen.personalFoods(at: meal))
+      try catalog.check()
       switch form {
       case .json: try StandardOutput.write(.list(foods.map { JSONValue($0) }))
       case _ where foods.isEmpty:

@@ -102,18 +102,24 @@ struct FoodsTablesCommand: ParsableCommand {
   func run() throws {
     let catalog = try Catalog.open(URL(fileURLWithPath: try dataFolder.folder(), isDirectory: true))
     let tables = catalog.imports
+    let problems = catalog.problems
     switch form {
-    case .json: try StandardOutput.write(.list(tables.map { JSONValue($0) }))
-    case _ where tables.isEmpty:
+    case .json:
+      try StandardOutput.write(.list(tables.map { JSONValue($0) } + problems.map { JSONValue($0) }))
+    case _ where tables.isEmpty && problems.isEmpty:
       try StandardOutput.write(
         lines: ["No table was brought in; osteon foods import FILE brings one in."])
     case .plain:
       try StandardOutput.write(
-        lines: tables.map { "\($0.name): \($0.title), \(Numbers.grouped($0.foods)) foods." })
+        lines: tables.map { "\($0.name): \($0.title), \(Numbers.grouped($0.foods)) foods." }
+          + problems.map { "\($0.name): cannot be read: \($0.reason)." })
     case nil:
       var table = TextTable([.left, .right, .left])
       for origin in tables {
         table.add([origin.name, Numbers.grouped(origin.foods), origin.title])
+      }
+      for problem in problems {
+        table.add([problem.name, "–", "cannot be read: \(problem.reason)"])
       }
       try StandardOutput.write(lines: table.lines)
     }
@@ -139,6 +145,10 @@ struct FoodsRemoveCommand: ParsableCommand {
 }
 
 extension JSONValue {
+  init(_ problem: FoodIndexProblem) {
+    self = ["name": .text(problem.name), "problem": .text(problem.reason)]
+  }
+
   init(_ table: FoodIndexOrigin) {
     self = [
       "name": .text(table.name), "title": .text(table.title), "foods": JSONValue(table.foods),

@@ -25,6 +25,7 @@ struct FoodFinder {
       return food
     }
     if let food = catalog.search(text, limit: 1, own: own).first { return food }
+    if let failure = catalog.failure { throw CommandError(failure) }
     throw CommandError(
       .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
     )
