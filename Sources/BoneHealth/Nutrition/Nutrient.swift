@@ -60,14 +60,14 @@ package enum NutrientUnit: String, Codable, Hashable, Sendable {
   case internationalUnits = "iu"
 
   /// The unit of a word as people type it, in small letters: `mg`, `micrograms`.
-  package init?(word: String) {
+  package static func named(_ word: String) -> NutrientUnit? {
     switch word {
-    case "g", "gram", "grams": self = .grams
-    case "mg", "milligram", "milligrams": self = .milligrams
+    case "g", "gram", "grams": .grams
+    case "mg", "milligram", "milligrams": .milligrams
     // The micro sign, and the Greek letter that looks like it.
-    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": self = .micrograms
-    case "iu": self = .internationalUnits
-    default: return nil
+    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": .micrograms
+    case "iu": .internationalUnits
+    default: nil
     }
   }
 

@@ -61,7 +61,7 @@ package enum LabelUnit: Hashable, Sendable {
     case "kcal", "cal", "calorie", "calories", "kilocalorie", "kilocalories": self = .kilocalories
     case "kj", "kilojoule", "kilojoules": self = .kilojoules
     default:
-      guard let unit = NutrientUnit(word: word) else { return nil }
+      guard let unit = NutrientUnit.named(word) else { return nil }
       self = .mass(unit)
     }
   }

@@ -127,7 +127,7 @@ struct SupplementReader {
   }
 
   private static func unit(_ word: String) -> NutrientUnit? {
-    NutrientUnit(word: word) ?? (["unit", "units"].contains(word) ? .internationalUnits : nil)
+    NutrientUnit.named(word) ?? (["unit", "units"].contains(word) ? .internationalUnits : nil)
   }
 
   /// What follows `as` or `from`: words up to a figure or a mark.
