@@ -1,4 +1,4 @@
-/// What the person says of herself. Everything can be left out.
+/// What the person says of themself. Everything can be left out.
 package struct Profile: Equatable, Hashable, Sendable {
   /// In kilograms; protein goals stand on it.
   package var bodyWeightKilograms: Double?

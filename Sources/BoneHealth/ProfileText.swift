@@ -12,11 +12,11 @@ package enum BodyWeightText {
   ) throws(ProfileProblem) -> (kilograms: Double, unit: LoadUnit)? {
     let typed = text.lowercased().filter { !$0.isWhitespace }
     guard !typed.isEmpty else { return nil }
-    let digits = typed.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    let digits = typed.prefix { $0.isDigit || $0 == "." || $0 == "," }
     let unitText = typed.dropFirst(digits.count)
     let named =
       unitText.isEmpty ? unit : LoadUnit.allCases.first { unitText.hasPrefix($0.rawValue) }
-    guard let named, let number = Double(digits.replacing(",", with: ".")) else {
+    guard let named, let number = TypedNumber.decimal(digits) else {
       throw ProfileProblem(message: "“\(text)” is no body weight; write 62 kg or 137 lb")
     }
     let kilograms = named.kilograms(number)

@@ -1,6 +1,6 @@
 import Resources
 
-/// A tab-separated table carried inside the program: a header line, then one line for each row.
+/// A tab-separated table that is built into the program: a header line, then one line for each row.
 package struct EmbeddedTable: Sendable {
   private let columns: [String: Int]
   private let lines: ArraySlice<ArraySlice<UInt8>>

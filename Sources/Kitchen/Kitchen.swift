@@ -2,19 +2,19 @@ import BoneHealth
 import Catalog
 import Journal
 
-/// Where what one can pick from meets what she recorded: her own foods, recipes and meals, and what
-/// she usually eats, as a search understands them.
+/// Where what one can pick from meets what was recorded: own foods, recipes and meals, and what
+/// the person usually eats, as a search understands them.
 package struct Kitchen: Sendable {
-  /// What she keeps beside her days.
+  /// What the person keeps beside the days.
   package let library: Library
-  /// What she ate lately, the most used first.
+  /// What was eaten lately, the most used first.
   package let uses: [FoodUse]
-  private let shelf: PersonalFoods
+  private let foods: PersonalFoods
 
   /// What was eaten earlier says nothing of what is eaten now.
   package static let habitDays = 180
 
-  /// - Parameter kept: what she keeps, where it was read already.
+  /// - Parameter library: what the person keeps, where it was read already.
   package init(
     _ journal: Journal, today: CivilDate, library: Library? = nil
   ) throws(JournalError) {
@@ -23,7 +23,7 @@ package struct Kitchen: Sendable {
     self.library = library
     self.uses = uses
     let recipes = RecipeBook(library)
-    var shelf = PersonalFoods(
+    var foods = PersonalFoods(
       foods: library.ownFoods.map(\.food) + library.recipes.map(recipes.food),
       meals: library.savedMeals.map { meal in
         PersonalFoods.Meal(
@@ -37,47 +37,51 @@ package struct Kitchen: Sendable {
             food: use.foodID, meal: use.meal, count: use.count,
             daysAgo: use.lastDate.distance(to: today))
         }))
-    shelf.today = today
-    shelf.eaten = { date, meal in
-      let foods = (try? journal.days(date...date).first?.foods) ?? []
-      return foods.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
-        .map(PersonalFoods.Item.init)
+    foods.today = today
+    foods.eaten = { date, meal throws(EntryProblem) in
+      do throws(JournalError) {
+        let entries = try journal.days(date...date).flatMap(\.foods)
+        return entries.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
+          .map(PersonalFoods.Item.init)
+      } catch {
+        throw .journalUnreadable(error.message)
+      }
     }
-    self.shelf = shelf
+    self.foods = foods
   }
 
-  /// What a search is told of her when she eats a meal.
+  /// What a search is told of the person at a meal.
   package func personalFoods(at meal: Meal?) -> PersonalFoods {
-    var shelf = shelf
-    shelf.meal = meal
-    return shelf
+    var foods = foods
+    foods.meal = meal
+    return foods
   }
 
-  /// The foods that can be proposed: those people log every day, those she eats, and her own.
-  package func candidates(in foods: Catalog) -> [Food] {
-    shelf.foods + foods.commonFoods() + foods.foods(ids: shelf.habits.foods.sorted())
+  /// The foods that can be proposed: those people log every day, those the person eats, and own ones.
+  package func candidates(in catalog: Catalog) -> [Food] {
+    foods.foods + catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
   }
 
-  /// What an empty search shows: what she usually eats at a meal, her favorites, what else she eats,
+  /// What an empty search shows: what the person usually eats at a meal, the favorites, what else is eaten,
   /// then what people log every day.
-  package func usualFoods(in foods: Catalog, at meal: Meal) -> [Food] {
+  package func usualFoods(in catalog: Catalog, at meal: Meal) -> [Food] {
     let ids =
-      shelf.habits.usual(at: meal, most: Self.mostUsual) + library.favorites.map(\.foodID)
-      + shelf.habits.usual(at: nil, most: Self.mostEaten)
-    let own = ids.compactMap { shelf.food(id: $0) ?? foods.food(id: $0) }
+      habits.usual(at: meal, most: Self.mostUsual) + library.favorites.map(\.foodID)
+      + habits.usual(at: nil, most: Self.mostEaten)
+    let own = ids.compactMap { foods.food(id: $0) ?? catalog.food(id: $0) }
     var known: Set<Food.ID> = []
-    return (own + foods.commonFoods()).filter { known.insert($0.id).inserted }
+    return (own + catalog.commonFoods()).filter { known.insert($0.id).inserted }
   }
 
   /// As many foods of a meal stand before the favorites, and as many foods of all meals behind them.
   private static let mostUsual = 9
   private static let mostEaten = 60
 
-  package var habits: Habits { shelf.habits }
+  package var habits: Habits { foods.habits }
 
-  /// What she usually eats at a meal, the most usual first.
+  /// What the person usually eats at a meal, the most usual first.
   package func usual(at meal: Meal, most: Int) -> [FoodUse] {
-    shelf.habits.usual(at: meal, most: most).compactMap { id in
+    habits.usual(at: meal, most: most).compactMap { id in
       uses.first { $0.foodID == id && $0.meal == meal }
     }
   }

@@ -24,7 +24,7 @@ import Testing
         let most = max(1, Int(Double(substance.most) / count / 2))
         return "\(substance.name) \(Int.random(in: 1...most, using: &generator)) \(substance.unit)"
       }.joined(separator: " + ")
-      let item = try #require(SupplementLine.parse("\(count.figure) x \(line)").first)
+      let item = try #require(SupplementLine.parse("\(Numbers.shortest(count)) x \(line)").first)
       #expect(item.problem == nil, "\(line)")
 
       let written = SupplementLine.text(name: item.name, amount: item.amount)

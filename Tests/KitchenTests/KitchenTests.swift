@@ -1,12 +1,14 @@
 import BoneHealth
 import Catalog
+import Foundation
+import GRDB
 import Journal
 import TestSupport
 import Testing
 
 @testable import Kitchen
 
-@Suite("What she usually eats")
+@Suite("What the person usually eats")
 struct KitchenTests {
   private static let today = CivilDate(dayNumber: 20_000)
 
@@ -27,7 +29,7 @@ struct KitchenTests {
     return journal
   }
 
-  @Test("At breakfast it is what she has at breakfast, most often and lately first")
+  @Test("At breakfast it is what is eaten at breakfast, most often and lately first")
   func usual() throws {
     let journal = try Self.journal(
       (1...5).map { ("porridge", .breakfast, $0) } + (1...3).map { ("toast", .breakfast, $0) }
@@ -41,10 +43,31 @@ struct KitchenTests {
   @Test("A meal of yesterday is there to be eaten again, without its supplements")
   func eaten() throws {
     let journal = try Self.journal([("soup", .lunch, 1), ("cake", .snack, 1), ("tea", .lunch, 2)])
-    let shelf = try Kitchen(journal, today: Self.today).personalFoods(at: .lunch)
+    let foods = try Kitchen(journal, today: Self.today).personalFoods(at: .lunch)
     let yesterday = Self.today.advanced(by: -1)
-    #expect(shelf.eaten(yesterday, .lunch).map(\.name) == ["soup"])
-    #expect(shelf.eaten(yesterday, nil).map(\.name).sorted() == ["cake", "soup"])
-    #expect(shelf.eaten(Self.today, nil).isEmpty)
+    #expect(try foods.eaten(yesterday, .lunch).map(\.name) == ["soup"])
+    #expect(try foods.eaten(yesterday, nil).map(\.name).sorted() == ["cake", "soup"])
+    #expect(try foods.eaten(Self.today, nil).isEmpty)
+  }
+
+  @Test("A journal that cannot be read is told, and not taken for nothing eaten")
+  func unreadable() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("osteon-kitchen-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let journal = try Journal.open(folder: folder.path, clock: { 0 })
+    let foods = try Kitchen(journal, today: Self.today).personalFoods(at: .breakfast)
+    // Another program takes the table away under the open journal.
+    let other = try DatabaseQueue(path: folder.appendingPathComponent("journal.db").path)
+    try other.write { try $0.execute(sql: "DROP TABLE food_entry") }
+    let catalog = try Larder.catalog.get()
+    let items = EntryLine(parsing: "same as yesterday's breakfast").resolve(
+      in: catalog, own: foods)
+    guard case .journalUnreadable(let message)? = items.first?.problem, items.count == 1 else {
+      Issue.record("\(items)")
+      return
+    }
+    #expect(message.contains("journal"))
+    #expect(items[0].problem?.isOfFile == true)
   }
 }

@@ -4,17 +4,17 @@ package enum DayState: String, CaseIterable, Hashable, Sendable {
   case open
   /// Something is recorded; there may have been more.
   case recorded
-  /// The person says that all she ate is recorded.
+  /// The person says that all that was eaten is recorded.
   case complete
-  /// The person says that she took nothing.
+  /// The person says that nothing was taken.
   case noneTaken = "none"
   /// The person says not to count the day.
   case skipped = "skip"
 
-  /// The states a person gives a day herself; the others follow from its entries.
+  /// The states a person gives a day; the others follow from its entries.
   package static let marks: [DayState] = [.complete, .noneTaken, .skipped]
 
-  /// The state of a day: her own mark, or what its food entries tell. A day marked as one without
+  /// The state of a day: the person’s own mark, or what its food entries tell. A day marked as one without
   /// food, to which a food was added since, is recorded.
   package init(mark: DayState?, hasFood: Bool) {
     switch mark {

@@ -59,6 +59,18 @@ package enum NutrientUnit: String, Hashable, Sendable {
   case micrograms = "mcg"
   case internationalUnits = "iu"
 
+  /// The unit of a word as people type it, in small letters: `mg`, `micrograms`.
+  package static func named(_ word: String) -> NutrientUnit? {
+    switch word {
+    case "g", "gram", "grams": .grams
+    case "mg", "milligram", "milligrams": .milligrams
+    // The micro sign, and the Greek letter that looks like it.
+    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": .micrograms
+    case "iu": .internationalUnits
+    default: nil
+    }
+  }
+
   /// The sign shown to the person.
   package var symbol: String {
     switch self {

@@ -5,6 +5,7 @@ extension CivilDate {
   /// A day and month without a year is the last such day that is not in the future.
   /// `nil` when it is none of these.
   package init?(phrase: String, today: CivilDate) {
+    guard phrase.utf8.count <= 64 else { return nil }
     let text = phrase.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let date = CivilDate(text) {
       self = date

@@ -3,8 +3,9 @@ package enum SessionWording {
   /// “35 min”, “1 h 20 min”.
   package static func minutes(_ minutes: Double) -> String {
     if minutes < 1 { return "\(Numbers.plain(minutes * 60, decimals: 0)) s" }
-    guard minutes >= 90 else { return "\(Numbers.plain(minutes)) min" }
-    let whole = Int(minutes.rounded())
+    guard minutes >= 90, let whole = Int(rounding: minutes) else {
+      return "\(Numbers.plain(minutes)) min"
+    }
     return whole % 60 == 0 ? "\(whole / 60) h" : "\(whole / 60) h \(whole % 60) min"
   }
 

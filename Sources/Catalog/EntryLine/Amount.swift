@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// How much of a food, as the person put it.
 package enum Amount: Hashable, Sendable {
   /// Nothing was said: one usual portion.
@@ -24,10 +26,10 @@ extension Amount: CustomStringConvertible {
   package var description: String {
     switch self {
     case .usual: ""
-    case .count(let number): EntryNumber.text(number)
-    case .measure(let number, let label): "\(EntryNumber.text(number)) \(label)"
-    case .volume(let number, let unit): "\(EntryNumber.text(number)) \(unit.rawValue)"
-    case .mass(let number, let unit): "\(EntryNumber.text(number)) \(unit.rawValue)"
+    case .count(let number): TypedNumber.text(number)
+    case .measure(let number, let label): "\(TypedNumber.text(number)) \(label)"
+    case .volume(let number, let unit): "\(TypedNumber.text(number)) \(unit.rawValue)"
+    case .mass(let number, let unit): "\(TypedNumber.text(number)) \(unit.rawValue)"
     }
   }
 }

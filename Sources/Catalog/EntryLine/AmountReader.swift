@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// Reads the amount at the start or at the end of an item's words.
 enum AmountReader {
   enum Reading {
@@ -44,7 +46,7 @@ enum AmountReader {
 
   /// A number, with a unit glued to it as in `170g`.
   private struct Number {
-    var reading: EntryNumber.Reading
+    var reading: TypedNumber.Reading
     var text: Substring
     var glued: ((Double) -> Amount)?
   }
@@ -52,7 +54,7 @@ enum AmountReader {
   private static func number(_ words: ArraySlice<Substring>, at position: inout Int) -> Number? {
     guard position < words.endIndex else { return nil }
     let word = words[position]
-    if let (reading, rest) = EntryNumber.read(word) {
+    if let (reading, rest) = TypedNumber.read(word) {
       var number = Number(reading: reading, text: word[..<rest.startIndex])
       if !rest.isEmpty {
         var start = 0
@@ -68,13 +70,13 @@ enum AmountReader {
       return number
     }
     // “half and half” is a food; “a” alone is the start of one.
-    guard let value = EntryNumber.words[word.lowercased()], position + 1 < words.endIndex,
+    guard let value = TypedNumber.words[word.lowercased()], position + 1 < words.endIndex,
       words[position + 1].lowercased() != "and"
     else { return nil }
     position += 1
     var product = value
     // “half a cup”, “a quarter cup”, “a dozen eggs”.
-    if position + 1 < words.endIndex, let next = EntryNumber.words[words[position].lowercased()],
+    if position + 1 < words.endIndex, let next = TypedNumber.words[words[position].lowercased()],
       (value < 1 && next == 1) || (value == 1 && next != 1)
     {
       product = value * next
@@ -104,7 +106,7 @@ enum AmountReader {
     _ whole: Double, _ words: ArraySlice<Substring>, at position: inout Int,
     into number: inout Number
   ) {
-    guard let (reading, rest) = EntryNumber.read(words[position]),
+    guard let (reading, rest) = TypedNumber.read(words[position]),
       case .number(let fraction) = reading, fraction > 0, fraction < 1,
       !words[position][..<rest.startIndex].contains(where: { $0 == "." || $0 == "," })
     else { return }
@@ -170,12 +172,12 @@ enum AmountReader {
   ) -> String? {
     guard position < words.endIndex else { return nil }
     if words[position].lowercased() == "extra", position + 1 < words.endIndex,
-      let label = MeasureWords.measure(words[position + 1])
+      let label = HouseholdMeasures.measure(words[position + 1])
     {
       position += 2
       return "extra \(label)"
     }
-    guard let label = MeasureWords.measure(words[position]) else { return nil }
+    guard let label = HouseholdMeasures.measure(words[position]) else { return nil }
     // “1 half and half” is not half of something.
     if label == "half", position + 1 < words.endIndex, words[position + 1].lowercased() == "and" {
       return nil

@@ -11,6 +11,7 @@ struct EarlierMeal: Equatable {
   ///   - text: an item of a line.
   ///   - current: the meal that is meant where only a day is named.
   init?(_ text: Substring, today: CivilDate, current: Meal?) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(Self.withoutPossessive)
     let saysSame = words.contains { $0.word == "same" }
     guard saysSame || words.contains(where: \.isPossessive) else { return nil }
@@ -25,6 +26,9 @@ struct EarlierMeal: Equatable {
     self.date = date
     self.meal = meal ?? current
   }
+
+  /// In bytes: of “the same as what I had for breakfast …” and a day in words.
+  private static let longest = 200
 
   private static let idle: Set<String> = [
     "as", "at", "for", "last", "my", "of", "on", "same", "the",

@@ -7,19 +7,28 @@ package struct EntryLine: Hashable, Sendable {
   package let text: String
   let parts: [EntryPart]
 
+  /// A line beyond `LineLimit.foods` becomes one item with a problem.
   package init(parsing text: String) {
     self.text = text
-    parts = Self.ranges(in: text).map { EntryPart(reading: text[$0]) }
+    let limit = LineLimit.foods
+    let ranges = text.utf8.count <= limit.bytes ? Self.ranges(in: text) : []
+    let count = ranges.reduce(0) { $0 + 1 + JoinedFoods.count(in: text[$1]) }
+    guard text.utf8.count <= limit.bytes, count <= limit.items else {
+      parts = [EntryPart(tooLong: text)]
+      return
+    }
+    parts = ranges.map { EntryPart(reading: text[$0]) }
   }
 
   /// Finds each item's food and weighs it.
   /// - Parameters:
-  ///   - choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
+  ///   - choices: foods the person picked: identifiers by `EntryItem.choiceKey`.
   ///   - own: what is known of the person.
   package func resolve(
     in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:]
   ) -> [EntryItem] {
-    parts.flatMap { EntryResolver(catalog: catalog, own: own, choices: choices).resolve($0) }
+    let resolver = EntryResolver(catalog: catalog, own: own, choices: choices)
+    return parts.flatMap(resolver.resolve)
   }
 
   /// By what the last item is picked, as one food; `nil` of an empty line.
@@ -47,8 +56,8 @@ package struct EntryLine: Hashable, Sendable {
       let character = text[index]
       let next = text.index(after: index)
       let isDecimalComma =
-        character == "," && previous.isASCIIDigit && next < text.endIndex
-        && text[next].isASCIIDigit
+        character == "," && previous.isDigit && next < text.endIndex
+        && text[next].isDigit
       if character == ";" || character.isNewline || (character == "," && !isDecimalComma) {
         close(at: index)
         start = next
@@ -59,8 +68,4 @@ package struct EntryLine: Hashable, Sendable {
     close(at: text.endIndex)
     return ranges
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -51,6 +51,12 @@ struct EntryPart: Hashable, Sendable {
     }
   }
 
+  /// Stands for a line that is too long to be read.
+  init(tooLong line: String) {
+    self.init(reading: line.prefix(40))
+    problem = .lineTooLong
+  }
+
   /// By what the food is picked: its folded words.
   var choiceKey: String { food.flatMap(SearchWords.list).joined(separator: " ") }
 
@@ -78,7 +84,7 @@ struct EntryPart: Hashable, Sendable {
   }
 
   private static func isBarcode(_ word: Substring) -> Bool {
-    (8...14).contains(word.utf8.count) && word.allSatisfy { $0.isASCII && $0.isNumber }
+    (8...14).contains(word.utf8.count) && word.allSatisfy(\.isDigit)
   }
 
   /// Reads words that are an amount and nothing else.

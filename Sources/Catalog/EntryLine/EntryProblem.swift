@@ -26,9 +26,23 @@ package enum EntryProblem: Error, Hashable, Sendable {
   case twoAmounts(String, String)
   /// The foods are not ready to be searched.
   case catalogNotBuilt
+  /// The foods cannot be read; why, in a sentence.
+  case catalogUnreadable(String)
+  /// What was eaten before cannot be read; why, in words that name the file.
+  case journalUnreadable(String)
+  /// More than is read at once.
+  case lineTooLong
 
   /// The most that is taken as one entry, in grams.
   package static let mostGrams = 5000.0
+
+  /// Whether a file could not be read, so that nothing is known of the food.
+  package var isOfFile: Bool {
+    switch self {
+    case .catalogUnreadable, .journalUnreadable: true
+    default: false
+    }
+  }
 
   /// What is wrong and what would be right, in one line.
   package var message: String {
@@ -50,6 +64,8 @@ package enum EntryProblem: Error, Hashable, Sendable {
       "“\(number)” can be read in two ways; write \(readings.joined(separator: " or "))"
     case .twoAmounts(let first, let second):
       "Two amounts: “\(first)” and “\(second)”; give one of them"
+    case .catalogUnreadable(let reason), .journalUnreadable(let reason): reason
+    case .lineTooLong: "The line is too long; \(LineLimit.foods.wording)"
     case .catalogNotBuilt: "The foods are still being prepared; try again in a moment"
     }
   }

@@ -1,5 +1,5 @@
 extension EntryResolver {
-  /// The food of a package, of her own first. Tables hold some numbers that are no barcodes by
+  /// The food of a package, own foods first. Tables hold some numbers that are no barcodes by
   /// their last digit.
   func food(barcode digits: String) throws(EntryProblem) -> Food {
     let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
@@ -7,6 +7,7 @@ extension EntryResolver {
     for number in numbers {
       if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
     }
+    try throwFailure()
     if case .failure(let problem) = barcode { throw .badBarcode(problem) }
     throw .noBarcode(digits)
   }

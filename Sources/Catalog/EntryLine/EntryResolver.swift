@@ -31,21 +31,38 @@ struct EntryResolver {
   /// The items a part of a line stands for: one as a rule, all of an earlier or a saved meal, or one
   /// on each side of a word that joins foods.
   func resolve(_ part: EntryPart) -> [EntryItem] {
+    if let known = known(part) { return known }
+    let whole = resolveWhole(part)
+    guard mayBeJoined(part, whole: whole) else { return [whole] }
+    var joined = JoinedFoods(part.text, resolver: self)
+    return joined.items() ?? [whole]
+  }
+
+  /// The items of a part that is what was eaten or saved before, or one’s own name for something.
+  func known(_ part: EntryPart) -> [EntryItem]? {
     if let today = own.today,
       let earlier = EarlierMeal(part.text, today: today, current: own.meal)
     {
-      let eaten = own.eaten(earlier.date, earlier.meal)
-      guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
-      return [Self.blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+      do {
+        let eaten = try own.eaten(earlier.date, earlier.meal)
+        guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
+        return [Self.blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+      } catch {
+        return [Self.blank(part, problem: error)]
+      }
     }
-    if let meal = own.meal(named: SearchWords.list(part.text)) {
-      return meal.items.map { item($0, of: part) }
-    }
-    // “Five bean chili” of her own is neither five of something nor found under other words.
-    if own.food(named: SearchWords.list(part.text)) != nil { return [resolveWhole(part.asName)] }
-    if let measured = own.measured(part) { return [resolveWhole(measured)] }
-    let whole = resolveWhole(part)
-    return joined(part, whole: whole) ?? [whole]
+    let name = SearchWords.list(part.text)
+    if let meal = own.meal(named: name) { return meal.items.map { item($0, of: part) } }
+    // “Five bean chili” of one’s own is neither five of something nor found under other words.
+    if own.food(named: name) != nil { return [resolveWhole(part.asName)] }
+    return own.measured(part).map { [resolveWhole($0)] }
+  }
+
+  /// Whether a part may be several foods: it holds a word that joins them, and is neither one food’s
+  /// name nor was chosen as one.
+  func mayBeJoined(_ part: EntryPart, whole: EntryItem) -> Bool {
+    JoinedFoods.count(in: part.text) > 0 && choices[part.choiceKey] == nil
+      && whole.food.map { !isNamed($0, by: part.food) } ?? true
   }
 
   /// A food in an amount that was typed before.
@@ -88,7 +105,8 @@ struct EntryResolver {
     return item
   }
 
-  private func resolveWhole(_ part: EntryPart) -> EntryItem {
+  /// A part as one food.
+  func resolveWhole(_ part: EntryPart) -> EntryItem {
     var item = Self.blank(part, problem: part.problem)
     guard part.problem == nil else { return item }
     do {
@@ -103,30 +121,7 @@ struct EntryResolver {
     return item
   }
 
-  // MARK: Two foods in one item
-
-  /// The words that join two foods, or are part of the name of one: “macaroni and cheese”.
-  private static let joints: Set<String> = ["and", "on", "over", "plus", "with", "&", "+"]
-
-  /// “2 eggs on toast” as two items; `nil` where that is one food’s name or was chosen as one, or names
-  /// no two foods.
-  private func joined(_ part: EntryPart, whole: EntryItem) -> [EntryItem]? {
-    let words = part.text.split(whereSeparator: \.isWhitespace)
-    guard words.contains(where: { Self.joints.contains($0.lowercased()) }),
-      choices[part.choiceKey] == nil,
-      whole.food.map({ !isNamed($0, by: part.food) }) ?? true
-    else { return nil }
-    for index in words.indices.dropFirst().dropLast()
-    where Self.joints.contains(words[index].lowercased()) {
-      let first = part.text[..<words[index - 1].endIndex]
-      let rest = part.text[words[index + 1].startIndex...]
-      let before = resolveWhole(EntryPart(reading: first))
-      guard before.food != nil, before.problem == nil else { continue }
-      let after = resolve(EntryPart(reading: rest))
-      if after.allSatisfy({ $0.food != nil && $0.problem == nil }) { return [before] + after }
-    }
-    return nil
-  }
+  // MARK: Names
 
   /// “Half and half” for “Cream, half and half”.
   private static let farthestName = 3.0
@@ -170,11 +165,14 @@ struct EntryResolver {
     item.amountLabel = item.amount.description
     item.choiceKey = found.key
     guard let food = found.foods.first else {
+      try throwFailure()
       guard catalog.isBuilt else { throw .catalogNotBuilt }
+      let told = FoodSearch.canFind(words) ? words : []
       throw .noFood(
         words: Self.searched(part),
-        unknown: words.filter {
-          !Self.joints.contains($0) && catalog.search(words: [$0], limit: 1, own: own).isEmpty
+        unknown: told.filter {
+          !JoinedFoods.joints.contains($0)
+            && catalog.search(words: [$0], limit: 1, own: own).isEmpty
         })
     }
     item.food = food
@@ -184,6 +182,11 @@ struct EntryResolver {
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
     if found.isChosen, used == nil { used = food.portion(beginning: part.measureWords) }
     try Self.weigh(food, typed: words, portion: used, into: &item)
+  }
+
+  /// A food that was not found may be there, where the foods could not be read.
+  func throwFailure() throws(EntryProblem) {
+    if let failure = catalog.failure { throw .catalogUnreadable(failure.description) }
   }
 
   private static func weigh(
@@ -203,7 +206,7 @@ struct EntryResolver {
     let key = words.joined(separator: " ")
     var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown, own: own))
     if let named = own.food(named: words) {
-      // Her own name for something means that, and no other food that has the measure.
+      // One’s own name for something means that, and no other food that has the measure.
       found.foods.removeAll { $0.id == named.id }
       found.foods.insert(named, at: 0)
       found.isChosen = true

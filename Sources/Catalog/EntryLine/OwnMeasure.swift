@@ -1,11 +1,13 @@
 extension PersonalFoods {
-  /// An item that begins with a measure only her own food has, with that measure as its amount:
-  /// `2 spoons of jam`, where her jam has a “spoon”. `nil` for any other item.
+  /// An item that begins with a measure only an own food has, with that measure as its amount:
+  /// `2 spoons of jam`, where the own jam has a “spoon”. `nil` for any other item.
   func measured(_ part: EntryPart) -> EntryPart? {
-    guard !foods.isEmpty, part.amount == .usual || part.amount == .count(part.amount.number) else {
+    guard longestMeasure > 0, part.amount == .usual || part.amount == .count(part.amount.number)
+    else {
       return nil
     }
-    for start in part.food.indices.dropFirst() {
+    // The words of the measure, its “of”, and signs that are no words.
+    for start in part.food.indices.dropFirst().prefix(longestMeasure + 3) {
       let name = part.food[start...].flatMap { SearchWords.list($0) }
       var label = part.food[..<start].flatMap { SearchWords.list($0) }
       if label.last == "of" { label.removeLast() }

@@ -1,10 +1,12 @@
+import BoneHealth
+
 extension Portion {
   /// So many of this portion in words: “1 slice”, “2 slices”, “2 large”, “2 tbsp, chopped”.
   func label(for number: Double) -> String {
     let head = label.prefix { $0 != "," }
     let rest = label[head.endIndex...]
     let shown = number > 1 ? Self.plural(of: String(head)) : String(head)
-    return "\(EntryNumber.text(number)) \(shown)\(rest)"
+    return "\(TypedNumber.text(number)) \(shown)\(rest)"
   }
 
   /// Sizes and abbreviated units have no plural of their own.

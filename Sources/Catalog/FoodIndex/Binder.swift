@@ -3,6 +3,9 @@ import GRDBSQLite
 
 /// Values for a statement, its execution, and its rows. GRDB’s own way would take half the time of an
 /// import, and of a search.
+///
+/// Text is bound where it stands, without a copy: it must stay there until the statement has run, or
+/// its last row was read. Then, and where anything fails, the statement lets go of all it was given.
 struct Binder {
   let statement: SQLiteStatement
   // It ends with its owner.
@@ -13,40 +16,61 @@ struct Binder {
     self.statement = statement.sqliteStatement
   }
 
-  func integer(_ value: Int64?, _ index: CInt) {
-    if let value {
-      sqlite3_bind_int64(statement, index, value)
-    } else {
-      sqlite3_bind_null(statement, index)
-    }
+  // MARK: Values, by their places from 1
+
+  func integer(_ value: Int64?, _ index: CInt) throws {
+    try check(
+      value.map { sqlite3_bind_int64(statement, index, $0) } ?? sqlite3_bind_null(statement, index))
   }
 
-  func number(_ value: Double?, _ index: CInt) {
-    if let value {
-      sqlite3_bind_double(statement, index, value)
-    } else {
-      sqlite3_bind_null(statement, index)
-    }
+  func number(_ value: Double?, _ index: CInt) throws {
+    try check(
+      value.map { sqlite3_bind_double(statement, index, $0) } ?? sqlite3_bind_null(statement, index)
+    )
   }
 
-  /// Text in UTF-8, which must stay where it is until the statement has run.
-  func text(_ bytes: Slice<UnsafeRawBufferPointer>, _ index: CInt) {
-    text(UnsafeRawBufferPointer(rebasing: bytes), index)
+  /// Text in UTF-8.
+  func text(_ bytes: Slice<UnsafeRawBufferPointer>, _ index: CInt) throws {
+    try text(UnsafeRawBufferPointer(rebasing: bytes), index)
   }
 
-  /// Text in UTF-8, which must stay where it is until the statement has run.
-  func text(_ bytes: UnsafeRawBufferPointer, _ index: CInt) {
+  /// Text in UTF-8.
+  func text(_ bytes: UnsafeRawBufferPointer, _ index: CInt) throws {
     // An empty buffer may have no address, which would be NULL.
     guard let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else {
-      sqlite3_bind_text(statement, index, "", 0, nil)
-      return
+      return try check(sqlite3_bind_text(statement, index, "", 0, Self.copied))
     }
-    sqlite3_bind_text(statement, index, start, CInt(bytes.count), nil)
+    try check(
+      sqlite3_bind_text64(
+        statement, index, start, sqlite3_uint64(bytes.count), nil, UInt8(SQLITE_UTF8)))
   }
+
+  /// Tells SQLite to copy a text (SQLITE_TRANSIENT).
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  /// Binds a text for as long as `body` takes, which runs the statement.
+  func withText<Value>(
+    _ text: String, _ index: CInt, _ body: () throws -> Value
+  ) throws -> Value {
+    var text = text
+    return try text.withUTF8 { bytes in
+      defer { letGo() }
+      try self.text(UnsafeRawBufferPointer(bytes), index)
+      return try body()
+    }
+  }
+
+  // MARK: Running
 
   func run() throws {
     guard sqlite3_step(statement) == SQLITE_DONE else { throw problem() }
-    sqlite3_reset(statement)
+    letGo()
+  }
+
+  /// Calls `body` with each row of a query at hand.
+  func eachRow(_ body: () throws -> Void) throws {
+    defer { letGo() }
+    while try next() { try body() }
   }
 
   /// The next row of a query; false at its end.
@@ -54,18 +78,27 @@ struct Binder {
     switch sqlite3_step(statement) {
     case SQLITE_ROW: return true
     case SQLITE_DONE:
-      sqlite3_reset(statement)
+      letGo()
       return false
     default: throw problem()
     }
   }
 
-  /// The text in a column of the row, valid until the next.
+  // MARK: Columns of the row, from 0
+
+  /// The text in a column of the row, valid until the next; that of a number in digits, and empty
+  /// where it holds nothing.
   func text(column: CInt) -> UnsafeRawBufferPointer {
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return UnsafeRawBufferPointer(start: sqlite3_column_text(statement, column), count: count)
+    // In this order, since the text may be made by asking for it.
+    guard let start = sqlite3_column_text(statement, column) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
+  func string(column: CInt) -> String { String(decoding: text(column: column), as: UTF8.self) }
+
+  /// 0 where the column holds none.
   func integer(column: CInt) -> Int64 { sqlite3_column_int64(statement, column) }
 
   /// `nil` where the column holds no number.
@@ -76,11 +109,28 @@ struct Binder {
     }
   }
 
+  /// Whether the column holds text.
+  func isText(column: CInt) -> Bool { sqlite3_column_type(statement, column) == SQLITE_TEXT }
+
+  /// Whether the column holds a whole number.
+  func isInteger(column: CInt) -> Bool { sqlite3_column_type(statement, column) == SQLITE_INTEGER }
+
+  // MARK: Ends
+
+  private func letGo() {
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+  }
+
+  private func check(_ code: CInt) throws {
+    guard code == SQLITE_OK else { throw problem() }
+  }
+
   private func problem() -> DatabaseError {
     let connection = sqlite3_db_handle(statement)
-    let code = sqlite3_errcode(connection)
+    let code = sqlite3_extended_errcode(connection)
     let message = sqlite3_errmsg(connection).map { String(cString: $0) }
-    sqlite3_reset(statement)
+    letGo()
     return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
   }
 }

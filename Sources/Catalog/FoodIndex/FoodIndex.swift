@@ -1,10 +1,9 @@
-import BoneHealth
 import Foundation
 import GRDB
 
-/// Where the foods of a shelf come from.
+/// Where the foods of an index come from.
 package struct FoodIndexOrigin: Hashable, Sendable {
-  /// A short name in small letters and hyphens: `usda-branded`. One shelf has it.
+  /// A short name in small letters and hyphens: `usda-branded`. One index has it.
   package var name: String
   /// The table’s name in words to show.
   package var title: String
@@ -13,8 +12,8 @@ package struct FoodIndexOrigin: Hashable, Sendable {
   /// How many foods it holds.
   package var foods: Int
 
-  /// The name of the foods that the program carries.
-  static let carriedName = "carried"
+  /// The name of the built-in foods, as the files of all versions have it.
+  static let builtInName = "carried"
 
   package init(name: String, title: String, fingerprint: String, foods: Int) {
     self.name = name
@@ -24,89 +23,146 @@ package struct FoodIndexOrigin: Hashable, Sendable {
   }
 }
 
+/// Why a food index cannot be read. What it is not, is “not found”.
+struct FoodIndexFailure: Error, Hashable {
+  enum Cause: Hashable {
+    /// The file holds what no food index holds; to try again does not help.
+    case damaged
+    /// A whole index of another version of Osteon.
+    case outdated
+    /// Reading failed on the way.
+    case inputOutput
+  }
+
+  var cause: Cause
+  /// In words to show.
+  var reason: String
+
+  static let damaged = FoodIndexFailure(cause: .damaged, reason: "it is damaged")
+
+  init(cause: Cause, reason: String) {
+    self.cause = cause
+    self.reason = reason
+  }
+
+  /// What SQLite says of a file that nobody changes: most of it can only be damage.
+  init(_ error: any Error) {
+    switch error {
+    case let error as FoodIndexFailure: self = error
+    case let error as DatabaseError:
+      let reason = error.message ?? "SQLite \(error.resultCode)"
+      switch error.resultCode {
+      case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_BUSY,
+        .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_READONLY, .SQLITE_INTERRUPT:
+        self.init(cause: .inputOutput, reason: reason)
+      default: self.init(cause: .damaged, reason: "it is damaged (\(reason))")
+      }
+    default: self.init(cause: .inputOutput, reason: error.localizedDescription)
+    }
+  }
+}
+
 /// One table of foods in a file, ready to search and only read.
 final class FoodIndex: Sendable {
-  /// Raise it whenever the tables of a shelf change; no older file is opened then.
+  /// Raise it whenever the tables of an index change; no older file is opened then.
   static let layout = 3
 
+  let path: String
   let origin: FoodIndexOrigin
   private let queue: DatabaseQueue
 
-  /// Opens a shelf; `nil` where the file is none, or of another layout.
-  init?(path: String) {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+  /// Opens the index in a file.
+  init(path: String) throws(FoodIndexFailure) {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.label = "shelf"
+    configuration.label = "food index"
     configuration.prepareDatabase { database in
       // The file never changes: to lock it and to look for changes at each query would take a third
-      // of the time of a search.
-      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      // of the time of a search. It may come from anywhere: what its schema calls is not trusted.
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF")
     }
-    guard let queue = try? DatabaseQueue(path: path, configuration: configuration),
-      let origin = try? queue.unsafeRead({ try Self.origin(in: $0) }),
-      origin.fingerprint.hasPrefix("\(Self.layout)-")
-    else { return nil }
-    self.queue = queue
-    self.origin = origin
-  }
-
-  private static func origin(in database: Database) throws -> FoodIndexOrigin? {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT name, title, fingerprint, foods FROM origin")
-    return row.map {
-      FoodIndexOrigin(name: $0[0], title: $0[1], fingerprint: $0[2], foods: $0[3])
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      origin = try queue.unsafeRead(Self.origin)
+    } catch {
+      throw FoodIndexFailure(error)
+    }
+    self.path = path
+    guard origin.fingerprint.hasPrefix("\(Self.layout)-") else {
+      throw FoodIndexFailure(cause: .outdated, reason: "it is of another version of Osteon")
     }
   }
 
-  /// Whether its foods are those the program carries.
-  var isCarried: Bool { origin.name == FoodIndexOrigin.carriedName }
-
-  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try queue.unsafeRead(body)
+  private static func origin(in database: Database) throws -> FoodIndexOrigin {
+    let row = Binder(
+      try database.makeStatement(sql: "SELECT name, title, fingerprint, foods FROM origin"))
+    guard try row.next(), (0..<3).allSatisfy({ row.isText(column: $0) }), row.isInteger(column: 3)
+    else { throw FoodIndexFailure.damaged }
+    return FoodIndexOrigin(
+      name: row.string(column: 0), title: row.string(column: 1),
+      fingerprint: row.string(column: 2), foods: Int(row.integer(column: 3)))
   }
 
-  func food(id: String) throws -> Food? {
-    var id = id
-    return try id.withUTF8 { id in
-      try food("id = ?") { $0.text(UnsafeRawBufferPointer(id), 1) }
+  /// Whether its foods are the built-in ones.
+  var isBuiltIn: Bool { origin.name == FoodIndexOrigin.builtInName }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(FoodIndexFailure) -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch {
+      throw FoodIndexFailure(error)
     }
   }
 
-  /// The food of a package.
-  func food(barcode: Int64) throws -> Food? { try food("barcode = ?") { $0.integer(barcode, 1) } }
-
-  /// The foods with these numbers in the index, in their order.
-  func foods(ranks: [Int64]) throws -> [Food] {
+  /// Looks through the whole file for pages that do not fit together, which a search may pass by.
+  func verify() throws(FoodIndexFailure) {
     try read { database in
-      let rows = Binder(try Self.query("rank = ?", in: database))
-      return try ranks.flatMap { rank in
-        rows.integer(rank, 1)
-        return try Self.foods(rows)
+      let answer = Binder(try database.makeStatement(sql: "PRAGMA quick_check(1)"))
+      guard try answer.next(), answer.string(column: 0) == "ok" else {
+        throw FoodIndexFailure.damaged
       }
     }
   }
 
-  private func food(_ condition: String, _ bind: (Binder) -> Void) throws -> Food? {
-    try foods("\(condition) LIMIT 1", bind).first
+  func food(id: String) throws(FoodIndexFailure) -> Food? {
+    try foods("id = ? LIMIT 1") { rows, body in try rows.withText(id, 1, body) }.first
   }
 
-  /// - Parameter condition: with what follows it, after WHERE.
-  func foods(_ condition: String, _ bind: (Binder) -> Void) throws -> [Food] {
-    try read { database in
-      let rows = Binder(try Self.query(condition, in: database))
-      bind(rows)
-      return try Self.foods(rows)
+  /// The food of a package.
+  func food(barcode: Int64) throws(FoodIndexFailure) -> Food? {
+    try foods("barcode = ? LIMIT 1", barcode).first
+  }
+
+  /// The foods with these numbers in the index, in their order.
+  func foods(ranks: [Int64]) throws(FoodIndexFailure) -> [Food] {
+    var foods: [Food] = []
+    for rank in ranks {
+      // A search has just met it.
+      guard let food = try self.foods("rank = ?", rank).first else { throw .damaged }
+      foods.append(food)
+    }
+    return foods
+  }
+
+  /// - Parameters:
+  ///   - condition: with what follows it, after WHERE.
+  ///   - value: of its one parameter.
+  func foods(_ condition: String, _ value: Int64) throws(FoodIndexFailure) -> [Food] {
+    try foods(condition) { rows, body in
+      try rows.integer(value, 1)
+      try body()
     }
   }
 
-  private static func query(_ condition: String, in database: Database) throws -> Statement {
-    try database.cachedStatement(sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)")
-  }
-
-  private static func foods(_ rows: Binder) throws -> [Food] {
-    var foods: [Food] = []
-    while try rows.next() { foods.append(FoodRow.food(rows)) }
-    return foods
+  private func foods(
+    _ condition: String, _ bind: (Binder, () throws -> Void) throws -> Void
+  ) throws(FoodIndexFailure) -> [Food] {
+    try read { database in
+      let rows = Binder(
+        try database.cachedStatement(sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)"))
+      var foods: [Food] = []
+      try bind(rows) { try rows.eachRow { foods.append(try FoodRow.food(rows)) } }
+      return foods
+    }
   }
 }

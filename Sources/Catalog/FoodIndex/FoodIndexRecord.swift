@@ -1,6 +1,6 @@
 import BoneHealth
 
-/// A row of a shelf as bytes in a row of others, as `FoodIndexSorter` keeps it.
+/// A row of a food index as bytes in a row of others, as `FoodIndexSorter` keeps it.
 ///
 /// First comes its size in bytes, then its rank, a bit for each figure that is known, the ends of its
 /// texts, the known figures, and the texts.

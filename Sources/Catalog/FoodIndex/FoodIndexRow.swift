@@ -1,6 +1,6 @@
 import BoneHealth
 
-/// A food as a row of a shelf. Millions are written through one such row, which keeps its memory.
+/// A food as a row of a food index. Millions are written through one such row, which keeps its memory.
 ///
 /// Its texts are appended one after the other, in the order of `Text`.
 struct FoodIndexRow {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Rows of a shelf in the order of their ranks, however many there are.
+/// Rows of a food index in the order of their ranks, however many there are.
 ///
 /// Rows come in any order, and there are few rarities: each has its own pile. Piles that grow go to a
 /// file piece by piece, and memory stays the same. SQLite writes rows that come in order in a third of

@@ -1,7 +1,7 @@
 import BoneHealth
 import GRDB
 
-/// Writes a shelf: one file of foods, ready to search, which is never changed once it is whole.
+/// Writes a food index: one file of foods, ready to search, which is never changed once it is whole.
 ///
 /// Foods are added in any order, then `finish` writes them. Memory stays the same, however many there
 /// are.
@@ -18,25 +18,14 @@ final class FoodIndexWriter {
   private let sorter: FoodIndexSorter
   private var row = FoodIndexRow()
 
-  /// Memory for the index being built and for pages, in bytes and in KiB: with less, a shelf of
+  /// Memory for the index being built and for pages, in bytes and in KiB: with less, an index of
   /// millions is written in many small pieces that are merged again and again.
   private static let indexMemory = 8 << 20
   private static let pageMemory = 24 << 10
 
-  /// Starts a shelf in a new or empty file.
+  /// Starts an index in a new or empty file.
   init(path: String) throws {
-    var configuration = Configuration()
-    // One transaction from the first food to the last.
-    configuration.allowsUnsafeTransactions = true
-    configuration.prepareDatabase { database in
-      // Nobody reads the file before it is whole, and an unfinished one is thrown away.
-      try database.execute(
-        sql: """
-          PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA cache_size = -\(FoodIndexWriter.pageMemory); PRAGMA temp_store = FILE
-          """)
-    }
-    database = try DatabaseQueue(path: path, configuration: configuration)
+    database = try DatabaseQueue(draft: path, memory: Self.pageMemory)
     sorter = try FoodIndexSorter(path: path + "-rows")
     try database.writeWithoutTransaction { try $0.execute(sql: Self.schema) }
   }
@@ -90,20 +79,20 @@ final class FoodIndexWriter {
     var words = FoldedText()
     var written = 0
     try sorter.readSorted { record in
-      food.integer(record.rank, 1)
-      food.text(record[.id], 2)
-      food.text(record[.name], 3)
-      food.text(record[.otherNames], 4)
-      food.text(record[.group], 5)
-      food.integer(record.barcode, 6)
-      for nutrient in 0..<5 { food.number(record.amount(nutrient), CInt(7 + nutrient)) }
-      food.number(record.energyKilocalories, 12)
-      food.text(record[.portions], 13)
+      try food.integer(record.rank, 1)
+      try food.text(record[.id], 2)
+      try food.text(record[.name], 3)
+      try food.text(record[.otherNames], 4)
+      try food.text(record[.group], 5)
+      try food.integer(record.barcode, 6)
+      for nutrient in 0..<5 { try food.number(record.amount(nutrient), CInt(7 + nutrient)) }
+      try food.number(record.energyKilocalories, 12)
+      try food.text(record[.portions], 13)
       try food.run()
       words.fold(record[.name], record[.otherNames])
-      search.integer(record.rank, 1)
+      try search.integer(record.rank, 1)
       try words.bytes.withUnsafeBytes { bytes in
-        search.text(bytes, 2)
+        try search.text(bytes, 2)
         try search.run()
       }
       written += 1
@@ -141,4 +130,22 @@ final class FoodIndexWriter {
     DROP TABLE temp.vocabulary;
     CREATE INDEX food_by_barcode ON food (barcode) WHERE barcode IS NOT NULL;
     """
+}
+
+extension DatabaseQueue {
+  /// Opens a file that nobody reads before it is whole, and that is thrown away where it never is.
+  /// - Parameter memory: for pages, in KiB.
+  convenience init(draft path: String, memory: Int) throws {
+    var configuration = Configuration()
+    // One transaction from the first row to the last.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+          PRAGMA cache_size = -\(memory); PRAGMA temp_store = FILE
+          """)
+    }
+    try self.init(path: path, configuration: configuration)
+  }
 }

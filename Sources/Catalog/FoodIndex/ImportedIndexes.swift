@@ -1,24 +1,47 @@
 import Foundation
 
-/// The shelves of the tables that were brought in, as they lie in their folder.
+/// A table of foods that was brought in and cannot be read: its foods are not found.
+package struct FoodIndexProblem: Hashable, Sendable {
+  /// The table’s name, which is that of its file.
+  package let name: String
+  package let path: String
+  /// What is wrong, in words to show.
+  package let reason: String
+
+  /// What is wrong, where, and what would be right, in one line without a period.
+  package var message: String {
+    "the table of foods “\(name)” cannot be read: \(path): \(reason); its foods are not found until "
+      + "it is brought in again (osteon foods import) or removed (osteon foods remove \(name))"
+  }
+
+  init(path: String, _ failure: FoodIndexFailure) {
+    name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    self.path = path
+    reason = failure.reason
+  }
+}
+
+/// The indexes of the tables that were brought in, as they lie in their folder.
 struct ImportedIndexes {
-  /// By name, without those that could not be read.
-  private(set) var shelves: [FoodIndex] = []
+  /// By name, without those that cannot be read.
+  private(set) var indexes: [FoodIndex] = []
+  /// Those that cannot be read, by name.
+  private(set) var problems: [FoodIndexProblem] = []
 
   private let folder: URL
-  /// The shelf in each file, `nil` where it is none that can be read.
-  private var known: [File: FoodIndex?] = [:]
+  /// What is in each file.
+  private var known: [File: Result<FoodIndex, FoodIndexFailure>] = [:]
   private var folderState: FileState?
 
   /// A file, which another one may take the place of.
   private struct File: Hashable {
-    var name: String
+    var path: String
     var state: FileState
   }
 
   init(folder: URL) { self.folder = folder }
 
-  /// Opens what is new and drops what is gone; shelves that stay the same stay open.
+  /// Opens what is new and drops what is gone; indexes that stay the same stay open.
   /// - Returns: whether anything changed.
   mutating func refresh() -> Bool {
     let state = FileState(of: folder.path)
@@ -26,22 +49,50 @@ struct ImportedIndexes {
     folderState = state
     let before = known
     known = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasSuffix(".db") {
-      let path = folder.appendingPathComponent(name).path
-      guard let state = FileState(of: path) else { continue }
-      let file = File(name: name, state: state)
-      known.updateValue(before[file] ?? FoodIndex(path: path), forKey: file)
+    do {
+      let names =
+        state == nil ? [] : try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      for name in names where name.hasSuffix(".db") {
+        let path = folder.appendingPathComponent(name).path
+        guard let state = FileState(of: path) else { continue }
+        let file = File(path: path, state: state)
+        known[file] =
+          before[file]
+          ?? Result { () throws(FoodIndexFailure) in try FoodIndex(path: path) }
+      }
+    } catch {
+      // The folder itself: to be tried again.
+      folderState = nil
+      let failure = FoodIndexFailure(cause: .inputOutput, reason: error.localizedDescription)
+      problems = [FoodIndexProblem(path: folder.path, failure)]
+      indexes = []
+      return !before.isEmpty
     }
     guard Set(known.keys) != Set(before.keys) else { return false }
-    shelves = known.sorted { $0.key.name < $1.key.name }.compactMap(\.value)
+    sort()
     return true
   }
 
-  /// Drops a shelf that could not be read further on, until its file is replaced.
-  mutating func forget(_ shelf: FoodIndex) {
-    shelves.removeAll { $0 === shelf }
-    for (file, own) in known where own === shelf { known.updateValue(nil, forKey: file) }
+  private mutating func sort() {
+    indexes = []
+    problems = []
+    for (file, index) in known.sorted(by: { $0.key.path < $1.key.path }) {
+      switch index {
+      case .success(let index): indexes.append(index)
+      case .failure(let failure): problems.append(FoodIndexProblem(path: file.path, failure))
+      }
+    }
+  }
+
+  /// Drops an index that could not be read further on, until its file is replaced.
+  /// - Returns: whether it was among them still.
+  mutating func drop(_ index: FoodIndex, _ failure: FoodIndexFailure) -> Bool {
+    guard let file = known.first(where: { (try? $0.value.get()) === index })?.key else {
+      return false
+    }
+    known[file] = .failure(failure)
+    sort()
+    return true
   }
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files only the person herself may read.
+/// Files only their owner may read.
 enum PrivateFile {
   /// Puts a new file at `path` in one step, whether or not there is one: `write` fills a draft
   /// beside it, which takes its place when it is whole. Makes the folder where there is none.

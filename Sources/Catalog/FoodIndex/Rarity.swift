@@ -4,8 +4,8 @@ struct Rarity: Comparable {
 
   /// A food that people log every day.
   static let common = Rarity(level: 0)
-  /// A food of a table that the program carries.
-  static let carried = Rarity(level: 1)
+  /// A built-in food.
+  static let builtIn = Rarity(level: 1)
   /// A food of a table that was brought in.
   /// - Parameter degree: 0 for the likeliest of them, at most 100.
   static func imported(degree: Int) -> Rarity { Rarity(level: 2 + Int64(min(100, max(0, degree)))) }

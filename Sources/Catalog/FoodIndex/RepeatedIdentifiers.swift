@@ -1,6 +1,6 @@
 import GRDB
 
-/// Foods of a shelf that have the identifier of another one, before its file is whole.
+/// Foods of an index that have the identifier of another one, before its file is whole.
 struct RepeatedIdentifiers {
   let database: Database
 
@@ -40,14 +40,14 @@ struct RepeatedIdentifiers {
       guard ranks.count > 1 else { return }
       ranks.sort { Rarity.place(ofRank: $0) < Rarity.place(ofRank: $1) }
       for (index, rank) in ranks.enumerated().dropFirst() {
-        insert.integer(rank, 1)
-        insert.integer(ranks[0], 2)
-        insert.integer(Int64(index + 1), 3)
+        try insert.integer(rank, 1)
+        try insert.integer(ranks[0], 2)
+        try insert.integer(Int64(index + 1), 3)
         try insert.run()
         count += 1
       }
     }
-    while try foods.next() {
+    try foods.eachRow {
       let other = foods.text(column: 0)
       if !other.elementsEqual(id) {
         try settle()
@@ -62,27 +62,26 @@ struct RepeatedIdentifiers {
   }
 
   private func leaveOut(_ tell: (Int64, String, String, Int64) -> Void) throws {
-    let foods = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT repeated.rank, name, other_names, id, first FROM repeated JOIN food USING (rank)
-        ORDER BY repeated.rank & 0xFFFFFFFF
-        """)
+    let foods = Binder(
+      try database.makeStatement(
+        sql: """
+          SELECT repeated.rank, name, other_names, id, first FROM repeated JOIN food USING (rank)
+          ORDER BY repeated.rank & 0xFFFFFFFF
+          """))
     // The index holds no texts, and must be told what to take out.
     let forget = Binder(
       try database.makeStatement(
         sql: "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"))
     var words = FoldedText()
-    while let food = try foods.next() {
-      var name: String = food[1]
-      var others: String = food[2]
-      tell(Rarity.place(ofRank: food[0]), name, food[3], Rarity.place(ofRank: food[4]))
-      name.withUTF8 { name in
-        others.withUTF8 { words.fold(UnsafeRawBufferPointer(name), UnsafeRawBufferPointer($0)) }
-      }
-      forget.integer(food[0] as Int64, 1)
+    try foods.eachRow {
+      let rank = foods.integer(column: 0)
+      tell(
+        Rarity.place(ofRank: rank), foods.string(column: 1), foods.string(column: 3),
+        Rarity.place(ofRank: foods.integer(column: 4)))
+      words.fold(foods.text(column: 1), foods.text(column: 2))
+      try forget.integer(rank, 1)
       try words.bytes.withUnsafeBytes { bytes in
-        forget.text(bytes, 2)
+        try forget.text(bytes, 2)
         try forget.run()
       }
     }

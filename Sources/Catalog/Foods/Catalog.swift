@@ -5,41 +5,63 @@ import Synchronization
 
 /// All foods one can pick from, ready to search.
 ///
-/// They lie on shelves, one file a table: `catalog.db` holds the table inside the program, and the
-/// folder `foods` those that were brought in. The first can be thrown away at any time: a missing,
-/// damaged or outdated file is the same thing: `isBuilt` is false, searches find nothing, and `build`
-/// makes it good. What the person recorded is in neither.
+/// They lie in food indexes, one file a table: `catalog.db` holds the built-in foods, and the folder
+/// `foods` those that were brought in. The first can be thrown away at any time: a missing, damaged or
+/// outdated file is the same thing: `isBuilt` is false, searches find nothing, and `build` makes it
+/// good. One that turns out to be damaged while it is asked is built anew at once. A table brought in
+/// that cannot be read is among the `problems`. What the person recorded is in neither.
 package final class Catalog: Sendable {
   let folder: URL
-  private let table: FoodTable
-  private let state: Mutex<State>
+  private let table: BuiltInFoods
+  private let warn: @Sendable (FoodIndexProblem) -> Void
+  let state: Mutex<State>
 
-  private struct State {
-    /// The foods the program carries, from the table of this program; `nil` when there are none.
-    var carried: FoodIndex?
+  struct State {
+    /// The built-in foods, from the table of this program; `nil` when there are none.
+    var builtIn: FoodIndex?
     var imported: ImportedIndexes
-    /// The file looked whole, and could not be read further on.
+    /// The file looked whole, and turned out to be damaged further on.
     var isDamaged = false
+    /// The built-in file was looked through.
+    var isVerified = false
+    /// Why the built-in foods could not be read when they were asked last.
+    var failure: CatalogError?
     /// What was found for the last searches, so that a line is searched only where it changed.
     var found = RecentSearches()
-
     /// The foods people log every day, once they were asked for.
     var common: [Food] = []
 
-    var shelves: [FoodIndex] { (carried.map { [$0] } ?? []) + imported.shelves }
+    var indexes: [FoodIndex] { (builtIn.map { [$0] } ?? []) + imported.indexes }
+
+    /// The built-in foods could not be read. A damaged file is not asked again.
+    mutating func fail(_ error: FoodIndexFailure) {
+      guard let index = builtIn else { return }
+      failure = .cannotOpen(path: index.path, reason: error.reason)
+      guard error.cause != .inputOutput else { return }
+      builtIn = nil
+      common = []
+      isDamaged = true
+    }
   }
 
   /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
-  package static func open(_ folder: URL) throws(CatalogError) -> Catalog {
-    try Catalog(folder: folder, table: .embedded)
+  /// - Parameter warn: told of each table brought in that turns out to be one that cannot be read.
+  package static func open(
+    _ folder: URL, warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
+  ) throws(CatalogError) -> Catalog {
+    try Catalog(folder: folder, table: .embedded, warn: warn)
   }
 
-  init(folder: URL, table: FoodTable) throws(CatalogError) {
+  init(
+    folder: URL, table: BuiltInFoods,
+    warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
+  ) throws(CatalogError) {
     self.folder = folder
     self.table = table
+    self.warn = warn
     state = Mutex(
       State(
-        carried: try Self.openCarried(folder, table),
+        builtIn: try Self.openBuiltIn(folder, table),
         imported: ImportedIndexes(folder: Self.importFolder(in: folder))))
     lookForImports()
   }
@@ -47,20 +69,25 @@ package final class Catalog: Sendable {
   private static let fileName = "catalog.db"
   private var path: String { folder.appendingPathComponent(Self.fileName).path }
 
-  /// The shelf of this table, if its file is there and whole.
-  private static func openCarried(
-    _ folder: URL, _ table: FoodTable
+  /// The index of this table; `nil` where its file is not there, damaged or of another table.
+  private static func openBuiltIn(
+    _ folder: URL, _ table: BuiltInFoods
   ) throws(CatalogError) -> FoodIndex? {
     let path = folder.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw .cannotOpen(path: path, reason: "permission denied")
     }
-    guard let shelf = FoodIndex(path: path),
-      shelf.origin.fingerprint == BuiltInIndex.fingerprint(of: table)
-    else { return nil }
-    return shelf
+    do {
+      let index = try FoodIndex(path: path)
+      return index.origin.fingerprint == BuiltInIndex.fingerprint(of: table) ? index : nil
+    } catch {
+      guard error.cause == .inputOutput else { return nil }
+      throw .cannotOpen(path: path, reason: error.reason)
+    }
   }
+
+  // MARK: Tables brought in
 
   /// Where the tables lie that were brought in.
   var importFolder: URL { Self.importFolder(in: folder) }
@@ -74,20 +101,34 @@ package final class Catalog: Sendable {
   /// - Returns: whether there are others than before.
   @discardableResult
   package func lookForImports() -> Bool {
-    state.withLock {
-      guard $0.imported.refresh() else { return false }
+    let problems: [FoodIndexProblem]? = state.withLock {
+      guard $0.imported.refresh() else { return nil }
       $0.found = RecentSearches()
-      return true
+      return $0.imported.problems
     }
+    problems?.forEach(warn)
+    return problems != nil
   }
 
-  /// The tables brought in, by name.
-  package var imports: [FoodIndexOrigin] { state.withLock { $0.imported.shelves.map(\.origin) } }
+  /// The tables brought in that can be read, by name.
+  package var imports: [FoodIndexOrigin] { state.withLock { $0.imported.indexes.map(\.origin) } }
+
+  /// The tables brought in that cannot be read, by name.
+  package var problems: [FoodIndexProblem] { state.withLock { $0.imported.problems } }
+
+  // MARK: The built-in foods
 
   /// Whether the foods can be searched; if not, call `build`.
-  package var isBuilt: Bool { state.withLock { $0.carried != nil } }
+  package var isBuilt: Bool { state.withLock { $0.builtIn != nil } }
 
-  /// Builds the file from the table inside the program, unless it is built already: about 0.1 s.
+  /// Why the built-in foods could not be read when they were asked last; `nil` where they could.
+  /// Nothing found means nothing then.
+  package var failure: CatalogError? { state.withLock { $0.failure } }
+
+  /// - Throws: the `failure`, if there is one.
+  package func check() throws(CatalogError) { if let failure { throw failure } }
+
+  /// Builds the file from the built-in foods, unless it is built already: about 0.1 s.
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.
@@ -98,21 +139,20 @@ package final class Catalog: Sendable {
     isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
   ) throws(CatalogError) {
     guard !isBuilt else { return }
-    if !state.withLock({ $0.isDamaged }), let shelf = try Self.openCarried(folder, table) {
+    if !state.withLock({ $0.isDamaged }), let index = try Self.openBuiltIn(folder, table) {
       // Another program built it in the meantime.
-      use(shelf)
+      use(index)
       return
     }
     do {
       try PrivateFile.replace(path) { draft in
         try BuiltInIndex.write(table, to: draft, isCancelled: isCancelled, progress: progress)
       }
-      guard let shelf = FoodIndex(path: path) else {
-        throw CatalogError.cannotBuild(path: path, reason: "it cannot be read again")
-      }
-      use(shelf)
+      use(try FoodIndex(path: path))
     } catch let error as CatalogError {
       throw error
+    } catch let error as FoodIndexFailure {
+      throw .cannotBuild(path: path, reason: "it cannot be read again: \(error.reason)")
     } catch let error as DatabaseError {
       throw .cannotBuild(path: path, reason: error.message ?? "SQLite \(error.resultCode)")
     } catch {
@@ -120,155 +160,110 @@ package final class Catalog: Sendable {
     }
   }
 
-  private func use(_ shelf: FoodIndex) {
+  private func use(_ index: FoodIndex) {
     state.withLock {
-      $0.carried = shelf
+      $0.builtIn = index
       $0.isDamaged = false
+      $0.isVerified = false
+      $0.failure = nil
       $0.found = RecentSearches()
     }
   }
 
-  // MARK: Searching
+  // MARK: Asking
 
-  /// The foods whose names hold every word of `text`, whole or begun, the best match first; then, if
-  /// none has them whole, those that hold words spelled nearly so.
-  ///
-  /// Finds nothing when the catalog is not built. A file that turns out to be damaged counts as not
-  /// built from then on.
-  /// - Parameter own: what is known of the person, which decides between equals.
-  package func search(_ text: String, limit: Int, own: PersonalFoods = .empty) -> [Food] {
-    search(words: SearchWords.list(text), limit: limit, own: own)
-  }
-
-  func search(words: [String], limit: Int, own: PersonalFoods) -> [Food] {
-    let shelves = state.withLock { $0.shelves }
-    guard FoodSearch.canFind(words), limit > 0, isBuilt else { return [] }
-    let asked = words.map(SearchWord.init)
-    let found =
-      found(asked, corrected: false, on: shelves) + FoodSearch(words: asked).foods(among: own)
-    var best = Self.best(found, limit: limit, own: own)
-    if best.count < min(limit, Self.enough), !best.contains(where: \.isMeant) {
-      // What matches as it was typed still comes first.
-      let known = Set(best.map(\.id))
-      let near =
-        self.found(asked, corrected: true, on: shelves)
-        + SpellingSearch(words: asked).foods(among: own)
-      best += Self.best(
-        near.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
+  /// Asks the indexes, the built-in one first. Where that turns out to be damaged, it is built anew at
+  /// once, and all are asked again.
+  func ask<Value>(_ question: ([FoodIndex]) -> Value) -> Value {
+    state.withLock { $0.failure = nil }
+    let answer = question(state.withLock { $0.indexes })
+    guard state.withLock({ $0.isDamaged }) else { return answer }
+    do {
+      try build()
+      return question(state.withLock { $0.indexes })
+    } catch {
+      state.withLock { $0.failure = error }
+      return answer
     }
-    return foods(best, own: own)
   }
 
-  private func foods(_ found: [FoundFood], own: PersonalFoods) -> [Food] {
-    var foods: [Food.ID: Food] = [:]
-    for shelf in state.withLock({ $0.shelves }) {
-      let ranks = found.filter { $0.shelf === shelf }.map(\.rank)
-      do {
-        for food in try shelf.foods(ranks: ranks) { foods[food.id] = food }
-      } catch {
-        forget(shelf)
-      }
-    }
-    return found.compactMap { own.food(id: $0.id) ?? foods[$0.id] }
-  }
-
-  /// Where so many foods match as typed, nothing is taken for misspelled.
-  private static let enough = 5
-
-  private static func best(
-    _ found: [FoundFood], limit: Int, own: PersonalFoods
-  ) -> [FoundFood] {
-    let ranked = found.map { (food: $0, penalty: $0.penalty(own.preference(for: $0.id))) }
-      .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
-    var known: Set<Food.ID> = []
-    var best: [FoundFood] = []
-    for (food, _) in ranked where best.count < limit && known.insert(food.id).inserted {
-      best.append(food)
-    }
-    return best
-  }
-
-  private func found(_ words: [SearchWord], corrected: Bool, on shelves: [FoodIndex]) -> [FoundFood]
-  {
-    let search = RecentSearches.Search(words: words, corrected: corrected)
-    if let known = state.withLock({ $0.found.take(search) }) { return known }
-    var found: [FoundFood] = []
-    for shelf in shelves {
-      do {
-        found += try shelf.read { database in
-          corrected
-            ? try SpellingSearch(words: words).foods(in: database, of: shelf)
-            : try FoodSearch(words: words).foods(in: database, most: shelf.candidates, of: shelf)
+  /// What one index answers; `nil` where it could not be read, which is remembered.
+  func read<Value>(
+    _ index: FoodIndex, _ body: (FoodIndex) throws(FoodIndexFailure) -> Value
+  ) -> Value? {
+    do {
+      return try body(index)
+    } catch {
+      let isImported = state.withLock {
+        $0.found = RecentSearches()
+        if $0.builtIn === index {
+          $0.fail(error)
+          return false
         }
-        // What was misspelled is looked for further only where the foods carried have too little.
-        if corrected, found.count >= Self.enough { break }
-      } catch {
-        forget(shelf)
+        return $0.imported.drop(index, error)
       }
+      if isImported { warn(FoodIndexProblem(path: index.path, error)) }
+      return nil
     }
-    state.withLock { $0.found.keep(found, for: search) }
-    return found
   }
 
-  /// Does once what only the first search has to do, so that the first letter typed is answered as
-  /// fast as all others.
-  package func warmUp() {
-    _ = search("a", limit: 1)
-    _ = commonFoods()
+  /// Makes sure, once, that nothing was passed by where nothing was found: a damaged file may have
+  /// lost foods without a word.
+  func verify() {
+    let index = state.withLock { state in
+      defer { state.isVerified = true }
+      return state.isVerified ? nil : state.builtIn
+    }
+    if let index { read(index) { index throws(FoodIndexFailure) in try index.verify() } }
   }
 
   // MARK: Single foods
 
   /// The food with an identifier, if the catalog is built and has it.
-  package func food(id: String) -> Food? { first { try $0.food(id: id) } }
+  package func food(id: String) -> Food? {
+    ask { indexes in
+      first(of: indexes) { index throws(FoodIndexFailure) in try index.food(id: id) }
+    }
+  }
 
   /// The food of a package, by the number under its bars.
-  package func food(barcode: Int64) -> Food? { first { try $0.food(barcode: barcode) } }
+  package func food(barcode: Int64) -> Food? {
+    ask { indexes in
+      let food = first(of: indexes) { index throws(FoodIndexFailure) in
+        try index.food(barcode: barcode)
+      }
+      if food == nil { verify() }
+      return food
+    }
+  }
 
   /// The foods with these identifiers, in their order, without those that there are none of.
   package func foods(ids: some Sequence<Food.ID>) -> [Food] { ids.compactMap { food(id: $0) } }
 
   /// The foods people log every day, the likeliest first; none when the catalog is not built.
   package func commonFoods() -> [Food] {
-    let (shelf, known) = state.withLock { ($0.carried, $0.common) }
-    guard let shelf, known.isEmpty else { return known }
-    do {
-      let foods = try shelf.commonFoods()
+    ask { _ in
+      let (index, known) = state.withLock { ($0.builtIn, $0.common) }
+      guard let index, known.isEmpty else { return known }
+      let foods = read(index) { index throws(FoodIndexFailure) in try index.commonFoods() } ?? []
       state.withLock { $0.common = foods }
       return foods
-    } catch {
-      forget(shelf)
-      return []
     }
   }
 
   /// The title of the table brought in that has a food.
   func titleOfImport(holding id: String) -> String? {
-    state.withLock { $0.imported.shelves }.first { (try? $0.food(id: id)) ?? nil != nil }?
-      .origin.title
+    state.withLock { $0.imported.indexes }.first { index in
+      first(of: [index]) { index throws(FoodIndexFailure) in try index.food(id: id) } != nil
+    }?.origin.title
   }
 
-  private func first(_ body: (FoodIndex) throws -> Food?) -> Food? {
-    for shelf in state.withLock({ $0.shelves }) {
-      do {
-        if let food = try body(shelf) { return food }
-      } catch {
-        forget(shelf)
-      }
+  private func first(
+    of indexes: [FoodIndex], _ body: (FoodIndex) throws(FoodIndexFailure) -> Food?
+  ) -> Food? {
+    for index in indexes {
+      if let food = read(index, body) ?? nil { return food }
     }
     return nil
-  }
-
-  /// A file that cannot be read is built anew at the next occasion, if it is the program’s own.
-  private func forget(_ shelf: FoodIndex) {
-    state.withLock {
-      if $0.carried === shelf {
-        $0.carried = nil
-        $0.common = []
-        $0.isDamaged = true
-      }
-      $0.imported.forget(shelf)
-      $0.found = RecentSearches()
-    }
   }
 }

@@ -1,8 +1,8 @@
 import BoneHealth
 
-/// What a search knows of the person: her own foods, recipes and meals, and what she usually eats.
+/// What a search knows of the person: own foods, recipes and meals, and what the person usually eats.
 package struct PersonalFoods: Sendable {
-  /// A meal she saved, to log in one act.
+  /// A saved meal, to log in one act.
   package struct Meal: Hashable, Sendable {
     package var id: String
     package var name: String
@@ -37,7 +37,7 @@ package struct PersonalFoods: Sendable {
     }
   }
 
-  /// Her own foods and recipes.
+  /// Own foods and recipes.
   package let foods: [Food]
   package let meals: [Meal]
   package let favorites: Set<Food.ID>
@@ -47,11 +47,16 @@ package struct PersonalFoods: Sendable {
   /// The day it is, which “yesterday” counts from.
   package var today: CivilDate?
   /// What was eaten on a day, at one meal or all day.
-  package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) -> [Item] = { _, _ in [] }
+  /// - Throws: `journalUnreadable`, so that a disk error is never taken for “nothing”.
+  package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) throws(EntryProblem) -> [Item] =
+    { _, _ in [] }
   /// The folded names of the own foods, in their order.
   let names: [FoldedText]
   private let places: [Food.ID: Int]
   private let namedPlaces: [[String]: Int]
+  private let mealPlaces: [[String]: Int]
+  /// Of the measures of own foods, the one of most words has so many.
+  let longestMeasure: Int
 
   /// Of somebody who has neither recorded nor made anything.
   package static let empty = PersonalFoods(foods: [], meals: [], favorites: [], habits: Habits())
@@ -67,6 +72,11 @@ package struct PersonalFoods: Sendable {
     namedPlaces = Dictionary(
       foods.enumerated().map { (SearchWords.list($1.name), $0) },
       uniquingKeysWith: { first, _ in first })
+    mealPlaces = Dictionary(
+      meals.enumerated().map { (SearchWords.list($1.name), $0) },
+      uniquingKeysWith: { first, _ in first })
+    longestMeasure =
+      foods.lazy.flatMap(\.portions).map { SearchWords.list($0.label).count }.max() ?? 0
   }
 
   /// The own food or recipe with an identifier.
@@ -78,9 +88,7 @@ package struct PersonalFoods: Sendable {
   func food(barcode: Int64) -> Food? { foods.first { $0.barcode == barcode } }
 
   /// The saved meal of that name, in folded words.
-  func meal(named words: [String]) -> Meal? {
-    meals.first { SearchWords.list($0.name) == words }
-  }
+  func meal(named words: [String]) -> Meal? { mealPlaces[words].map { meals[$0] } }
 
   /// How much likelier a food is meant than another that matches equally well, from 0 to 1.
   func preference(for food: Food.ID) -> Double {

@@ -47,8 +47,9 @@ extension Catalog {
   package func removeTable(named name: String) throws(ImportError) {
     let folder = ImportFolder(importFolder)
     lookForImports()
-    guard imports.contains(where: { $0.name == name }) else {
-      let names = imports.map(\.name).joined(separator: ", ")
+    let known = imports.map(\.name) + problems.map(\.name)
+    guard known.contains(name) else {
+      let names = known.sorted().joined(separator: ", ")
       throw ImportError(
         .noInput,
         "no table is called “\(name)”; "

@@ -4,7 +4,7 @@ struct FoodColumnsImport {
   let member: TableSource.Member
   let columns: FoodColumns
 
-  /// Adds all foods of the table to a shelf.
+  /// Adds all foods of the table to an index.
   func write(to writer: FoodIndexWriter, _ run: ImportRun) throws {
     var reader = FoodColumnsReader(columns)
     var row = FoodIndexRow()

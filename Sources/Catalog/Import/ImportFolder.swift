@@ -47,8 +47,8 @@ struct ImportName {
   let text: String
 
   private static let longest = 40
-  /// The foods that the program carries.
-  private static let reserved: Set<String> = [FoodIndexOrigin.carriedName]
+  /// The built-in foods.
+  private static let reserved: Set<String> = [FoodIndexOrigin.builtInName]
 
   /// - Throws: `usage` where a text cannot be a name.
   init(checking text: String) throws(ImportError) {

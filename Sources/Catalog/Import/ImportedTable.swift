@@ -1,6 +1,6 @@
 import Foundation
 
-/// A table that is to be brought in: what kind it is, and how it becomes a shelf.
+/// A table that is to be brought in: what kind it is, and how it becomes a food index.
 struct ImportedTable {
   private enum Format {
     case foodDataCentral(FoodDataCentral)
@@ -70,7 +70,7 @@ struct ImportedTable {
     }
   }
 
-  /// Writes the table’s shelf, unless it is there.
+  /// Writes the table’s index, unless it is there.
   /// - Parameter known: the tables brought in before.
   func bringIn(
     into folder: ImportFolder, known: [FoodIndexOrigin], _ run: ImportRun

@@ -42,9 +42,9 @@ extension FoodLabel {
       isPaired = isPaired && depth >= 0
     }
     isPaired = isPaired && depth == 0
-    let library = label.map { character in
+    let kept = label.map { character in
       "=:;".contains(character) || (!isPaired && "()".contains(character)) ? " " : character
     }
-    return String(library).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -87,6 +87,10 @@ package struct FoodLabel: Hashable, Sendable {
   package static func read(
     _ text: String, dailyValues: DailyValues = .unitedStates
   ) throws(LabelProblem) -> FoodLabel {
+    if let begin = LineLimit.other.excess(of: text) {
+      throw LabelProblem(
+        reason: .lineTooLong, text: String(begin), range: begin.startIndex..<begin.endIndex)
+    }
     var reader = LabelReader(text, dailyValues: dailyValues)
     return try reader.label()
   }

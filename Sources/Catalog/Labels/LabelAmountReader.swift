@@ -158,7 +158,7 @@ struct LabelAmountReader {
 
   /// Whether the unit just read is the name of a measure: of `1 oz = 28.35 g`, `1 oz, drained = 23 g`.
   private var isMeasure: Bool {
-    for (index, token) in cursor.tokens.enumerated().dropFirst(cursor.position) {
+    for (index, token) in cursor.rest {
       switch token.kind {
       case .sign("="): return true
       case .sign(":"), .sign("("), .word("or"), .word("per"): return false
@@ -174,7 +174,7 @@ struct LabelAmountReader {
   /// The sign before the weight of a household measure: of `1 bar (30 g)`, `1 cup, chopped = 67 g`.
   private func weightSign() -> Int? {
     var isPastComma = false
-    for (index, token) in cursor.tokens.enumerated().dropFirst(cursor.position) {
+    for (index, token) in cursor.rest {
       guard let sign = token.sign else { continue }
       if sign == ":" || sign.isNewline { return nil }
       if sign == "," || sign == ";" { isPastComma = true }
@@ -191,7 +191,7 @@ struct LabelAmountReader {
   /// The place of the parenthesis that closes the one before the cursor; the end where none does.
   private func closingParenthesis() -> Int {
     var depth = 1
-    for (index, token) in cursor.tokens.enumerated().dropFirst(cursor.position) {
+    for (index, token) in cursor.rest {
       if token.sign == "(" { depth += 1 }
       if token.sign == ")" { depth -= 1 }
       if depth == 0 { return index }

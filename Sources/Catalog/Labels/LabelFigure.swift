@@ -58,14 +58,11 @@ package enum LabelUnit: Hashable, Sendable {
 
   init?(word: String) {
     switch word {
-    case "g", "gram", "grams": self = .mass(.grams)
-    case "mg", "milligram", "milligrams": self = .mass(.milligrams)
-    // The micro sign, and the Greek letter that looks like it.
-    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": self = .mass(.micrograms)
-    case "iu": self = .mass(.internationalUnits)
     case "kcal", "cal", "calorie", "calories", "kilocalorie", "kilocalories": self = .kilocalories
     case "kj", "kilojoule", "kilojoules": self = .kilojoules
-    default: return nil
+    default:
+      guard let unit = NutrientUnit.named(word) else { return nil }
+      self = .mass(unit)
     }
   }
 

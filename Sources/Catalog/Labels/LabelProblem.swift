@@ -27,6 +27,8 @@ package struct LabelProblem: Error, Equatable, Sendable {
     /// Less than nothing, or more than 100 g can hold, in the unit named.
     case impossible(most: String)
     case barcode(BarcodeProblem)
+    /// It begins a text that is longer than is read at once.
+    case lineTooLong
   }
 
   package var reason: Reason
@@ -65,6 +67,7 @@ package struct LabelProblem: Error, Equatable, Sendable {
     case .impossible(let most):
       "is not possible; 100 g hold from 0 to \(most), if the amount it is for is right"
     case .barcode: "is no barcode"
+    case .lineTooLong: "begins a label that is too long; \(LineLimit.other.wording)"
     }
   }
 }

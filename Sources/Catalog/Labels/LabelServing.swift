@@ -20,7 +20,7 @@ package struct LabelServing: Hashable, Sendable {
       self.label = label
     }
 
-    var text: String { "\(EntryNumber.text(count)) \(label)" }
+    var text: String { "\(TypedNumber.text(count)) \(label)" }
   }
 
   init(_ amount: Double, isMilliliters: Bool, isServing: Bool, household: Household?) {
@@ -63,7 +63,7 @@ extension LabelServing.Household {
 
   private func singular(of noun: String) -> String {
     if VolumeUnit(word: noun.lowercased()) == .cup { return "cup" }
-    if let measure = MeasureWords.measure(noun[...]) { return measure }
+    if let measure = HouseholdMeasures.measure(noun[...]) { return measure }
     guard noun.hasSuffix("s"), !noun.hasSuffix("ss") else { return noun }
     if Self.nounsInIe.contains(noun.lowercased()) { return String(noun.dropLast()) }
     return SearchWords.otherNumbers(of: noun).first ?? noun

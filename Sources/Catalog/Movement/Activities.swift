@@ -17,7 +17,7 @@ package struct Activities: Sendable {
     self.init(table.rows.compactMap(Activity.init(row:)))
   }
 
-  /// The table the program carries, read when it is first asked for.
+  /// The built-in table, read when it is first asked for.
   package static let embedded = Activities(EmbeddedTable(embedded_activities()))
 
   /// The activity of this identifier.

@@ -23,6 +23,8 @@ package struct MovementProblem: Error, Equatable, Sendable {
     case notWhole(String)
     /// A figure that cannot be: what it is, and its bounds in words.
     case outOfRange(String, bounds: String)
+    /// It begins a line that is longer than is read at once.
+    case lineTooLong
   }
 
   package var reason: Reason
@@ -52,6 +54,7 @@ package struct MovementProblem: Error, Equatable, Sendable {
     case .saidTwice(let what): "is a second \(what); part activities with a comma"
     case .notWhole(let what): "is not whole; \(what) are counted in whole numbers"
     case .outOfRange(let what, let bounds): "is not possible; \(what) is \(bounds)"
+    case .lineTooLong: "begins a line that is too long; \(LineLimit.other.wording)"
     }
   }
 }

@@ -39,12 +39,13 @@ extension MovementLine {
     guard let kilograms = set.loadKilograms else { return "\(sets) bw" }
     let displayed = (loadUnit.displayed(kilograms: kilograms) * 1000).rounded() / 1000
     return loadUnit.kilograms(displayed) == kilograms
-      ? "\(sets) \(displayed.figure) \(loadUnit.rawValue)" : "\(sets) \(kilograms.figure) kg"
+      ? "\(sets) \(Numbers.shortest(displayed)) \(loadUnit.rawValue)"
+      : "\(sets) \(Numbers.shortest(kilograms)) kg"
   }
 
   private static func text(ofMinutes minutes: Double) -> String {
     let seconds = (minutes * 60).rounded()
     return minutes.rounded() != minutes && seconds / 60 == minutes
-      ? "\(seconds.figure) s" : "\(minutes.figure) min"
+      ? "\(Numbers.shortest(seconds)) s" : "\(Numbers.shortest(minutes)) min"
   }
 }

@@ -1,10 +1,10 @@
 import GRDB
 
-/// The foods of one shelf whose names hold all of some words.
+/// The foods of one index whose names hold all of some words.
 struct FoodSearch {
   let words: [SearchWord]
 
-  /// What was found on a shelf.
+  /// What was found in an index.
   private struct Matches {
     /// Of how many foods a name may hold all words.
     var candidates = 0
@@ -24,23 +24,23 @@ struct FoodSearch {
     (1...mostWords).contains(words.count) && words.allSatisfy { $0.utf8.count <= longestWord }
   }
 
-  /// The foods on a shelf that hold all words, with how well they do.
+  /// The foods of an index that hold all words, with how well they do.
   /// - Parameter most: as many are ranked; the likeliest come first.
-  func foods(in database: Database, most: Int, of shelf: FoodIndex) throws -> [FoundFood] {
+  func foods(in database: Database, most: Int, of index: FoodIndex) throws -> [FoundFood] {
     // Beginnings of a letter or two are in so many names that they cost more than they cut down:
     // the other words alone may have few names, of which the ranking then takes those that fit.
     let telling = words.filter { $0.typed.utf8.count > Self.longestIndexedBeginning }
     if !telling.isEmpty, telling.count < words.count {
-      guard let found = try matches(telling, begun: true, in: database, most: most, of: shelf)
+      guard let found = try matches(telling, begun: true, in: database, most: most, of: index)
       else { return [] }
       if found.candidates < most { return found.foods }
     }
-    guard let found = try matches(words, begun: true, in: database, most: most, of: shelf) else {
+    guard let found = try matches(words, begun: true, in: database, most: most, of: index) else {
       return []
     }
     guard found.candidates == most else { return found.foods }
     // The begun words may have crowded out names that hold the whole words.
-    let whole = try matches(words, begun: false, in: database, most: most, of: shelf)?.foods ?? []
+    let whole = try matches(words, begun: false, in: database, most: most, of: index)?.foods ?? []
     let known = Set(found.foods.map(\.rank))
     return found.foods + whole.filter { !known.contains($0.rank) }
   }
@@ -50,7 +50,7 @@ struct FoodSearch {
     let ranking = SearchRanking(words: words)
     return zip(own.foods, own.names).compactMap { food, names in
       ranking.distance(ofNames: names).map {
-        FoundFood(id: food.id, rank: 0, distance: $0, shelf: nil)
+        FoundFood(id: food.id, rank: 0, distance: $0, index: nil)
       }
     }
   }
@@ -58,7 +58,7 @@ struct FoodSearch {
   /// The foods that the index has for some of the words, of which those count that hold all.
   /// `nil` when a word is in no name.
   private func matches(
-    _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of shelf: FoodIndex
+    _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of index: FoodIndex
   ) throws -> Matches? {
     var patterns: [String] = []
     for word in indexed {
@@ -74,10 +74,8 @@ struct FoodSearch {
     let ranking = SearchRanking(words: words)
     var names = FoldedText()
     var found = Matches()
-    var pattern = patterns.joined(separator: " AND ")
-    try pattern.withUTF8 { pattern in
-      rows.text(UnsafeRawBufferPointer(pattern), 1)
-      rows.integer(Int64(most), 2)
+    try rows.withText(patterns.joined(separator: " AND "), 1) {
+      try rows.integer(Int64(most), 2)
       while try rows.next() {
         found.candidates += 1
         names.clear()
@@ -89,8 +87,8 @@ struct FoodSearch {
         guard let distance = ranking.distance(ofNames: names) else { continue }
         found.foods.append(
           FoundFood(
-            id: String(decoding: rows.text(column: 1), as: UTF8.self),
-            rank: rows.integer(column: 0), distance: distance, shelf: shelf))
+            id: rows.string(column: 1), rank: rows.integer(column: 0), distance: distance,
+            index: index))
       }
     }
     return found

@@ -3,11 +3,11 @@ import GRDB
 /// A food that a search found, and how well it matches.
 struct FoundFood {
   var id: Food.ID
-  /// Its place on its shelf; 0 for a food of the person’s own.
+  /// Its place in its index; 0 for a food of the person’s own.
   var rank: Int64
   var distance: SearchRanking.Distance
   /// `nil` for a food of the person’s own.
-  var shelf: FoodIndex?
+  var index: FoodIndex?
 
   /// Whether the words are those of a food that people log every day: then nothing was misspelled.
   var isMeant: Bool { distance.isWhole && Rarity.cost(ofRank: rank) == 0 }
@@ -24,18 +24,18 @@ struct FoundFood {
 }
 
 extension FoodIndex {
-  /// As many foods are ranked of those carried, and of each table brought in; they come with the
-  /// likeliest first, so that a search costs the same whatever the size of the shelf.
-  var candidates: Int { isCarried ? 300 : 100 }
+  /// As many foods are ranked of the built-in ones, and of each table brought in; they come with the
+  /// likeliest first, so that a search costs the same whatever the size of the index.
+  var candidates: Int { isBuiltIn ? 300 : 100 }
 }
 
 extension SpellingSearch {
   /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
   private static let candidates = 40
 
-  func foods(in database: Database, of shelf: FoodIndex) throws -> [FoundFood] {
+  func foods(in database: Database, of index: FoodIndex) throws -> [FoundFood] {
     try lines(in: FoodIndexVocabulary(database: database)).flatMap { line in
-      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: shelf)
+      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: index)
         .map { $0.farther(by: line.penalty) }
     }
   }

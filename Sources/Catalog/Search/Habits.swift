@@ -2,7 +2,7 @@ import BoneHealth
 
 /// What a person usually eats, so that it is found first among foods that match equally well.
 package struct Habits: Hashable, Sendable {
-  /// How often, how lately and at which meals she ate a food.
+  /// How often, how lately and at which meals a food was eaten.
   package struct Use: Hashable, Sendable {
     package var food: Food.ID
     package var meal: Meal
@@ -59,6 +59,6 @@ package struct Habits: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { strengths.isEmpty }
-  /// All foods she ate.
+  /// All foods that were eaten.
   package var foods: Set<Food.ID> { Set(strengths.keys) }
 }

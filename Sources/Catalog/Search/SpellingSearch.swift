@@ -16,11 +16,14 @@ struct SpellingSearch {
   private static let slip = 1.0
   /// A space too many or too few.
   private static let space = 0.5
+  /// Where more words than this are in no name, they name no food that was misspelled.
+  private static let mostUnknown = 3
   /// Shorter parts of words are words too often.
   private static let shortestPart = 3
 
   func lines(in vocabulary: some Vocabulary) throws -> [Line] {
     let known = try words.map { try vocabulary.has($0) }
+    guard known.count(where: { !$0 }) <= Self.mostUnknown else { return [] }
     return try joined(in: vocabulary) + split(known, in: vocabulary)
       + respelled(known, in: vocabulary)
   }

@@ -10,7 +10,7 @@ protocol Vocabulary {
   func words(beginningWithOneOf texts: [String], most: Int) throws -> [String]
 }
 
-/// The words on a shelf.
+/// The words of a food index.
 struct FoodIndexVocabulary: Vocabulary {
   let database: Database
 
@@ -20,30 +20,32 @@ struct FoodIndexVocabulary: Vocabulary {
 
   /// The commonest words with a beginning, and those of some forms that there are.
   func words(beginning: String, orAmong forms: [String], most: Int) throws -> [String] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY foods DESC LIMIT ?")
-    let begun = try String.fetchAll(
-      statement, arguments: [beginning, beginning + "\u{10FFFF}", most])
+    let begun = try words(
+      "SELECT word FROM word WHERE word >= ?1 AND word < ?1 || char(0x10FFFF) "
+        + "ORDER BY foods DESC LIMIT ?2", beginning, most: most)
     return begun + (try among(forms).filter { !begun.contains($0) })
   }
 
   func among(_ texts: [String]) throws -> [String] {
-    guard !texts.isEmpty else { return [] }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT word FROM word WHERE word IN (SELECT value FROM json_each(?)) ORDER BY foods DESC
-        """)
-    return try String.fetchAll(statement, arguments: [Self.list(texts)])
+    try words(
+      "SELECT word FROM word WHERE word IN (SELECT value FROM json_each(?1)) "
+        + "ORDER BY foods DESC LIMIT ?2", Self.list(texts), most: texts.count)
   }
 
   func words(beginningWithOneOf texts: [String], most: Int) throws -> [String] {
-    guard !texts.isEmpty else { return [] }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT DISTINCT word FROM json_each(?) JOIN word ON word >= value AND word < value || '{'
-        ORDER BY foods DESC LIMIT ?
-        """)
-    return try String.fetchAll(statement, arguments: [Self.list(texts), most])
+    try words(
+      "SELECT DISTINCT word FROM json_each(?1) JOIN word ON word >= value AND word < value || '{' "
+        + "ORDER BY foods DESC LIMIT ?2", Self.list(texts), most: most)
+  }
+
+  private func words(_ sql: String, _ text: String, most: Int) throws -> [String] {
+    let rows = Binder(try database.cachedStatement(sql: sql))
+    var words: [String] = []
+    try rows.withText(text, 1) {
+      try rows.integer(Int64(most), 2)
+      try rows.eachRow { words.append(rows.string(column: 0)) }
+    }
+    return words
   }
 
   /// Folded texts hold nothing that JSON would have escaped.

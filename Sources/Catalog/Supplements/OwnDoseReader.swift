@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// Reads an item that is the name of a supplement of the person's own, with the number of doses
 /// before or behind it: `2 x Bone Plus`, `2 tablets of Bone Plus`, `Bone Plus x 2`.
 struct OwnDoseReader {
@@ -45,14 +47,10 @@ struct OwnDoseReader {
     token.word.map(SupplementReader.tabletWords.contains) ?? false
   }
 
-  private static func isCross(_ token: LineToken) -> Bool {
-    token.word == "x" || token.sign.map { "×*·✕".contains($0) } ?? false
-  }
-
   /// Without the cross, the word for tablets and the “of” behind a number.
   private static func withoutCount(_ tokens: ArraySlice<LineToken>) -> ArraySlice<LineToken> {
     var rest = tokens
-    if rest.first.map(isCross) == true { rest.removeFirst() }
+    if rest.first?.isCross == true { rest.removeFirst() }
     if rest.first.map(isTablet) == true { rest.removeFirst() }
     if rest.first?.word == "of" { rest.removeFirst() }
     return rest
@@ -61,7 +59,7 @@ struct OwnDoseReader {
   /// Without the cross or the comma before a number.
   private static func withoutCross(_ tokens: ArraySlice<LineToken>) -> ArraySlice<LineToken> {
     var rest = tokens
-    if let last = rest.last, isCross(last) || last.sign == "," { rest.removeLast() }
+    if let last = rest.last, last.isCross || last.sign == "," { rest.removeLast() }
     return rest
   }
 }
@@ -77,7 +75,8 @@ extension SupplementItem {
     let isSeveral = dose.amount.contains("+") || dose.amount.contains("x ")
     amount =
       count == 1
-      ? dose.amount : "\(count.figure) × " + (isSeveral ? "(\(dose.amount))" : dose.amount)
+      ? dose.amount
+      : "\(Numbers.shortest(count)) × " + (isSeveral ? "(\(dose.amount))" : dose.amount)
     guard reader.isPossible else {
       let place = reader.countRange ?? range
       problem = SupplementProblem(

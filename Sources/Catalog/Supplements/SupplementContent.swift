@@ -30,7 +30,7 @@ struct SupplementContent {
     guard let typed = component.amounts.first else {
       throw problem(.noAmount(example: example), at: component.range)
     }
-    amount = "\(typed.value.figure) \(typed.unit.symbol)"
+    amount = "\(Numbers.shortest(typed.value)) \(typed.unit.symbol)"
     guard let whole = nutrient.stored(typed.value, typed.unit) else {
       throw problem(.wrongUnit(example: example), at: typed.range)
     }
@@ -57,7 +57,7 @@ struct SupplementContent {
     let stored = whole * Double(share.percent) / 100
     self.stored = stored * count
     guard self.stored > 0, self.stored <= nutrient.mostOfSupplement else {
-      let most = "\(nutrient.mostOfSupplement.figure) \(nutrient.unit.symbol)"
+      let most = "\(Numbers.shortest(nutrient.mostOfSupplement)) \(nutrient.unit.symbol)"
       throw problem(.outOfRange(most: most), at: typed.range)
     }
     if share != .whole {
@@ -65,7 +65,7 @@ struct SupplementContent {
       let shown = (stored * 100).rounded() / 100
       let compound = Self.compound(of: substance, form: nil)
       note =
-        "\(amount) \(name)\(assumed) = \(shown.figure) \(nutrient.unit.symbol) \(nutrient.name); "
+        "\(amount) \(name)\(assumed) = \(Numbers.shortest(shown)) \(nutrient.unit.symbol) \(nutrient.name); "
         + "write “\(nutrient.name) \(amount)\(compound)” if the label’s figure is elemental"
     }
   }

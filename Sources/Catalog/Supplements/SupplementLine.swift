@@ -10,11 +10,18 @@ import BoneHealth
 /// is the compound's, of which the nutrient is a part: `calcium carbonate 500 mg` holds 200 mg, and
 /// the item says so. `calcium 500 mg as carbonate`, and the word `elemental`, give the nutrient's.
 ///
-/// An item may also be the name of a supplement of her own, and how many doses: `2 x Bone Plus`.
+/// An item may also be the name of an own supplement, and how many doses: `2 x Bone Plus`.
 package enum SupplementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
   /// - Parameter own: the person's own supplements, of which an item may be the name.
   package static func parse(_ line: String, own: [OwnDose] = []) -> [SupplementItem] {
+    if let begin = LineLimit.other.excess(of: line) {
+      let range = begin.startIndex..<begin.endIndex
+      let problem = SupplementProblem(reason: .lineTooLong, text: String(begin), range: range)
+      return [
+        SupplementItem(text: problem.text, range: range, name: "", amount: "", problem: problem)
+      ]
+    }
     let doses = own.map { (name: FoldedName($0.name), dose: $0) }
     func read(_ tokens: ArraySlice<LineToken>) -> SupplementReader {
       SupplementReader(tokens, of: line)
@@ -72,7 +79,8 @@ extension SupplementItem {
     name = name.prefix(1).uppercased() + name.dropFirst()
     amount = contents.map(\.amount).joined(separator: " + ")
     if reader.count != 1 {
-      amount = "\(reader.count.figure) × " + (contents.count > 1 ? "(\(amount))" : amount)
+      amount =
+        "\(Numbers.shortest(reader.count)) × " + (contents.count > 1 ? "(\(amount))" : amount)
     }
     guard problem == nil else { return }
     var sums = NutrientAmounts(repeating: 0)

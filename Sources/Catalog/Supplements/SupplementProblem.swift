@@ -20,6 +20,8 @@ package struct SupplementProblem: Error, Equatable, Sendable {
     case countOutOfRange
     /// A second amount, or number of tablets.
     case saidTwice(String)
+    /// It begins a line that is longer than is read at once.
+    case lineTooLong
   }
 
   package var reason: Reason
@@ -46,6 +48,7 @@ package struct SupplementProblem: Error, Equatable, Sendable {
     case .outOfRange(let most): "is not possible; an amount is more than 0 and at most \(most)"
     case .countOutOfRange: "is not possible; a number of tablets is more than 0 and at most 50"
     case .saidTwice(let what): "is a second \(what); part supplements with a comma"
+    case .lineTooLong: "begins a line that is too long; \(LineLimit.other.wording)"
     }
   }
 }

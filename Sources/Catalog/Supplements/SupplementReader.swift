@@ -89,7 +89,7 @@ struct SupplementReader {
   private mutating func readVariant() -> String {
     let length = cursor.sign() == "-" && cursor.isGlued() ? 1 : 0
     guard cursor.isGlued(length), let number = cursor.count(length),
-      cursor.word(length + 1).flatMap({ Self.units[$0] }) == nil
+      cursor.word(length + 1).flatMap(Self.unit) == nil
     else { return "" }
     cursor.position += length + 1
     return String(number)
@@ -111,7 +111,7 @@ struct SupplementReader {
       cursor.position += isHyphen ? 2 : 1
       return try take(count: value)
     }
-    guard let unit = Self.units[word] else {
+    guard let unit = Self.unit(word) else {
       guard bareNumber == nil else { throw .saidTwice("number") }
       bareNumber = (value, isFirst, cursor.range(from: start))
       return
@@ -126,14 +126,9 @@ struct SupplementReader {
     }
   }
 
-  private static let units: [String: NutrientUnit] = [
-    "g": .grams, "gram": .grams, "grams": .grams,
-    "mg": .milligrams, "milligram": .milligrams, "milligrams": .milligrams,
-    // The micro sign, and the Greek letter that looks like it.
-    "\u{B5}g": .micrograms, "\u{3BC}g": .micrograms, "ug": .micrograms, "mcg": .micrograms,
-    "microgram": .micrograms, "micrograms": .micrograms,
-    "iu": .internationalUnits, "unit": .internationalUnits, "units": .internationalUnits,
-  ]
+  private static func unit(_ word: String) -> NutrientUnit? {
+    NutrientUnit.named(word) ?? (["unit", "units"].contains(word) ? .internationalUnits : nil)
+  }
 
   /// What follows `as` or `from`: words up to a figure or a mark.
   private mutating func readForm() {

@@ -2,7 +2,7 @@ import BoneHealth
 import Catalog
 import Journal
 
-// What it does to the journal to delete something of her own. Entries stay as they are. Recipes and
+// What it does to the journal to delete something of one’s own. Entries stay as they are. Recipes and
 // saved meals with it as a part stay, too, and hold what they held at that moment.
 
 extension Library {

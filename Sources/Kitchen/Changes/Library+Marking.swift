@@ -2,7 +2,7 @@ import BoneHealth
 import Catalog
 import Journal
 
-// What it does to the journal to say what she likes and what she leaves out.
+// What it does to the journal to say what the person likes and leaves out.
 
 extension Library {
   package func isFavorite(_ id: Food.ID) -> Bool { favorites.contains { $0.foodID == id } }

@@ -2,11 +2,11 @@ import BoneHealth
 import Catalog
 import Journal
 
-// What it does to the journal to keep something of her own. The same act adds what is new and puts
+// What it does to the journal to keep something of one’s own. The same act adds what is new and puts
 // what was edited in the place of the one with the same identifier; entries stay as they are.
 
 extension Library {
-  /// - Throws: where another food of her own has the name or the barcode.
+  /// - Throws: where another food of one’s own has the name or the barcode.
   package func saving(_ food: OwnFood) throws(LibraryProblem) -> Change {
     try check(food, among: ownFoods)
     if let number = food.barcode.flatMap({ Int64($0) }),

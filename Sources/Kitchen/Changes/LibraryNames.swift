@@ -2,7 +2,7 @@ import BoneHealth
 import Catalog
 import Journal
 
-/// Something of her own that has a name, one of a kind.
+/// Something of one’s own that has a name, one of a kind.
 package protocol Named: RecordType {
   var id: EntryID { get }
   var name: String { get set }

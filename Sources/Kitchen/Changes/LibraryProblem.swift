@@ -2,13 +2,13 @@ import BoneHealth
 import Catalog
 import Journal
 
-/// Why something of her own cannot be kept as it was given. Nothing was changed.
+/// Why something of one’s own cannot be kept as it was given. Nothing was changed.
 package enum LibraryProblem: Error, Hashable, Sendable {
   /// A name without a letter or a digit, by which nothing could be found.
   case noName(Record.Kind, typed: String)
   /// Another one of the kind has the name already, written as here.
   case nameTaken(Record.Kind, name: String)
-  /// Another food of her own has the barcode already.
+  /// Another food of one’s own has the barcode already.
   case barcodeTaken(barcode: String, by: String)
   /// The line names nothing.
   case nothingNamed(Record.Kind)

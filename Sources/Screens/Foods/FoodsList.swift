@@ -101,7 +101,10 @@ struct FoodsList: Sendable {
       return
     }
     items = foods.search(search, limit: Self.mostFound, own: shelf).map { .food($0) }
-    if isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
+    if isEmpty {
+      note =
+        foods.failure?.description ?? "No food is called “\(search)”; try fewer or other words."
+    }
   }
 
   private mutating func fill(

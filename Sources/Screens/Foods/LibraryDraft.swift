@@ -117,10 +117,7 @@ enum LibraryDraft {
 
   /// A number above 0, with a point or a comma.
   static func number(_ text: String) -> Double? {
-    guard let number = Double(text.replacing(",", with: ".")), number.isFinite, number > 0 else {
-      return nil
-    }
-    return number
+    TypedNumber.decimal(text).flatMap { $0 > 0 ? $0 : nil }
   }
 
   private static func amount(

@@ -29,6 +29,9 @@ struct EatCommand: ParsableCommand {
     let kitchen = try session.kitchen()
     let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
       in: try session.catalog(), own: kitchen.personalFoods(at: meal))
+    if let problem = items.lazy.compactMap(\.problem).first(where: \.isOfFile) {
+      throw CommandError(.inputOutput, problem.message)
+    }
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon eat \"170 g greek yogurt, 1 cup milk\"")

@@ -31,7 +31,10 @@ final class Session {
 
   /// The foods, which are made ready when they are not: that takes a moment, once.
   func catalog() throws(CatalogError) -> Catalog {
-    let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
+    let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true)) {
+      // The other tables still work.
+      StandardOutput.complain("warning: \($0.message)")
+    }
     try catalog.build()
     return catalog
   }

@@ -27,7 +27,7 @@ struct AmountPropertyTests {
       }
     return MassUnit.allCases.map { .mass(number, $0) }
       + VolumeUnit.allCases.map { .volume(number, $0) }
-      + MeasureWords.all.sorted().map { .measure(number, $0) } + [.count(number)]
+      + HouseholdMeasures.all.sorted().map { .measure(number, $0) } + [.count(number)]
   }
 
   @Test("An amount that is written out reads as the same amount, before and behind the food")

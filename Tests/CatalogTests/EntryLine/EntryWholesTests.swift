@@ -127,7 +127,7 @@ struct EntryWholesTests {
         == "No food has the barcode 4006381333931; add it from its label, or name the food")
   }
 
-  @Test("Her own name for something is that, whatever amount its words would make")
+  @Test("One’s own name for something is that, whatever amount its words would make")
   func ownName() {
     let items = resolve("five-bean chili & rice")
     #expect(items.map { $0.food?.id } == ["recipe:2"])
@@ -135,7 +135,7 @@ struct EntryWholesTests {
     #expect(resolve("2 servings five bean chili rice").map(\.grams) == [800])
   }
 
-  @Test("Another food does not stand in for her own where that lacks the measure")
+  @Test("Another food does not stand in for an own one where that lacks the measure")
   func ownMeasure() {
     #expect(
       resolve("1 slice drink beet").map(\.problem?.message)
@@ -143,7 +143,7 @@ struct EntryWholesTests {
   }
 
   @Test(
-    "A measure that only her own food has is one",
+    "A measure that only an own food has is one",
     arguments: [
       ("1 dash big drink beet", 7), ("2 dashes big of drink beet", 14), ("dash big drink beet", 7),
       ("drink beet", 7),

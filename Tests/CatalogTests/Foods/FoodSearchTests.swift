@@ -40,7 +40,7 @@ struct FoodSearchTests {
   @Test("Every food is found by its own name")
   func ownName() throws {
     let catalog = try FoodLookup.catalog.get()
-    let (common, others) = try FoodTable.embedded.read()
+    let (common, others) = try BuiltInFoods.embedded.read()
     for (line, food) in (common + others).enumerated() where line.isMultiple(of: 40) {
       #expect(catalog.search(food.name, limit: 5).contains(food), "\(food.name)")
     }
@@ -74,7 +74,7 @@ struct FoodSearchTests {
     #expect(catalog.search("kalii", limit: 5, own: own).first?.id == "own:1")
   }
 
-  @Test("What she eats comes first among equals, most of all at its meal")
+  @Test("What the person eats comes first among equals, most of all at its meal")
   func habits() throws {
     let catalog = try Kitchen.catalog.get()
     #expect(catalog.search("yogurt", limit: 1).map(\.id) == ["skyr"])

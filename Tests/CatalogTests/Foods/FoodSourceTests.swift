@@ -6,7 +6,7 @@ import Testing
 struct FoodSourceTests {
   @Test("Every food of the program's own table names its source")
   func carried() throws {
-    let (common, others) = try FoodTable.embedded.read()
+    let (common, others) = try BuiltInFoods.embedded.read()
     let tables = ["USDA ", "ANSES, ", "published analysis "]
     let unnamed = (common + others).filter { food in
       !tables.contains { food.source?.hasPrefix($0) == true }

@@ -4,7 +4,7 @@ import Foundation
 
 /// A small table, whose figures do not change when the program's own does.
 enum Kitchen {
-  static let table = FoodTable(
+  static let table = BuiltInFoods(
     text: """
       id\tname\tgroup\tcalcium_mg\tvitamin_d_mcg\tmagnesium_mg\tvitamin_k_mcg\tprotein_g\tenergy_kcal\tportions
       milk\tMilk, whole\tdairy\t123\t1.1\t12\t0.3\t3.27\t\tcup=244|tbsp=15|fl oz=30.5
@@ -43,7 +43,7 @@ enum TemporaryFolder {
   }
 
   /// A catalog that is built; its file is removed at once, and lives as long as it is open.
-  static func catalog(of table: FoodTable) throws -> Catalog {
+  static func catalog(of table: BuiltInFoods) throws -> Catalog {
     let folder = make()
     let catalog = try Catalog(folder: folder, table: table)
     try catalog.build()
@@ -52,7 +52,7 @@ enum TemporaryFolder {
   }
 }
 
-extension FoodTable {
+extension BuiltInFoods {
   /// A table written in a test.
   init(text: StaticString, common: StaticString = "") {
     self.init(foods: Self.bytes(text), common: Self.bytes(common))

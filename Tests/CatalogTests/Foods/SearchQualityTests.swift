@@ -41,7 +41,7 @@ struct SearchQualityTests {
 
   @Test("Every query means a common food")
   func meant() throws {
-    let names = Set(try FoodTable.embedded.read().common.map(\.name))
+    let names = Set(try BuiltInFoods.embedded.read().common.map(\.name))
     for query in try Self.queries() { #expect(names.contains(query.meant), "\(query.meant)") }
   }
 }

@@ -32,7 +32,7 @@ struct SearchRankingTests {
     let ranking = SearchRanking(words: SearchWords.list(text).map(SearchWord.init))
     return ranking.distance(ofNames: FoldedText(names: names)).map {
       FoundFood(
-        id: names[0], rank: Rarity.carried.rank(at: Int64(line)), distance: $0, shelf: nil
+        id: names[0], rank: Rarity.builtIn.rank(at: Int64(line)), distance: $0, index: nil
       ).penalty(preference)
     }
   }
@@ -53,7 +53,7 @@ struct SearchRankingTests {
     #expect(Self.penalty("pak salad", "Cabbage, bok choy, raw", "pak choi", line: 1) == nil)
   }
 
-  @Test("What she eats comes first among equals, and no further")
+  @Test("What the person eats comes first among equals, and no further")
   func habits() throws {
     let whole = try #require(Self.penalty("milk", "Milk, whole", line: 1))
     let skim = try #require(Self.penalty("milk", "Milk, skim", line: 900, preference: 0.9))

@@ -32,7 +32,7 @@ struct FoodLabelPropertyTests {
 
   @Test("So does every food of the table of which something is known")
   func table() throws {
-    let (common, others) = try FoodTable.embedded.read()
+    let (common, others) = try BuiltInFoods.embedded.read()
     for (line, food) in (common + others).enumerated() where line.isMultiple(of: 10) {
       // A label has one serving, and its measures begin with no number.
       guard food.per100Grams != .unknown, !food.portions.contains(where: { $0.label.first == "1" }),

@@ -54,7 +54,7 @@ struct ExclusionTests {
 
   @Test("The groups are those of the table")
   func table() throws {
-    let (common, others) = try FoodTable.embedded.read()
+    let (common, others) = try BuiltInFoods.embedded.read()
     #expect(Set((common + others).map(\.group)) == Set(FoodGroups.all))
   }
 

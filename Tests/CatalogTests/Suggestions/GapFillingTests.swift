@@ -68,7 +68,7 @@ struct GapFillingTests {
     #expect(filling.others.last?.nutrients[.calcium] == 15.4)
   }
 
-  @Test("First what she eats")
+  @Test("First what the person eats")
   func eaten() {
     let filling = Self.filling(Self.gaps(calcium: 0), habits: Larder.habits("kale"))
     #expect(filling.eaten.map(\.food.id) == ["kale"])

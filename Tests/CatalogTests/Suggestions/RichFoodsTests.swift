@@ -58,7 +58,7 @@ struct RichFoodsTests {
     #expect(rich.others.first?.nutrients[.calcium].map { $0.rounded() } == 714)
   }
 
-  @Test("First what she eats, each list by itself")
+  @Test("First what the person eats, each list by itself")
   func eaten() {
     let rich = Self.calcium(habits: Larder.habits("kale", "yogurt", "oil"))
     #expect(rich.eaten.map(\.food.id) == ["yogurt", "kale"])
@@ -102,9 +102,9 @@ struct RichFoodsTests {
     #expect(catalog.foods(ids: ["walnuts", "wombat", "milk"]).map(\.id) == ["walnuts", "milk"])
   }
 
-  private static let common = FoodTable(
+  private static let common = BuiltInFoods(
     foods: Kitchen.table.foods,
-    common: FoodTable(
+    common: BuiltInFoods(
       text: "",
       common: """
         name\tfood\talso\tmeasures\tsources

@@ -1,6 +1,6 @@
 import BoneHealth
 
-/// Turns rows of a table into rows of a shelf. Keeps its memory from row to row.
+/// Turns rows of a table into rows of a food index. Keeps its memory from row to row.
 struct FoodColumnsReader {
   let columns: FoodColumns
   private var serving = ServingText()

@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// The measures that a label’s serving gives: “1/2 cup (130 g)” is a serving of 130 g, and a cup of
 /// 260 g. Tables say the same servings again and again, which are read once.
 struct ServingText {
@@ -85,7 +87,7 @@ struct ServingText {
 
   /// A weight with at most two decimals.
   static func append(_ grams: Double, to bytes: inout [UInt8]) {
-    let hundredths = Int((grams * 100).rounded())
+    guard let hundredths = Int(rounding: grams * 100), hundredths >= 0 else { return }
     append(hundredths / 100, to: &bytes)
     let rest = hundredths % 100
     guard rest > 0 else { return }

@@ -10,7 +10,7 @@ struct DownloadImport {
   /// As many measures of a food are kept.
   private static let mostPortions = 8
 
-  /// Writes all foods to a shelf.
+  /// Writes all foods to an index.
   func write(to writer: FoodIndexWriter) throws {
     let reader = DownloadReader(download: download, stage: stage, run: run)
     let categories = try reader.names(download.foodCategory, "id", "description")

@@ -59,13 +59,13 @@ struct DownloadReader {
         return
       }
       found.insert(kind)
-      insert.integer(id, 1)
-      insert.integer(Int64(fields.line), 2)
-      insert.integer(Int64(kind), 3)
-      insert.integer(fields.integer(place[3]), 5)
-      insert.integer(Self.day(place[4] < 0 ? .init(start: nil, count: 0) : fields[place[4]]), 6)
+      try insert.integer(id, 1)
+      try insert.integer(Int64(fields.line), 2)
+      try insert.integer(Int64(kind), 3)
+      try insert.integer(fields.integer(place[3]), 5)
+      try insert.integer(Self.day(place[4] < 0 ? .init(start: nil, count: 0) : fields[place[4]]), 6)
       try name.withUnsafeBytes { bytes in
-        insert.text(bytes, 4)
+        try insert.text(bytes, 4)
         try insert.run()
       }
       if insert.changes == 0 {
@@ -110,13 +110,13 @@ struct DownloadReader {
         place[column] < 0 ? none : fields[place[column]]
       }
       let brand = field(2).isEmpty ? field(3) : field(2)
-      insert.integer(id, 1)
-      insert.integer(BarcodeField.read(field(1)), 2)
-      insert.text(brand, 3)
-      insert.text(field(4), 4)
-      insert.figure(field(5), 5)
-      insert.text(field(6), 6)
-      insert.text(field(7), 7)
+      try insert.integer(id, 1)
+      try insert.integer(BarcodeField.read(field(1)), 2)
+      try insert.text(brand, 3)
+      try insert.text(field(4), 4)
+      try insert.figure(field(5), 5)
+      try insert.text(field(6), 6)
+      try insert.text(field(7), 7)
       try insert.run()
     }
   }
@@ -140,12 +140,12 @@ struct DownloadReader {
         description: place[4] < 0 ? "" : fields.text(place[4]),
         modifier: place[5] < 0 ? "" : fields.text(place[5]))
       guard let portion = measure.portion(grams: grams) else { return }
-      insert.integer(id, 1)
-      insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)
-      insert.number(portion.grams, 3)
+      try insert.integer(id, 1)
+      try insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)
+      try insert.number(portion.grams, 3)
       var label = portion.label
       try label.withUTF8 { bytes in
-        insert.text(UnsafeRawBufferPointer(bytes), 4)
+        try insert.text(UnsafeRawBufferPointer(bytes), 4)
         try insert.run()
       }
     }
@@ -157,9 +157,9 @@ struct DownloadReader {
       guard let nutrient = fields.integer(place[1]), let wanted = nutrients[nutrient],
         let id = fields.integer(place[0]), !fields[place[2]].isEmpty
       else { return }
-      insert.integer(id, 1)
-      insert.integer(Int64(wanted.preference), 2)
-      insert.figure(fields[place[2]], 3, factor: wanted.factor)
+      try insert.integer(id, 1)
+      try insert.integer(Int64(wanted.preference), 2)
+      try insert.figure(fields[place[2]], 3, factor: wanted.factor)
       try insert.run()
     }
   }
@@ -179,13 +179,15 @@ struct DownloadReader {
 
 extension Binder {
   /// A figure as a number, or as the text it is where it is none.
-  fileprivate func figure(_ field: UnsafeRawBufferPointer, _ index: CInt, factor: Double = 1) {
+  fileprivate func figure(_ field: UnsafeRawBufferPointer, _ index: CInt, factor: Double = 1)
+    throws
+  {
     switch FieldNumber.read(field, takesComma: false) {
-    case .empty: integer(nil, index)
-    case .text: text(field, index)
+    case .empty: try integer(nil, index)
+    case .text: try text(field, index)
     case .number(let number):
       // To ten decimals, so that a factor leaves no trail of a binary fraction.
-      self.number(factor == 1 ? number : (number * factor * 1e10).rounded() / 1e10, index)
+      try self.number(factor == 1 ? number : (number * factor * 1e10).rounded() / 1e10, index)
     }
   }
 

@@ -12,16 +12,7 @@ final class DownloadStage {
   private static let memoryKilobytes = 8 << 10
 
   init(path: String) throws {
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA cache_size = -\(DownloadStage.memoryKilobytes); PRAGMA temp_store = FILE
-          """)
-    }
-    database = try DatabaseQueue(path: path, configuration: configuration)
+    database = try DatabaseQueue(draft: path, memory: Self.memoryKilobytes)
     try database.writeWithoutTransaction { database in
       try database.execute(sql: Self.schema)
     }

@@ -29,6 +29,7 @@ struct FoodsSearchCommand: ParsableCommand {
         finder.kitchen.usualFoods(in: finder.catalog, at: .usual(at: session.now.time))
           .prefix(limit.limit))
       : finder.search(text, limit: limit.limit)
+    try finder.catalog.check()
     let sentences = Sentences(session.profile)
     try Answer(
       listing: foods, none: "No food is called “\(text)”; try fewer or other words.",

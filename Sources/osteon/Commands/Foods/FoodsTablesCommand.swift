@@ -14,17 +14,39 @@ struct FoodsTablesCommand: ParsableCommand {
   func run() throws {
     let catalog = try Catalog.open(
       URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
-    let tables = catalog.imports
+    let tables = catalog.imports.map(Table.init) + catalog.problems.map(Table.init)
     try Answer(
       listing: tables, none: "No table was brought in; osteon foods import FILE brings one in.",
-      json: { JSONValue($0) },
-      sentence: { "\($0.name): \($0.title), \(Numbers.grouped($0.foods)) foods." },
+      json: \.json, sentence: { "\($0.name): \($0.said)\($0.foods.map { ", \($0) foods" } ?? "")." },
       lines: {
         TextTable(
-          [.left, .right, .left], rows: $0.map { [$0.name, Numbers.grouped($0.foods), $0.title] }
+          [.left, .right, .left], rows: $0.map { [$0.name, $0.foods ?? "–", $0.said] }
         ).lines
       }
     ).write(options.form)
+  }
+
+  /// A table that was brought in, or one that cannot be read any more.
+  private struct Table {
+    let name: String
+    /// Its title, or what is wrong with it.
+    let said: String
+    let foods: String?
+    let json: JSONValue
+
+    init(_ table: FoodIndexOrigin) {
+      name = table.name
+      said = table.title
+      foods = Numbers.grouped(table.foods)
+      json = JSONValue(table)
+    }
+
+    init(_ problem: FoodIndexProblem) {
+      name = problem.name
+      said = "cannot be read: \(problem.reason)"
+      foods = nil
+      json = ["name": .text(problem.name), "problem": .text(problem.reason)]
+    }
   }
 }
 

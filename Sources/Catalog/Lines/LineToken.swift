@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// A word, a number or a sign of a one-line entry, with its place in the line.
 struct LineToken: Equatable {
   enum Kind: Equatable {
@@ -30,6 +32,9 @@ struct LineToken: Equatable {
     if case .sign(let sign) = kind { sign } else { nil }
   }
 
+  /// Whether it is `×`, or the letter x in its place.
+  var isCross: Bool { word == "x" || sign.map { "×*·✕".contains($0) } ?? false }
+
   /// Whether it parts two items of a line.
   private var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
 
@@ -39,15 +44,23 @@ struct LineToken: Equatable {
     _ tokens: [LineToken], isNamed: (ArraySlice<LineToken>) -> Bool
   ) -> [ArraySlice<LineToken>] {
     var items: [ArraySlice<LineToken>] = []
+    // Whether the last item names something, as far as that was asked for.
+    var lastIsNamed: Bool?
     var start = 0
     while start < tokens.count {
       let end = tokens[start...].firstIndex(where: \.isSeparator) ?? tokens.count
       let item = tokens[start..<end]
       let followsComma = start > 0 && tokens[start - 1].sign == ","
-      if !item.isEmpty, followsComma, let last = items.last, !isNamed(item) || !isNamed(last) {
-        items[items.count - 1] = tokens[last.startIndex..<end]
-      } else if !item.isEmpty {
-        items.append(item)
+      if !item.isEmpty {
+        let names = followsComma && !items.isEmpty ? isNamed(item) : nil
+        if names == true, lastIsNamed == nil { lastIsNamed = items.last.map(isNamed) }
+        if let last = items.last, names == false || (names == true && lastIsNamed == false) {
+          items[items.count - 1] = tokens[last.startIndex..<end]
+          lastIsNamed = nil
+        } else {
+          items.append(item)
+          lastIsNamed = names
+        }
       }
       start = end + 1
     }
@@ -114,8 +127,6 @@ extension LineToken {
     return (.number(-value), end)
   }
 
-  private static let fractions: [Character: Double] = ["¼": 0.25, "½": 0.5, "¾": 0.75]
-
   private static func readNumber(
     _ line: String, at start: String.Index
   ) -> (Kind, end: String.Index)? {
@@ -130,12 +141,12 @@ extension LineToken {
         else { break }
         digits = line.index(after: end)
       }
-      let run = line[digits...].prefix { $0.isASCII && $0.isNumber }
+      let run = line[digits...].prefix(while: \.isDigit)
       guard !run.isEmpty else { break }
       runs.append(run)
       end = run.endIndex
     }
-    if end < line.endIndex, let fraction = fractions[line[end]], runs.count <= 1 {
+    if end < line.endIndex, let fraction = TypedNumber.fractionSigns[line[end]], runs.count <= 1 {
       let whole = runs.first.flatMap { Double($0) } ?? 0
       return (.number(whole + fraction), line.index(after: end))
     }
@@ -143,7 +154,8 @@ extension LineToken {
     if runs.count > 2 {
       return (.numbers(runs.map { Int($0) ?? .max }), end)
     }
-    guard let value = Double(runs.joined(separator: ".")) else { return nil }
+    // Digits that are no number are too many.
+    let value = TypedNumber.decimal(runs.joined(separator: ".")) ?? .infinity
     return (.number(value), end)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Kitchen
 
 @Suite("Recipes, meals and foods from what is typed, and back")
-struct MakingTests {
+struct TypedLinesTests {
   private var larder: Larder
   private let catalog: Catalog
 
@@ -54,7 +54,7 @@ struct MakingTests {
     #expect(again.map(\.foodID) == [other.id])
   }
 
-  @Test("A recipe may hold another by its name, and foods of her own")
+  @Test("A recipe may hold another by its name, and foods of one’s own")
   mutating func nested() throws {
     let drink = try larder.ownFood("Oat drink", "per 100 ml: calcium 120 mg")
     let sauce = try Recipe(

@@ -4,8 +4,8 @@ import Testing
 @testable import Catalog
 
 @Suite("The table of foods")
-struct FoodTableTests {
-  private static func foods(_ table: FoodTable) throws -> [Food] {
+struct BuiltInFoodsTests {
+  private static func foods(_ table: BuiltInFoods) throws -> [Food] {
     let (common, others) = try table.read()
     return common + others
   }
@@ -28,25 +28,25 @@ struct FoodTableTests {
 
   @Test("A bad row is refused with its line")
   func badRows() {
-    let tables: [(FoodTable, CatalogError)] = [
+    let tables: [(BuiltInFoods, CatalogError)] = [
       (
-        FoodTable(text: "id\nmilk\tMilk"),
+        BuiltInFoods(text: "id\nmilk\tMilk"),
         .badTable(line: 2, reason: "needs 10 fields, of which the first two hold text")
       ),
       (
-        FoodTable(text: "id\n\tMilk\t\t\t\t\t\t\t\t"),
+        BuiltInFoods(text: "id\n\tMilk\t\t\t\t\t\t\t\t"),
         .badTable(line: 2, reason: "needs 10 fields, of which the first two hold text")
       ),
       (
-        FoodTable(text: "id\nm\tMilk\tdairy\tmuch\t\t\t\t\t\t"),
+        BuiltInFoods(text: "id\nm\tMilk\tdairy\tmuch\t\t\t\t\t\t"),
         .badTable(line: 2, reason: "“much” is no amount")
       ),
       (
-        FoodTable(text: "id\nm\tMilk\tdairy\t-1\t\t\t\t\t\t"),
+        BuiltInFoods(text: "id\nm\tMilk\tdairy\t-1\t\t\t\t\t\t"),
         .badTable(line: 2, reason: "“-1” is no amount")
       ),
       (
-        FoodTable(text: "id\nm\tMilk\tdairy\t1\t\t\t\t\t\tcup"),
+        BuiltInFoods(text: "id\nm\tMilk\tdairy\t1\t\t\t\t\t\tcup"),
         .badTable(line: 2, reason: "“cup” is no portion written as label=grams")
       ),
     ]

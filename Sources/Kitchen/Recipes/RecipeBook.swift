@@ -2,9 +2,9 @@ import BoneHealth
 import Catalog
 import Journal
 
-/// Her recipes as foods.
+/// The person’s recipes as foods.
 ///
-/// An ingredient holds what it held when it was put in, unless it is a food or recipe of her own: that
+/// An ingredient holds what it held when it was put in, unless it is a own food or recipe: that
 /// counts as it is now. What was logged from a recipe before is a snapshot, and stays.
 package struct RecipeBook: Sendable {
   private let foods: [Food.ID: Food]

@@ -1,19 +1,19 @@
 import BoneHealth
 import Resources
 
-/// The foods the program carries, as text: a table of all, and one of the common ones.
+/// The built-in foods, as text: a table of all, and one of the common ones.
 ///
 /// Both have a header line, then a food a line, fields separated by tabs. `Resources/README.md` says
 /// what the columns are; an empty figure is unknown. The order of the lines is the order of
 /// likelihood.
-struct FoodTable: Sendable {
+struct BuiltInFoods: Sendable {
   /// In memory that nobody changes as long as the program runs.
   nonisolated(unsafe) let foods: UnsafeRawBufferPointer
   nonisolated(unsafe) let common: UnsafeRawBufferPointer
 
   /// The tables inside the program.
-  static var embedded: FoodTable {
-    FoodTable(foods: bytes(embedded_foods()), common: bytes(embedded_common_foods()))
+  static var embedded: BuiltInFoods {
+    BuiltInFoods(foods: bytes(embedded_foods()), common: bytes(embedded_common_foods()))
   }
 
   private static func bytes(_ file: EmbeddedFile) -> UnsafeRawBufferPointer {
@@ -119,7 +119,7 @@ private struct CommonFood {
     name = String(fields[0])
     id = String(fields[1])
     otherNames = fields[2].split(separator: "|").map(String.init)
-    portions = try FoodTable.portions(fields[3], line: line)
+    portions = try BuiltInFoods.portions(fields[3], line: line)
   }
 
   func food(from row: Food) -> Food {

@@ -2,7 +2,7 @@ import BoneHealth
 import Catalog
 import Journal
 
-// What she keeps, under the identifiers that tell it from the foods of tables.
+// What the person keeps, under the identifiers that tell it from the foods of tables.
 
 extension OwnFood {
   package static let prefix = "own:"

@@ -1,6 +1,6 @@
 /// Words that may name a household measure of a food. Whether one does is decided by the food: it
 /// must have such a measure.
-enum MeasureWords {
+enum HouseholdMeasures {
   static let all: Set<String> = [
     "bag", "ball", "bar", "batch", "block", "bottle", "bowl", "box", "breast", "bunch", "can",
     "carton",

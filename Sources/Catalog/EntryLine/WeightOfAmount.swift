@@ -1,5 +1,3 @@
-import Foundation
-
 /// What an amount of a food weighs, and the amount in words with the measure that was used.
 struct FoodWeight {
   var grams: Double
@@ -70,7 +68,7 @@ extension Food {
   /// The measure of that name: the very one, else the first that begins with it, as “slice, thin”
   /// does with “slice”, else the first that holds it.
   func portion(named measure: String) -> Portion? {
-    let same = MeasureWords.same[measure] ?? []
+    let same = HouseholdMeasures.same[measure] ?? []
     return ([measure] + same).lazy.compactMap { self.portion(labeled: $0) }.first
   }
 
@@ -136,4 +134,11 @@ extension Portion {
 
   /// Whether it is a weight, such as “oz”.
   var isMass: Bool { MassUnit(word: unitText) != nil }
+}
+
+extension Amount {
+  /// What this amount of a food weighs, in grams; `nil` where the food has no such measure.
+  package func grams(of food: Food) -> Double? {
+    try? food.weight(of: self, typed: [], portion: nil).grams
+  }
 }

@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// A place among the tokens of one item of a typed line.
 struct LineCursor {
   let line: String
@@ -12,6 +14,12 @@ struct LineCursor {
 
   var isAtEnd: Bool { position >= tokens.endIndex }
 
+  /// The tokens from the cursor on, with their places.
+  var rest: some Sequence<(Int, LineToken)> {
+    let rest = tokens[min(position, tokens.endIndex)...]
+    return zip(rest.indices, rest)
+  }
+
   /// The token so many places on; `nil` beyond the item.
   func token(_ offset: Int = 0) -> LineToken? {
     let index = position + offset
@@ -24,9 +32,7 @@ struct LineCursor {
   func isGlued(_ offset: Int = 0) -> Bool { token(offset)?.isGlued ?? false }
 
   /// `×`, or the letter x in its place.
-  func isCross(_ offset: Int = 0) -> Bool {
-    word(offset) == "x" || sign(offset).map { "×*·✕".contains($0) } ?? false
-  }
+  func isCross(_ offset: Int = 0) -> Bool { token(offset)?.isCross ?? false }
 
   /// A number that counts something: whole, and with `1,000` or `1.000` as a thousand, since counts
   /// have no decimals.
