@@ -17,17 +17,17 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "BoneHealth", "Resources", "CArchive", "CTableRows",
+        "BoneHealth", "DelimitedText", "Resources", "CArchive",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "CArchive"),
-    .target(name: "CTableRows", linkerSettings: [.linkedLibrary(":libcsv.a")]),
+    .target(name: "DelimitedText"),
     .target(
       name: "Journal",
       dependencies: ["BoneHealth", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
-    .target(name: "Interchange", dependencies: ["BoneHealth", "Journal"]),
+    .target(name: "Interchange", dependencies: ["BoneHealth", "DelimitedText", "Journal"]),
     .target(name: "Terminal"),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport"],
       exclude: ["Foods/queries.tsv"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
     .testTarget(name: "KitchenTests", dependencies: ["Kitchen", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),

@@ -4,7 +4,7 @@ import Journal
 /// The cells of a row, by their columns, and what is made of them.
 struct CSVCells {
   /// As it stands in the table; `nil` when there is no such column.
-  let cell: (CSVColumn) -> ArraySlice<UInt8>?
+  let cell: (CSVColumn) -> UnsafeRawBufferPointer?
 
   func content() throws(RecordError) -> CSVContent {
     switch try choice(.kind, CSVRowKind.init) {

@@ -1,17 +1,18 @@
+import DelimitedText
 import Journal
 
 /// The log file as a table.
 enum CSVImport {
-  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
+  static func read(_ text: TextDecoder) throws -> ImportedLog {
     var log = ImportedLog()
-    var table = CSVReader()
-    table.separator = separator(of: reader.upcoming)
-    guard let header = try table.next(&reader) else {
+    // Quotes are written twice, and there may be nothing else in a text.
+    let table = try DelimitedReader(text, longestRow: 2 * Import.longestLine)
+    guard let header = try table.next() else {
       throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
     }
     let layout = try CSVLayout(header: header, &log)
     var assembly = CSVAssembly()
-    while let row = try table.next(&reader) {
+    while let row = try table.next() {
       if let fault = row.fault {
         assembly.refuse(fault, line: row.line, &log)
       } else if (0..<row.count).contains(where: { !row[$0].isEmpty }) {
@@ -25,11 +26,6 @@ enum CSVImport {
     try assembly.finish(&log)
     return log
   }
-
-  /// The first of the signs that separate cells; no column has one in its name.
-  private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
-    header.first { ",;\t\n".utf8.contains($0) && $0 != UInt8(ascii: "\n") } ?? UInt8(ascii: ",")
-  }
 }
 
 /// Which column stands where in a table: they may come in any order, and some may be missing.
@@ -39,9 +35,9 @@ struct CSVLayout {
 
   /// Columns that are unknown or there twice go to the log as problems.
   /// - Throws: `InterchangeError` when the table is no log file.
-  init(header: CSVRow, _ log: inout ImportedLog) throws(InterchangeError) {
+  init(header: DelimitedRow, _ log: inout ImportedLog) throws(InterchangeError) {
     for place in 0..<header.count {
-      let name = String(decoding: header[place], as: UTF8.self).trimmed
+      let name = header.text(place).trimmed
       let column = CSVColumn(rawValue: name.lowercased())
       columns.append(column)
       guard let column else {
@@ -67,7 +63,7 @@ struct CSVLayout {
   }
 
   /// - Throws: `RecordError`, with columns as its fields.
-  func content(_ row: CSVRow) throws(RecordError) -> CSVContent {
+  func content(_ row: DelimitedRow) throws(RecordError) -> CSVContent {
     if row.count > columns.count,
       (columns.count..<row.count).contains(where: { !row[$0].isEmpty })
     {
@@ -75,9 +71,6 @@ struct CSVLayout {
         field: nil,
         problem: "has \(row.count) cells, but there are \(columns.count) columns; "
           + "a text with a comma stands in quotes")
-    }
-    guard String(validating: row.text, as: UTF8.self) != nil else {
-      throw RecordError(field: nil, problem: "is not UTF-8; save the file as UTF-8")
     }
     let cells = CSVCells { column in
       guard let place = places[column], place < row.count else { return nil }
@@ -89,7 +82,7 @@ struct CSVLayout {
   }
 
   /// A cell that says something this kind of record cannot say must not be lost unseen.
-  private func checkRest(of row: CSVRow, is kind: CSVRowKind) throws(RecordError) {
+  private func checkRest(of row: DelimitedRow, is kind: CSVRowKind) throws(RecordError) {
     let known = CSVColumn.columns(of: kind)
     for place in 0..<min(row.count, columns.count) where !row[place].isEmpty {
       if let column = columns[place], !known.contains(column) {

@@ -1,11 +1,10 @@
+import DelimitedText
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-
-/// Fills the buffer with the next bytes of what is read; 0 at its end.
-package typealias ByteSource = (UnsafeMutableRawBufferPointer) throws -> Int
 
 /// A file to read.
 package struct InputFile: Sendable {

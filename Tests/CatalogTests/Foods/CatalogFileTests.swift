@@ -136,17 +136,17 @@ final class CatalogFileTests {
     #expect(waiting.isBuilt)
   }
 
-  @Test("A draft that a killed program left is cleared away, a fresh one is not")
-  func abandonedDrafts() throws {
+  @Test("A draft that a killed program left is cleared away, one that is written is not")
+  func drafts() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, age) in [("old", 7200.0), ("new", 0.0)] {
-      let draft = folder.appendingPathComponent("catalog.db.draft-\(name)")
-      try Data().write(to: draft)
-      try FileManager.default.setAttributes(
-        [.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: draft.path)
+    for name in ["left", "held"] {
+      try Data().write(to: folder.appendingPathComponent("catalog.db.draft-\(name)"))
     }
-    try open().build()
-    #expect(try files == ["catalog.db", "catalog.db.draft-new"])
+    let held = open(folder.appendingPathComponent("catalog.db.draft-held").path, O_RDONLY)
+    defer { close(held) }
+    #expect(flock(held, LOCK_EX) == 0)
+    try catalog().build()
+    #expect(try files == ["catalog.db", "catalog.db.draft-held"])
   }
 
   @Test("A folder that cannot be made is an error that names the file")
