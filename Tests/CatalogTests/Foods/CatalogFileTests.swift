@@ -142,11 +142,12 @@ final class CatalogFileTests {
     for name in ["left", "held"] {
       try Data().write(to: folder.appendingPathComponent("catalog.db.draft-\(name)"))
     }
-    let held = open(folder.appendingPathComponent("catalog.db.draft-held").path, O_RDONLY)
-    defer { close(held) }
-    #expect(flock(held, LOCK_EX) == 0)
-    try catalog().build()
+    let held = try FileHandle(
+      forReadingFrom: folder.appendingPathComponent("catalog.db.draft-held"))
+    #expect(flock(held.fileDescriptor, LOCK_EX) == 0)
+    try open().build()
     #expect(try files == ["catalog.db", "catalog.db.draft-held"])
+    try held.close()
   }
 
   @Test("A folder that cannot be made is an error that names the file")
