@@ -140,26 +140,13 @@ package final class TextDecoder {
     hasUndecodable = true
   }
 
-  /// How many bytes the next sign has in UTF-8 (The Unicode Standard, table 3-7); 0 where it is none,
-  /// `nil` where it is cut off.
+  /// How many bytes the next sign has in UTF-8; 0 where it is none, `nil` where it may be cut off.
   private func lengthOfUTF8() -> Int? {
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch input[start] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: length = 4
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return 0
-    }
-    for place in 1..<length {
-      guard start + place < end else { return isAtEnd ? 0 : nil }
-      guard (place == 1 ? second : 0x80...0xBF).contains(input[start + place]) else { return 0 }
-    }
-    return length
+    guard start + 4 <= end || isAtEnd else { return nil }
+    var bytes = input[start..<min(start + 4, end)].makeIterator()
+    var parser = Unicode.UTF8.ForwardParser()
+    guard case .valid(let sign) = parser.parseScalar(from: &bytes) else { return 0 }
+    return sign.count
   }
 
   /// Whether bytes in a text of Windows-1252 are more likely a letter or sign of western Europe in
@@ -188,13 +175,13 @@ package final class TextDecoder {
 
   /// Decodes a sign of UTF-16; false where it is cut off.
   private func decodeUTF16(into output: inout Output) -> Bool {
+    guard start + 4 <= end || isAtEnd else { return false }
     let unit = unit(at: start)
-    let next = unit.flatMap { UTF16.isLeadSurrogate($0) ? self.unit(at: start + 2) : 0 }
-    guard next != nil || isAtEnd else { return false }
     if let unit, let scalar = Unicode.Scalar(unit) {
       output.append(scalar)
       start += 2
-    } else if let unit, let next, UTF16.isTrailSurrogate(next),
+    } else if let unit, let next = self.unit(at: start + 2), UTF16.isLeadSurrogate(unit),
+      UTF16.isTrailSurrogate(next),
       let scalar = Unicode.Scalar(0x10000 + UInt32(unit & 0x3FF) << 10 + UInt32(next & 0x3FF))
     {
       output.append(scalar)

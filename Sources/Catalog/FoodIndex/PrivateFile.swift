@@ -53,13 +53,14 @@ enum PrivateFile {
   /// Makes a folder, and those above it that are missing, so that a power cut leaves them there.
   static func makeFolder(_ path: String) throws {
     let above = (path as NSString).deletingLastPathComponent
-    if mkdir(path, 0o700) != 0 {
-      guard errno == ENOENT, !above.isEmpty, above != path else {
-        return try check(errno == EEXIST ? 0 : -1)
-      }
+    var result = mkdir(path, 0o700)
+    if result != 0, errno == ENOENT, !above.isEmpty, above != path {
       try makeFolder(above)
-      try check(mkdir(path, 0o700))
+      result = mkdir(path, 0o700)
     }
+    // Another program may make it at the same time.
+    if result != 0, errno == EEXIST { return }
+    try check(result)
     try synchronize(folder: above.isEmpty ? "." : above)
   }
 

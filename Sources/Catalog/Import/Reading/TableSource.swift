@@ -106,12 +106,8 @@ struct TableSource {
   private static func beginning(of path: String) throws(ImportError) -> [UInt8] {
     let file = try TableFile(path: path)
     var bytes: [UInt8] = [0, 0]
-    do {
-      _ = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
-    } catch let error as ImportError {
-      throw error
-    } catch {
-      throw ImportError(.inputOutput, "\(error)")
+    _ = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(ImportError) in
+      try file.read(into: UnsafeMutableRawBufferPointer(buffer))
     }
     return bytes
   }
