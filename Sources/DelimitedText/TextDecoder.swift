@@ -121,11 +121,11 @@ package final class TextDecoder {
     if encoding == .ascii { encoding = length > 0 ? .utf8 : .windows1252 }
     let sign = input[start..<(start + max(1, length))]
     if encoding == .utf8 {
-      if length > 0 { sign.forEach { output.append($0) } } else { refuse(into: &output) }
+      if length > 0 { output.append(sign) } else { refuse(into: &output) }
     } else if length > 0, Self.isWesternUTF8(sign) {
       refuse(into: &output)
     } else if let scalar = Self.windows1252(input[start]) {
-      output.append(scalar)
+      output.append(scalar.utf8)
       start += 1
       return true
     } else {
@@ -178,13 +178,13 @@ package final class TextDecoder {
     guard start + 4 <= end || isAtEnd else { return false }
     let unit = unit(at: start)
     if let unit, let scalar = Unicode.Scalar(unit) {
-      output.append(scalar)
+      output.append(scalar.utf8)
       start += 2
     } else if let unit, let next = self.unit(at: start + 2), UTF16.isLeadSurrogate(unit),
       UTF16.isTrailSurrogate(next),
       let scalar = Unicode.Scalar(0x10000 + UInt32(unit & 0x3FF) << 10 + UInt32(next & 0x3FF))
     {
-      output.append(scalar)
+      output.append(scalar.utf8)
       start += 4
     } else {
       refuse(into: &output)
@@ -215,7 +215,9 @@ private struct Output {
     count += 1
   }
 
-  mutating func append(_ scalar: Unicode.Scalar) { scalar.utf8.forEach { append($0) } }
+  mutating func append(_ sign: some Sequence<UInt8>) {
+    for byte in sign { append(byte) }
+  }
 
   /// Appends ASCII up to the first sign beyond it; returns how much that was.
   mutating func appendASCII(of input: UnsafeRawBufferPointer) -> Int {
