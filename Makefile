@@ -87,12 +87,10 @@ endef
 
 # Libraries and tools count as there wherever they come from.
 libraries:
-	@pkg-config --exists ncursesw sqlite3 libarchive 2>/dev/null && \
-	  { test -e /usr/include/csv.h || test -e /usr/local/include/csv.h; } \
-	  || $(MAKE) --no-print-directory missing-libraries
+	@pkg-config --exists ncursesw sqlite3 libarchive 2>/dev/null || $(MAKE) --no-print-directory missing-libraries
 
 missing-libraries:
-	$(call need,pkg-config libncurses-dev libsqlite3-dev libarchive-dev libcsv-dev)
+	$(call need,pkg-config libncurses-dev libsqlite3-dev libarchive-dev)
 
 tools:
 	@command -v tmux >/dev/null && command -v python3 >/dev/null || $(MAKE) --no-print-directory missing-tools

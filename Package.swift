@@ -31,12 +31,12 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "BoneHealth", "Resources", "CArchive", "CTableRows",
+        "BoneHealth", "DelimitedText", "Resources", "CArchive",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "CArchive"),
-    .target(name: "CTableRows", linkerSettings: [.linkedLibrary(":libcsv.a")]),
+    .target(name: "DelimitedText"),
     .target(name: "Formats"),
     .target(
       name: "Journal",
@@ -47,7 +47,8 @@ let package = Package(
       ]),
     .target(name: "CWriteAheadLog"),
     .target(name: "Kitchen", dependencies: ["BoneHealth", "Catalog", "Journal"]),
-    .target(name: "Interchange", dependencies: ["BoneHealth", "Formats", "Journal"]),
+    .target(
+      name: "Interchange", dependencies: ["BoneHealth", "DelimitedText", "Formats", "Journal"]),
     .target(name: "Terminal"),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"]),
@@ -68,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "CatalogTests", dependencies: ["BoneHealth", "Catalog", "Resources"],
       exclude: ["Foods/queries.tsv"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
     .testTarget(
       name: "JournalTests",
       dependencies: [
@@ -83,7 +85,7 @@ let package = Package(
         "BoneHealth", "Formats", "Interchange", "Journal", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "NcursesTerminal"],
       path: "Tests/TerminalProbe"),

@@ -61,10 +61,11 @@ struct ImportProblemTests {
     #expect(problem.message.contains(message), "\(problem.message)")
   }
 
-  @Test("A quote that is never closed is named by its line")
+  @Test("A quote that is never closed is named by its line, and the next line is read")
   func unclosed() throws {
-    let log = try imported("kind,date,state\nday,2026-11-22,skip\nday,\"2026-11-23,skip\nday,,\n")
-    #expect(log.records.count == 1)
+    let log = try imported(
+      "kind,date,state\nday,2026-11-22,skip\nday,\"2026-11-23,skip\nday,2026-11-24,skip\n")
+    #expect(log.records.count == 2)
     #expect(
       log.problems == [
         LineProblem(line: 3, message: "the quote opened on line 3 is not closed")
@@ -127,20 +128,30 @@ struct ImportProblemTests {
     #expect(log.problems[0].message.hasPrefix("\"mood\" is unknown"))
   }
 
-  @Test("Text that is not UTF-8 is named", arguments: [ExportFormat.csv, .jsonl])
-  func encoding(format: ExportFormat) throws {
-    let head = format == .csv ? "kind,date,state\n" : "\n"
-    let log = try Import.read(format, bytes: Array(head.utf8) + [0x22, 0xE9, 0x22, 0x0A])
-    #expect(log.problems.map(\.line) == [2])
-    #expect(log.problems[0].message.contains("is not UTF-8"))
+  @Test(
+    "A file saved in UTF-16 or Windows-1252 reads as it does in UTF-8",
+    arguments: [
+      "kind,id,date,time,activity,modality,note\r\nexercise,\(id),2026-11-23,08:00,Walk,balance,à côté",
+      #"{"kind":"exercise","id":"\#(id)","date":"2026-11-23","time":"08:00","activity":"Walk","#
+        + #""modality":"balance","sets":[],"note":"à côté"}"#,
+    ])
+  func encoding(text: String) throws {
+    let log = try imported(text)
+    #expect(log.records.count == 1)
+    #expect(log.problems.isEmpty)
+    let utf16 = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let windows1252 = text.unicodeScalars.map { UInt8($0.value) }
+    for bytes in [utf16, [0xFF, 0xFE] + utf16, windows1252] {
+      #expect(try Import.read(bytes: bytes) == log)
+    }
   }
 
-  @Test("A file in UTF-16 is refused")
-  func sixteenBits() {
-    let error = #expect(throws: InterchangeError.self) {
-      try Import.read(bytes: [0xFF, 0xFE, 0x6B, 0x00])
-    }
-    #expect(error?.message == "the file is UTF-16; save it as UTF-8")
+  @Test("Text in two encodings is named", arguments: [ExportFormat.csv, .jsonl])
+  func encodings(format: ExportFormat) throws {
+    let head = format == .csv ? "kind,date,stâte\n" : "{\"é\n"
+    let log = try Import.read(format, bytes: Array(head.utf8) + [0x22, 0xE9, 0x22, 0x0A])
+    #expect(log.problems.map(\.line).last == 2)
+    #expect(log.problems.last?.message.contains("UTF-8") == true)
   }
 
   @Test("Two lines of one entry that differ are named; the same line twice is not")

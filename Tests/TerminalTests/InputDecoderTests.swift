@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct InputDecoderTests {
@@ -133,7 +134,7 @@ import Testing
 
   @Test(arguments: 0..<64)
   func anyBytesAreReadToTheirEnd(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SplitMix(seed)
     let interesting: [UInt8] =
       Array("\u{1B}\u{1B}[[<O0123;~MmABuz".utf8) + [0x00, 0x80, 0xC3, 0xE9, 0xF0, 0xFF]
     var decoder = InputDecoder()
@@ -148,18 +149,5 @@ import Testing
     #expect(!decoder.isIncomplete)
     let next = decoder.decode("x".utf8)
     #expect(next == [.key(.character("x"))])
-  }
-}
-
-/// Repeatable pseudorandom numbers (Steele, Lea & Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

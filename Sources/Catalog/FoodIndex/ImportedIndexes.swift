@@ -47,6 +47,7 @@ struct ImportedIndexes {
     let state = FileState(of: folder.path)
     guard state != folderState else { return false }
     folderState = state
+    ImportFolder(folder).tidy()
     let before = known
     known = [:]
     do {

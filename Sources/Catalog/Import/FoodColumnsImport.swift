@@ -8,7 +8,8 @@ struct FoodColumnsImport {
   func write(to writer: FoodIndexWriter, _ run: ImportRun) throws {
     var reader = FoodColumnsReader(columns)
     var row = FoodIndexRow()
-    let table = TableReader(source: source, member: member, layout: columns.layout)
+    let table = TableReader(
+      source: source, member: member, header: columns.header, hasQuotes: columns.hasQuotes)
     try table.read(step: run.read) { line, problem in
       run.account.rows += 1
       run.account.refuse(.malformed, file: "", line: line, food: "", problem: problem)

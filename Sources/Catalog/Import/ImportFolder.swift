@@ -10,15 +10,21 @@ struct ImportFolder {
   func path(of name: String) -> String { url.appendingPathComponent(name + ".db").path }
 
   /// A file for what is only needed during an import.
-  var stagePath: String { url.appendingPathComponent("stage.draft-\(UUID().uuidString)").path }
+  var stagePath: String { url.appendingPathComponent("stage").path }
 
-  /// Keeps other imports out while `body` works. What a killed one left is cleared away: while nobody
-  /// else works here, every draft is abandoned.
+  /// Clears away what killed imports left, and sees to it that only the person may read the rest.
+  func tidy() {
+    PrivateFile.removeAbandonedDrafts(in: url.path)
+    chmod(url.path, 0o700)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    for name in names { chmod(url.appendingPathComponent(name).path, 0o600) }
+  }
+
+  /// Keeps other imports out while `body` works.
   /// - Throws: `busy` where another import is going on, `cannotCreate` where the folder cannot be made.
   func whileLocked<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      try FileManager.default.createDirectory(
-        at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try PrivateFile.makeFolder(url.path)
     } catch {
       throw cannotWrite("the folder cannot be made")
     }
@@ -28,10 +34,7 @@ struct ImportFolder {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw ImportError(.busy, "another import is going on; try again when it is done")
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    for name in names where name.contains(".draft-") {
-      unlink(url.appendingPathComponent(name).path)
-    }
+    tidy()
     return try body()
   }
 

@@ -14,7 +14,7 @@ struct ImportedTable {
   private let units: ImportUnits
 
   /// Raise it whenever the same file would be read otherwise than before.
-  private static let version = 1
+  private static let version = 2
 
   /// Recognizes a table by the first lines of its files.
   /// - Throws: `badData` where it is none of foods.
@@ -31,7 +31,7 @@ struct ImportedTable {
   ) throws -> Format {
     var files: [(member: TableSource.Member, header: TableHeader)] = []
     for member in source.members {
-      guard let header = try TableHeader.read(member, of: source) else { continue }
+      guard let header = try TableHeader(member, of: source) else { continue }
       files.append((member, header))
     }
     if let download = try FoodDataCentral(source, files) { return .foodDataCentral(download) }
@@ -119,12 +119,15 @@ struct ImportedTable {
   private func write(
     _ download: FoodDataCentral, into folder: ImportFolder, _ fingerprint: String, _ run: ImportRun
   ) throws -> FoodIndexOrigin {
-    let path = folder.stagePath
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw folder.cannotWrite(String(cString: strerror(errno))) }
-    close(descriptor)
-    defer { unlink(path) }
-    let stage = try DownloadStage(path: path)
+    try PrivateFile.withDraft(beside: folder.stagePath) { path, _ in
+      try write(download, by: DownloadStage(path: path), into: folder, fingerprint, run)
+    }
+  }
+
+  private func write(
+    _ download: FoodDataCentral, by stage: DownloadStage, into folder: ImportFolder,
+    _ fingerprint: String, _ run: ImportRun
+  ) throws -> FoodIndexOrigin {
     let kinds = try DownloadReader(download: download, stage: stage, run: run).read()
       .sorted().map { FoodDataCentral.kinds[$0] }
     guard let first = kinds.first else {

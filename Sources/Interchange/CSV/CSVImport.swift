@@ -1,17 +1,18 @@
+import DelimitedText
 import Journal
 
 /// The log file as a table.
 enum CSVImport {
-  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
+  static func read(_ text: TextDecoder) throws -> ImportedLog {
     var log = ImportedLog()
-    var table = CSVReader()
-    table.separator = separator(of: reader.upcoming)
-    guard let header = try table.next(&reader) else {
+    // Quotes are written twice, and there may be nothing else in a text.
+    let table = try DelimitedReader(text, longestRow: 2 * Import.longestLine)
+    guard let header = try table.next() else {
       throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
     }
     let columns = try CSVHeader(header, partedBy: table.separator, &log)
     var assembly = CSVAssembly()
-    while let row = try table.next(&reader) {
+    while let row = try table.next() {
       if let fault = row.fault {
         assembly.refuse(fault, line: row.line, &log)
       } else if (0..<row.count).contains(where: { !row.isBlank($0) }) {
@@ -24,11 +25,6 @@ enum CSVImport {
     }
     try assembly.finish(&log)
     return log
-  }
-
-  /// The first of the signs that separate cells; no column has one in its name.
-  private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
-    header.first { ",;\t\n".utf8.contains($0) && $0 != UInt8(ascii: "\n") } ?? UInt8(ascii: ",")
   }
 }
 
@@ -43,11 +39,11 @@ private struct CSVHeader {
   /// Columns that are unknown or there twice go to the log as problems.
   /// - Throws: `InterchangeError` when the table is no log file.
   init(
-    _ header: CSVRow, partedBy separator: UInt8, _ log: inout ImportedLog
+    _ header: DelimitedRow, partedBy separator: UInt8, _ log: inout ImportedLog
   ) throws(InterchangeError) {
     self.separator = separator
     for place in 0..<header.count {
-      let name = String(decoding: header[place], as: UTF8.self).trimmed.lowercased()
+      let name = header.text(place).trimmed.lowercased()
       names.append(name)
       if log.narrow(toColumn: name, line: header.line) { continue }
       if !name.isEmpty, !Self.layout.columns.contains(name) {
@@ -69,14 +65,11 @@ private struct CSVHeader {
 
   /// - Throws: `RecordError`, with columns as its fields; `InterchangeError` when the file holds too
   ///   much.
-  func add(_ row: CSVRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
+  func add(_ row: DelimitedRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
     if let last = (names.count..<max(names.count, row.count)).last(where: { !row.isBlank($0) }) {
       throw RecordError(
         problem: "has \(last + 1) cells, but there are \(names.count) columns; "
           + "a text with a comma stands in quotes")
-    }
-    guard String(validating: row.text, as: UTF8.self) != nil else {
-      throw RecordError(problem: "is not UTF-8; save the file as UTF-8")
     }
     let cells = Cells(partedBy: separator) { column in
       guard let place = places[column], place < row.count else { return nil }
@@ -96,7 +89,7 @@ private struct CSVHeader {
 
   /// A cell that says something this kind of record cannot say must not be lost unseen.
   private func check(
-    _ row: CSVRow, is kind: String, _ known: Set<String>
+    _ row: DelimitedRow, is kind: String, _ known: Set<String>
   ) throws(RecordError) {
     for place in 0..<min(row.count, names.count) where !row[place].isEmpty {
       let column = names[place]
@@ -105,5 +98,14 @@ private struct CSVHeader {
           field: column, problem: "must be empty: a row of kind \(kind) has none")
       }
     }
+  }
+}
+
+extension DelimitedRow {
+  /// Whether a cell says nothing.
+  fileprivate func isBlank(_ place: Int) -> Bool {
+    // Nearly all cells begin with a sign of ASCII.
+    if let first = self[place].first, (0x21...0x7E).contains(first) { return false }
+    return text(place).allSatisfy(\.isWhitespace)
   }
 }

@@ -1,7 +1,5 @@
+import DelimitedText
 import Glibc
-
-/// Fills the buffer with the next bytes of what is read; 0 at its end.
-package typealias ByteSource = (UnsafeMutableRawBufferPointer) throws -> Int
 
 /// A file or a pipe to read.
 package struct InputFile: Sendable {

@@ -1,3 +1,4 @@
+import DelimitedText
 import Formats
 import Journal
 
@@ -13,12 +14,10 @@ package enum Import {
   package static func read(
     _ format: ExportFormat? = nil, from source: @escaping ByteSource
   ) throws -> ImportedLog {
-    var reader = try ByteReader(source)
-    if [[0xFF, 0xFE], [0xFE, 0xFF]].contains(where: { reader.upcoming.starts(with: $0) }) {
-      throw InterchangeError(.badData, "the file is UTF-16; save it as UTF-8")
-    }
-    switch format ?? Self.format(of: reader.upcoming) {
-    case .csv: return try CSVImport.read(&reader)
+    let text = try TextDecoder(source)
+    var reader = ByteReader(text)
+    switch format ?? Self.format(of: text.beginning) {
+    case .csv: return try CSVImport.read(text)
     case .json: return try JSONDocument.read(&reader)
     case .jsonl: return try JSONLines.read(&reader)
     case .markdown:
@@ -47,15 +46,9 @@ package enum Import {
 
   /// A document begins with an object whose first key belongs to the document; lines of JSON with
   /// one whose first key belongs to a record. All else is a table.
-  private static func format(of beginning: ArraySlice<UInt8>) -> ExportFormat {
+  private static func format(of beginning: [UInt8]) -> ExportFormat {
     let signs = beginning.lazy.filter { !$0.isJSONSpace }
     guard signs.first == UInt8(ascii: "{") else { return .csv }
-    // Both may begin by what they are narrowed to; a line then ends.
-    if Narrowing.begins(beginning),
-      signs.drop(while: { $0 != UInt8(ascii: "]") }).starts(with: "]}".utf8)
-    {
-      return .jsonl
-    }
     let isDocument = JSONDocument.keys.contains { key in
       signs.dropFirst().starts(with: "\"\(key)\"".utf8)
     }

@@ -3,14 +3,14 @@ import Formats
 /// Cells of one row of a table.
 package struct Cells {
   /// As they stand in a column, without quotes; `nil` when there is no such column.
-  private let cell: (String) -> ArraySlice<UInt8>?
+  private let cell: (String) -> UnsafeRawBufferPointer?
   private let columns: [String]
   /// The sign before decimals; `nil` when the table tells none.
   private let decimals: Character?
 
   /// - Parameter separator: what parts the cells. Where it is a comma, the point stands before
   ///   decimals; sheets of countries that write a comma there part cells by semicolons.
-  package init(partedBy separator: UInt8, _ cell: @escaping (String) -> ArraySlice<UInt8>?) {
+  package init(partedBy separator: UInt8, _ cell: @escaping (String) -> UnsafeRawBufferPointer?) {
     self.cell = cell
     columns = []
     decimals =

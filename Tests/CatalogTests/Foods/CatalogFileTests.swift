@@ -118,17 +118,18 @@ final class CatalogFileTests {
     #expect(waiting.isBuilt)
   }
 
-  @Test("A draft that a killed program left is cleared away, a fresh one is not")
-  func abandonedDrafts() throws {
+  @Test("A draft that a killed program left is cleared away, one that is written is not")
+  func drafts() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, age) in [("old", 7200.0), ("new", 0.0)] {
-      let draft = folder.appendingPathComponent("catalog.db.draft-\(name)")
-      try Data().write(to: draft)
-      try FileManager.default.setAttributes(
-        [.modificationDate: Date(timeIntervalSinceNow: -age)], ofItemAtPath: draft.path)
+    for name in ["left", "held"] {
+      try Data().write(to: folder.appendingPathComponent("catalog.db.draft-\(name)"))
     }
+    let held = try FileHandle(
+      forReadingFrom: folder.appendingPathComponent("catalog.db.draft-held"))
+    #expect(flock(held.fileDescriptor, LOCK_EX) == 0)
     try open().build()
-    #expect(try files == ["catalog.db", "catalog.db.draft-new"])
+    #expect(try files == ["catalog.db", "catalog.db.draft-held"])
+    try held.close()
   }
 
   @Test("A folder that cannot be made is an error that names the file")

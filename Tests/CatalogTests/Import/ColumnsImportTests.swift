@@ -56,6 +56,60 @@ struct ColumnsImportTests {
     #expect(skyr.per100Grams[.vitaminD] == 1.25)
   }
 
+  @Test(
+    "A table that a spreadsheet saved in UTF-16 or Windows-1252 reads as in UTF-8",
+    arguments: [String.Encoding.utf8, .utf16, .utf16LittleEndian, .windowsCP1252])
+  func encodings(_ encoding: String.Encoding) throws {
+    let text = "sep=;\r\nname;vitamin d (µg);calcium_mg\r\nCrème brûlée – “maison”;1,25;12,5\r\n"
+    let bytes = try #require(text.data(using: encoding))
+    try trial.catalog.importTable(at: trial.write("table.csv", bytes))
+    let food = try #require(trial.catalog.search("creme brulee", limit: 1).first)
+    #expect(food.name == "Crème brûlée – “maison”")
+    #expect(food.per100Grams[.calcium] == 12.5)
+    #expect(food.per100Grams[.vitaminD] == 1.25)
+  }
+
+  @Test("Text in another encoding than the rows before is refused, and never guessed")
+  func mixedEncodings() throws {
+    let bytes =
+      Data("name,calcium_mg\nCrème,100\nCr".utf8) + [0xE8] + Data("me two,100\nThé,1\n".utf8)
+    let report = try trial.catalog.importTable(at: trial.write("mixed.csv", bytes))
+    #expect(report.table.foods == 2)
+    #expect(report.refused == [.malformed: 1])
+    #expect(report.firstRefused.map(\.line) == [3])
+  }
+
+  @Test("A row whose quotes are wrong is named by its line, and the next one is read")
+  func quotes() throws {
+    let report = try trial.bringIn(
+      "quotes.csv",
+      "name,calcium_mg\n\"Skyr\" one,100\n\"Skyr two,100\nSkyr three,100\n \"Skyr four\" , 100 \n")
+    #expect(report.table.foods == 2)
+    #expect(report.firstRefused.map(\.line) == [2, 3])
+    #expect(
+      report.firstRefused.map(\.problem) == [
+        "a text goes on after its closing quote; write a quote in a text twice",
+        "a text goes on after its closing quote; write a quote in a text twice",
+      ])
+  }
+
+  @Test("What is no file ends with one line, and nothing waits", .timeLimit(.minutes(1)))
+  func noFile() throws {
+    let pipe = trial.folder.appendingPathComponent("pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in ["/dev/zero", "/dev/null", pipe, trial.folder.appendingPathComponent("none").path] {
+      do throws(ImportError) {
+        try trial.catalog.importTable(at: path)
+        Issue.record("\(path) was brought in")
+      } catch {
+        #expect(error.category == .noInput)
+        #expect(error.message.contains(path))
+        #expect(!error.message.contains("\n"))
+      }
+    }
+    #expect(trial.files.isEmpty)
+  }
+
   @Test("A bad row is counted and named, and never a reason to stop")
   func badRows() throws {
     let report = try trial.bringIn(
@@ -111,12 +165,32 @@ struct ColumnsImportTests {
     #expect(trial.catalog.search("skyr special", limit: 1).map(\.id) == ["old:skyr-special"])
   }
 
-  @Test("What a killed import left is cleared away by the next")
+  @Test("What a killed import left is cleared away by the next, and by the next opening")
   func killed() throws {
     try trial.bringIn("one.csv", "name,calcium_mg\nSkyr special,100\n")
     try trial.write("data/foods/one.db.draft-killed", "half")
     try trial.bringIn("two.csv", "name,calcium_mg\nSkyr other,100\n")
     #expect(trial.files == ["one.db", "two.db"])
+    try trial.write("data/foods/stage.draft-killed", "half")
+    _ = try Catalog(folder: trial.catalog.folder, table: Kitchen.table)
+    #expect(trial.files == ["one.db", "two.db"])
+  }
+
+  @Test("Tables brought in are for the person’s eyes only, and become so again")
+  func modes() throws {
+    func modes() throws -> [Int] {
+      try ["data/foods", "data/foods/one.db"].map { name in
+        let path = trial.folder.appendingPathComponent(name).path
+        return try #require(
+          FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+      }
+    }
+    try trial.bringIn("one.csv", "name,calcium_mg\nSkyr special,100\n")
+    #expect(try modes() == [0o700, 0o600])
+    chmod(trial.folder.appendingPathComponent("data/foods").path, 0o755)
+    chmod(trial.folder.appendingPathComponent("data/foods/one.db").path, 0o644)
+    _ = try Catalog(folder: trial.catalog.folder, table: Kitchen.table)
+    #expect(try modes() == [0o700, 0o600])
   }
 
   @Test("A table can be removed; one that is not there is named")

@@ -2,6 +2,7 @@
 enum BarcodeField {
   /// Up to 14 digits, as a GTIN has, without leading zeros; `nil` for anything else.
   static func read(_ field: UnsafeRawBufferPointer) -> Int64? {
+    let field = FieldText.trimmed(field)
     guard (1...18).contains(field.count) else { return nil }
     var number: Int64 = 0
     for byte in field {

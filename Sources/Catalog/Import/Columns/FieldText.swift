@@ -1,13 +1,5 @@
 /// Text of a field, as it may stand in a catalog: on one line, without control characters.
 enum FieldText {
-  /// The text of bytes in UTF-8, or else in Latin-1, which spreadsheets of western Europe write.
-  static func decoded(_ bytes: UnsafeRawBufferPointer) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    var text = ""
-    for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
-    return text
-  }
-
   /// Appends a field’s text with single spaces, without any at its ends.
   static func append(_ field: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
     if isPlain(field) {
@@ -16,7 +8,7 @@ enum FieldText {
     }
     let start = bytes.count
     var isSpace = false
-    for scalar in decoded(field).unicodeScalars {
+    for scalar in String(decoding: field, as: UTF8.self).unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: isSpace = true
       case .unassigned, .surrogate, .privateUse: continue
@@ -26,6 +18,14 @@ enum FieldText {
         bytes += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
       }
     }
+  }
+
+  /// A field without spaces at its ends.
+  static func trimmed(_ field: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let first = field.firstIndex(where: { $0 != 0x20 }),
+      let last = field.lastIndex(where: { $0 != 0x20 })
+    else { return UnsafeRawBufferPointer(rebasing: field[..<0]) }
+    return UnsafeRawBufferPointer(rebasing: field[first...last])
   }
 
   /// A field’s text, as `append` makes it.

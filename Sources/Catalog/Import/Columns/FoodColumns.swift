@@ -9,10 +9,12 @@ struct FoodColumns {
     var factor: Double
   }
 
-  var layout: TableLayout
+  let header: TableHeader
+  /// Whether quotes stand around fields; else they are signs like others.
+  let hasQuotes: Bool
   /// What stands before each identifier: `off:` of Open Food Facts.
-  var prefix: String
-  /// Places among the wanted columns; -1 where there is none.
+  let prefix: String
+  /// The places of columns; -1 where there is none.
   private(set) var name = -1
   private(set) var brand = -1
   private(set) var identifier = -1
@@ -21,40 +23,33 @@ struct FoodColumns {
   private(set) var serving = -1
   private(set) var servingGrams = -1
   private(set) var amounts: [Amount] = []
-  /// The names of the wanted columns, to name in problems.
-  private(set) var titles: [String] = []
 
   /// - Parameter columns: the columns of each meaning, with the unit of amounts.
   init(
     header: TableHeader, hasQuotes: Bool = true, prefix: String,
     columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)]
   ) {
-    let wanted = Set(columns.map(\.column)).sorted()
+    self.header = header
+    self.hasQuotes = hasQuotes
     self.prefix = prefix
-    layout = TableLayout(
-      separator: header.separator, hasQuotes: hasQuotes, columns: header.columns.count,
-      wanted: wanted)
-    titles = wanted.map { header.columns[$0] }
-    for (place, column) in wanted.enumerated() {
-      for entry in columns where entry.column == column {
-        switch entry.meaning {
-        case .name: name = place
-        case .brand: brand = place
-        case .identifier: identifier = place
-        case .barcode: barcode = place
-        case .group: group = place
-        case .serving: serving = place
-        case .servingGrams: servingGrams = place
-        case .amount(let measured):
-          guard let factor = entry.unit?.factor(for: measured) else { continue }
-          amounts.append(Amount(measured: measured, column: place, factor: factor))
-        }
+    for (meaning, column, unit) in columns {
+      switch meaning {
+      case .name: name = column
+      case .brand: brand = column
+      case .identifier: identifier = column
+      case .barcode: barcode = column
+      case .group: group = column
+      case .serving: serving = column
+      case .servingGrams: servingGrams = column
+      case .amount(let measured):
+        guard let factor = unit?.factor(for: measured) else { continue }
+        amounts.append(Amount(measured: measured, column: column, factor: factor))
       }
     }
   }
 
   /// Decimals may follow a comma where commas do not part fields.
-  var takesDecimalComma: Bool { layout.separator != UInt8(ascii: ",") }
+  var takesDecimalComma: Bool { header.separator != UInt8(ascii: ",") }
 
   // MARK: Any table with named columns
 

@@ -1,4 +1,5 @@
 import BoneHealth
+import DelimitedText
 
 /// Turns rows of a table into rows of a food index. Keeps its memory from row to row.
 struct FoodColumnsReader {
@@ -22,7 +23,7 @@ struct FoodColumnsReader {
   }
 
   /// Makes a food of a row; returns what is wrong with it where it is refused.
-  mutating func read(_ fields: TableFields, into row: inout FoodIndexRow) -> Problem? {
+  mutating func read(_ fields: DelimitedRow, into row: inout FoodIndexRow) -> Problem? {
     row.clear()
     let name = fields[columns.name]
     guard name.contains(where: { $0 > 0x20 }) else {
@@ -34,26 +35,24 @@ struct FoodColumnsReader {
         text: "its name is longer than \(Self.longestName) bytes; is a quote missing?")
     }
     if let problem = readIdentifier(fields, into: &row) { return problem }
-    if columns.barcode >= 0 { row.barcode = BarcodeField.read(fields[columns.barcode]) }
+    row.barcode = BarcodeField.read(fields[columns.barcode])
     row.append { bytes in
       let start = bytes.count
       ReadableName.append(name, to: &bytes)
-      if columns.brand >= 0 { BrandName.append(fields[columns.brand], to: &bytes, name: start) }
+      BrandName.append(fields[columns.brand], to: &bytes, name: start)
     }
     row.append("")
-    row.append { bytes in
-      if columns.group >= 0 { FieldText.append(fields[columns.group], to: &bytes) }
-    }
+    row.append { bytes in FieldText.append(fields[columns.group], to: &bytes) }
     if let problem = readAmounts(fields, into: &row) { return problem }
     return readServing(fields, into: &row)
   }
 
   private mutating func readIdentifier(
-    _ fields: TableFields, into row: inout FoodIndexRow
+    _ fields: DelimitedRow, into row: inout FoodIndexRow
   ) -> Problem? {
     // Of a table without identifiers, the barcode is one, and else the name.
     let column = columns.identifier >= 0 ? columns.identifier : columns.barcode
-    let identifier = column >= 0 ? fields[column] : UnsafeRawBufferPointer(start: nil, count: 0)
+    let identifier = FieldText.trimmed(fields[column])
     guard identifier.count <= Self.longestIdentifier else {
       return Problem(
         reason: .noIdentifier,
@@ -61,7 +60,7 @@ struct FoodColumnsReader {
     }
     if identifier.isEmpty {
       if columns.identifier >= 0 {
-        return Problem(reason: .noIdentifier, text: "“\(columns.titles[column])” is empty")
+        return Problem(reason: .noIdentifier, text: "“\(columns.header.columns[column])” is empty")
       }
       folded.clear()
       folded.append(fields[columns.name])
@@ -80,7 +79,7 @@ struct FoodColumnsReader {
   }
 
   private func readAmounts(
-    _ fields: TableFields, into row: inout FoodIndexRow
+    _ fields: DelimitedRow, into row: inout FoodIndexRow
   ) -> Problem? {
     for amount in columns.amounts {
       let field = fields[amount.column]
@@ -102,23 +101,20 @@ struct FoodColumnsReader {
   }
 
   private mutating func readServing(
-    _ fields: TableFields, into row: inout FoodIndexRow
+    _ fields: DelimitedRow, into row: inout FoodIndexRow
   ) -> Problem? {
     var grams: Double?
-    if columns.servingGrams >= 0 {
-      let field = fields[columns.servingGrams]
-      switch FieldNumber.read(field, takesComma: columns.takesDecimalComma) {
-      case .empty: break
-      case .text: return notANumber(field, columns.servingGrams)
-      case .number(let number):
-        guard number >= 0 else {
-          return Problem(reason: .negative, text: "a serving weighs \(number) g, less than nothing")
-        }
-        grams = number
+    let weight = fields[columns.servingGrams]
+    switch FieldNumber.read(weight, takesComma: columns.takesDecimalComma) {
+    case .empty: break
+    case .text: return notANumber(weight, columns.servingGrams)
+    case .number(let number):
+      guard number >= 0 else {
+        return Problem(reason: .negative, text: "a serving weighs \(number) g, less than nothing")
       }
+      grams = number
     }
-    let text =
-      columns.serving >= 0 ? fields[columns.serving] : UnsafeRawBufferPointer(start: nil, count: 0)
+    let text = fields[columns.serving]
     guard !text.isEmpty || grams != nil else {
       row.append("")
       return nil
@@ -132,7 +128,7 @@ struct FoodColumnsReader {
     let example = columns.takesDecimalComma ? "12.5 or 12,5" : "12.5"
     return Problem(
       reason: .notANumber,
-      text: "“\(columns.titles[column])” is “\(text)”; write a number such as \(example), "
+      text: "“\(columns.header.columns[column])” is “\(text)”; write a number such as \(example), "
         + "or nothing where it is unknown")
   }
 }

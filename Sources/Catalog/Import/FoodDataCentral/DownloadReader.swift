@@ -63,7 +63,7 @@ struct DownloadReader {
       try insert.integer(Int64(fields.line), 2)
       try insert.integer(Int64(kind), 3)
       try insert.integer(fields.integer(place[3]), 5)
-      try insert.integer(Self.day(place[4] < 0 ? .init(start: nil, count: 0) : fields[place[4]]), 6)
+      try insert.integer(Self.day(fields[place[4]]), 6)
       try name.withUnsafeBytes { bytes in
         try insert.text(bytes, 4)
         try insert.run()
@@ -103,12 +103,9 @@ struct DownloadReader {
       "fdc_id", "gtin_upc", "brand_name", "brand_owner", "branded_food_category", "serving_size",
       "serving_size_unit", "household_serving_fulltext",
     ]
-    let none = UnsafeRawBufferPointer(start: nil, count: 0)
     try file.read(columns, run) { fields, place in
       guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else { return }
-      func field(_ column: Int) -> UnsafeRawBufferPointer {
-        place[column] < 0 ? none : fields[place[column]]
-      }
+      func field(_ column: Int) -> UnsafeRawBufferPointer { fields[place[column]] }
       let brand = field(2).isEmpty ? field(3) : field(2)
       try insert.integer(id, 1)
       try insert.integer(BarcodeField.read(field(1)), 2)
@@ -135,10 +132,10 @@ struct DownloadReader {
         case .number(let grams) = FieldNumber.read(fields[place[6]], takesComma: false)
       else { return }
       let measure = DownloadMeasure(
-        amount: place[2] < 0 ? "" : fields.text(place[2]),
+        amount: fields.text(place[2]),
         unit: fields.integer(place[3]).flatMap { units[$0] } ?? "",
-        description: place[4] < 0 ? "" : fields.text(place[4]),
-        modifier: place[5] < 0 ? "" : fields.text(place[5]))
+        description: fields.text(place[4]),
+        modifier: fields.text(place[5]))
       guard let portion = measure.portion(grams: grams) else { return }
       try insert.integer(id, 1)
       try insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)

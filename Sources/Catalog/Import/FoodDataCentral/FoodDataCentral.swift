@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// A download of USDA’s FoodData Central: which of its files is which, by their headers.
 struct FoodDataCentral {
   let source: TableSource
@@ -73,14 +75,10 @@ struct DownloadFile {
   /// Reads some columns of each row; those that the file does not have are empty.
   /// - Parameter take: gets a row, and the place of each column’s field in it, -1 for none.
   func read(
-    _ columns: [String], _ run: ImportRun, _ take: (TableFields, [Int]) throws -> Void
+    _ columns: [String], _ run: ImportRun, _ take: (DelimitedRow, [Int]) throws -> Void
   ) throws {
-    let found = columns.map { header.columns.firstIndex(of: $0) }
-    let wanted = Set(found.compactMap { $0 }).sorted()
-    let places = found.map { column in column.flatMap { wanted.firstIndex(of: $0) } ?? -1 }
-    let layout = TableLayout(
-      separator: header.separator, columns: header.columns.count, wanted: wanted)
-    let table = TableReader(source: source, member: member, layout: layout)
+    let places = columns.map { header.columns.firstIndex(of: $0) ?? -1 }
+    let table = TableReader(source: source, member: member, header: header)
     try table.read(step: run.read) { line, problem in
       run.account.refuse(.malformed, file: member.name, line: line, food: "", problem: problem)
     } _: { fields in
@@ -89,11 +87,12 @@ struct DownloadFile {
   }
 }
 
-extension TableFields {
+extension DelimitedRow {
   /// The whole number in a field; `nil` where there is none.
   func integer(_ index: Int) -> Int64? {
-    guard index >= 0, case .number(let number) = FieldNumber.read(self[index], takesComma: false)
-    else { return nil }
+    guard case .number(let number) = FieldNumber.read(self[index], takesComma: false) else {
+      return nil
+    }
     return Int64(exactly: number)
   }
 }

@@ -1,4 +1,4 @@
-import CArchive
+import DelimitedText
 import Foundation
 
 /// The files that a table to bring in lies in: a single one, those of a zip archive, or those of a
@@ -24,12 +24,6 @@ struct TableSource {
   private let size: Int
 
   private static let mostMembers = 10_000
-  /// More than twice what all of FoodData Central unpacks to.
-  private static let mostBytes = 20 << 30
-  /// Tables shrink to a tenth or, with many empty cells, to a hundredth; a zip bomb to a thousandth.
-  private static let highestRatio = 250
-  /// Below it, no ratio does any harm.
-  private static let smallBytes = 64 << 20
   private static let pieceSize = 256 << 10
 
   /// - Throws: `noInput` where there is no such file, `badData` where an archive is damaged, locked,
@@ -37,9 +31,7 @@ struct TableSource {
   init(path: String) throws(ImportError) {
     self.path = path
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw ImportError(.noInput, "cannot open \(path): \(Self.systemReason())")
-    }
+    guard stat(path, &status) == 0 else { throw TableFile.cannotOpen(path) }
     size = Int(status.st_size)
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
@@ -55,30 +47,52 @@ struct TableSource {
         members = [Member(place: 0, name: "", path: path, cost: max(1, size))]
       }
     default:
-      throw ImportError(.noInput, "\(path) is neither a file nor a folder")
+      // A table is read more than once, and a device may never end.
+      throw ImportError(
+        .noInput, "\(path) is neither a file nor a folder; save the table as a file")
     }
   }
 
-  /// Reads a file piece by piece.
-  /// - Parameter take: gets each piece and what it cost of the file’s `cost`; returns whether to go on.
-  /// - Throws: `ImportError` where it cannot be read to its end or is damaged, or what `take` throws.
-  func read(
-    _ member: Member, _ take: (_ piece: UnsafeRawBufferPointer, _ cost: Int) throws -> Bool
-  ) throws {
+  /// The bytes of a file, from its beginning.
+  /// - Parameter step: told what each piece cost of the file’s `cost`; it may throw, to stop.
+  /// - Returns: a source that throws `ImportError` where the file cannot be read to its end or is
+  ///   damaged, or what `step` throws.
+  func bytes(
+    of member: Member, step: @escaping (_ cost: Int) throws -> Void = { _ in }
+  ) throws(ImportError) -> ByteSource {
     switch kind {
-    case .plain, .folder: try readPlain(member.path, take)
-    case .zip, .gzip: try readArchive(member, take)
+    case .plain, .folder:
+      let file = try TableFile(path: member.path)
+      return { buffer in
+        let count = try file.read(into: buffer)
+        try step(count)
+        return count
+      }
+    case .zip, .gzip:
+      let archive = try TableArchive(path: path, size: size)
+      for _ in 0...member.place { _ = try archive.next() }
+      let countsUnpacked = kind == .zip
+      var position = 0
+      return { buffer in
+        let count = try archive.read(into: buffer)
+        let reached = countsUnpacked ? position + count : archive.position
+        try step(reached - position)
+        position = reached
+        return count
+      }
     }
   }
 
   /// A sum of the bytes of some files, by which the same files are known again.
   func checksum(of members: [Member], _ step: (_ cost: Int) throws -> Void) throws -> UInt64 {
     var sum = Checksum()
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    defer { piece.deallocate() }
     for path in kind == .folder ? members.map(\.path) : [path] {
-      try readPlain(path) { piece, cost in
-        sum.add(piece)
-        try step(cost)
-        return true
+      let file = try TableFile(path: path)
+      while case let count = try file.read(into: piece), count > 0 {
+        sum.add(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+        try step(count)
       }
     }
     return sum.value
@@ -89,43 +103,13 @@ struct TableSource {
     kind == .folder ? members.map(\.cost).reduce(0, +) : size
   }
 
-  // MARK: Plain files
-
-  private static func systemReason() -> String { String(cString: strerror(errno)) }
-
-  private static func open(_ path: String) throws(ImportError) -> Int32 {
-    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw ImportError(.noInput, "cannot open \(path): \(systemReason())")
-    }
-    return descriptor
-  }
-
   private static func beginning(of path: String) throws(ImportError) -> [UInt8] {
-    let descriptor = try open(path)
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 4)
-    let count = Foundation.read(descriptor, &bytes, bytes.count)
-    return Array(bytes.prefix(max(0, count)))
-  }
-
-  private func readPlain(
-    _ path: String, _ take: (UnsafeRawBufferPointer, Int) throws -> Bool
-  ) throws {
-    let descriptor = try Self.open(path)
-    defer { close(descriptor) }
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
-    defer { piece.deallocate() }
-    while true {
-      let count = Foundation.read(descriptor, piece.baseAddress, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw ImportError(.inputOutput, "cannot read \(path): \(Self.systemReason())")
-      }
-      guard count > 0, try take(UnsafeRawBufferPointer(rebasing: piece[..<count]), count) else {
-        return
-      }
+    let file = try TableFile(path: path)
+    var bytes: [UInt8] = [0, 0]
+    _ = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(ImportError) in
+      try file.read(into: UnsafeMutableRawBufferPointer(buffer))
     }
+    return bytes
   }
 
   private static func members(ofFolder path: String) throws(ImportError) -> [Member] {
@@ -147,95 +131,26 @@ struct TableSource {
     return members.sorted { $0.path < $1.path }
   }
 
-  // MARK: Archives
-
-  private static func tooManyMembers(_ path: String) -> ImportError {
-    ImportError(.badData, "\(path) holds more than \(mostMembers) files, as no table of foods does")
-  }
-
-  private static func damaged(_ path: String, _ reader: OpaquePointer) -> ImportError {
-    let reason = String(cString: archive_reader_problem(reader))
-      .trimmingCharacters(in: .whitespacesAndNewlines)
-    return ImportError(.badData, "\(path) is damaged (\(reason)); download it again")
-  }
-
-  private static func opened(_ path: String) throws(ImportError) -> OpaquePointer {
-    guard archive_reader_is_available() else {
-      throw ImportError(
-        .noInput,
-        "\(path) is packed, which takes libarchive to read; install it, or unpack the file")
-    }
-    guard let reader = archive_reader_open(path) else {
-      throw ImportError(.inputOutput, "cannot read \(path): out of memory")
-    }
-    return reader
-  }
-
   private static func members(ofArchive path: String, size: Int) throws(ImportError) -> [Member] {
-    let reader = try opened(path)
-    defer { archive_reader_close(reader) }
+    let archive = try TableArchive(path: path, size: size)
     var members: [Member] = []
     var place = 0
     var bytes = 0
-    var member = ArchiveMember()
-    while true {
-      let step = archive_reader_next(reader, &member)
-      if step == ArchiveEnd { break }
-      guard step == ArchiveMore else { throw damaged(path, reader) }
+    while let file = try archive.next() {
       defer { place += 1 }
       guard place < mostMembers else { throw tooManyMembers(path) }
-      guard member.is_file else { continue }
-      guard !member.is_encrypted else {
+      guard file.isFile else { continue }
+      guard !file.isEncrypted else {
         throw ImportError(.badData, "\(path) is locked with a password; unpack it first")
       }
-      let cost = Int(max(0, member.size))
-      (bytes, _) = bytes.addingReportingOverflow(cost)
-      try check(bytes: bytes, of: size, path)
-      let name = member.path.map { String(cString: $0) } ?? ""
-      members.append(
-        Member(
-          place: place, name: name.split(separator: "/").last.map { $0.lowercased() } ?? "",
-          cost: cost))
+      (bytes, _) = bytes.addingReportingOverflow(file.size)
+      try archive.check(unpacked: bytes)
+      members.append(Member(place: place, name: file.name, cost: file.size))
     }
     return members
   }
 
-  /// What an archive says of itself, and what comes out of it, is both held against the same bounds.
-  private static func check(bytes: Int, of size: Int, _ path: String) throws(ImportError) {
-    guard bytes <= smallBytes || (bytes <= mostBytes && bytes / highestRatio <= size) else {
-      throw ImportError(
-        .badData, "\(path) unpacks to more than any table of foods is; it may be made to do harm")
-    }
-  }
-
-  private func readArchive(
-    _ wanted: Member, _ take: (UnsafeRawBufferPointer, Int) throws -> Bool
-  ) throws {
-    let reader = try Self.opened(path)
-    defer { archive_reader_close(reader) }
-    var member = ArchiveMember()
-    for _ in 0...wanted.place {
-      guard archive_reader_next(reader, &member) == ArchiveMore else {
-        throw Self.damaged(path, reader)
-      }
-    }
-    var bytes = 0
-    var position = 0
-    while true {
-      var start: UnsafeRawPointer?
-      var count = 0
-      let step = archive_reader_read(reader, &start, &count)
-      if step == ArchiveEnd { return }
-      guard step == ArchiveMore else { throw Self.damaged(path, reader) }
-      bytes += count
-      try Self.check(bytes: bytes, of: size, path)
-      var cost = count
-      if kind == .gzip {
-        let reached = Int(archive_reader_position(reader))
-        cost = reached - position
-        position = reached
-      }
-      guard try take(UnsafeRawBufferPointer(start: start, count: count), cost) else { return }
-    }
+  private static func tooManyMembers(_ path: String) -> ImportError {
+    ImportError(.badData, "\(path) holds more than \(mostMembers) files, as no table of foods does")
   }
 }
