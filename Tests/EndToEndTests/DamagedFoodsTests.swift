@@ -2,29 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Several programs that start on an empty folder at once.
-@Suite struct FirstStartsTests {
-  @Test(
-    "All succeed, and what they log is there",
-    arguments: ["eat \"5 g kale\"", "today", "foods search kale"])
-  func together(command: String) throws {
-    let runner = try CommandRunner()
-    defer { runner.clean() }
-    let outcome = try runner.shell(
-      """
-      for number in 1 2 3 4; do
-        { osteon \(command) > out-$number 2>&1; echo $? > code-$number; } &
-      done
-      wait; cat code-* | tr '\\n' ' '; for number in 1 2 3 4; do
-        test "$(cat code-$number)" = 0 || cat out-$number
-      done
-      """)
-    #expect(outcome.output == "0 0 0 0 ")
-    let log = try runner.run(["export", "--format", "jsonl"]).output
-    let foods = log.split(separator: "\n").count { $0.contains("\"kind\":\"food\"") }
-    #expect(foods == (command.hasPrefix("eat") ? 4 : 0))
-  }
-
+@Suite struct DamagedFoodsTests {
   @Test("A damaged catalog.db is built anew at once, and a damaged table is named")
   func damagedFoods() throws {
     let runner = try CommandRunner()
@@ -42,8 +20,6 @@ import Testing
     let eaten = try runner.run(["eat", "1 cup whole milk"])
     #expect(eaten.code == 0)
     #expect(eaten.errors.contains("the table of foods “bakery” cannot be read"))
-    let tables = try runner.run(["foods", "tables"])
-    #expect(tables.code == 0)
     let searched = try runner.run(["foods", "search", "poppy seed roll"])
     #expect(searched.errors.contains("“bakery”"))
     #expect(try runner.run(["foods", "search", "whole milk"]).output.contains("Milk, whole"))
