@@ -90,8 +90,8 @@ struct AmountPropertyTests {
   @Test("Long texts are read too")
   func long() throws {
     let catalog = try Kitchen.catalog.get()
-    let eggs = EntryLine(parsing: String(repeating: "2 eggs, ", count: 2_000))
-    #expect(eggs.resolve(in: catalog).count == 2_000)
+    let eggs = EntryLine(parsing: String(repeating: "2 eggs, ", count: LineLimit.foods.items))
+    #expect(eggs.resolve(in: catalog).count == LineLimit.foods.items)
     let digits = EntryLine(parsing: String(repeating: "9", count: 10_000) + " g milk")
     #expect(digits.resolve(in: catalog).first?.grams == nil)
     let words = EntryLine(parsing: String(repeating: "milk ", count: 2_000))
