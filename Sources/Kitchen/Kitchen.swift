@@ -14,7 +14,7 @@ package struct Kitchen: Sendable {
   /// What was eaten earlier says nothing of what is eaten now.
   package static let habitDays = 180
 
-  /// - Parameter kept: what she keeps, where it was read already.
+  /// - `kept`: what she keeps, where it was read already.
   package init(
     _ journal: Journal, today: CivilDate, library: Library? = nil
   ) throws(JournalError) {

@@ -68,7 +68,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
 
   init(_ error: ImportError) { self.init(error, signal: nil) }
 
-  /// - Parameter signal: the signal that stopped it, if one did.
+  /// - `signal`: the signal that stopped it, if one did.
   init(_ error: ImportError, signal: Int32?) {
     let code: Code =
       switch error.category {

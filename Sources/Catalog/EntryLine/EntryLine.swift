@@ -13,9 +13,8 @@ package struct EntryLine: Hashable, Sendable {
   }
 
   /// Finds each item's food and weighs it.
-  /// - Parameters:
-  ///   - choices: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
-  ///   - own: what is known of the person.
+  /// - `choices`: foods the person picked herself: identifiers by `EntryItem.choiceKey`.
+  /// - `own`: what is known of the person.
   package func resolve(
     in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:]
   ) -> [EntryItem] {

@@ -91,7 +91,7 @@ final class FoodIndex: Sendable {
     try foods("\(condition) LIMIT 1", bind).first
   }
 
-  /// - Parameter condition: with what follows it, after WHERE.
+  /// - `condition`: with what follows it, after WHERE.
   func foods(_ condition: String, _ bind: (Binder) -> Void) throws -> [Food] {
     try read { database in
       let rows = Binder(try Self.query(condition, in: database))

@@ -45,22 +45,22 @@ final class FoodIndexWriter {
   var count: Int { sorter.count }
 
   /// Adds a food.
-  /// - Parameter rarity: the higher, the less likely it is meant; foods of the same rarity keep the
-  ///   order they come in.
+  /// - `rarity`: the higher, the less likely it is meant; foods of the same rarity keep the order
+  ///   they come in.
   func add(_ food: Food, rarity: Rarity) throws {
     row.fill(food)
     try add(row, rarity: rarity, place: Int64(count + 1))
   }
 
   /// Adds a food.
-  /// - Parameter place: which of the table's rows it is; no two foods have the same, and of the same
-  ///   rarity they rise.
+  /// - `place`: which of the table's rows it is; no two foods have the same, and of the same rarity
+  ///   they rise.
   func add(_ row: borrowing FoodIndexRow, rarity: Rarity, place: Int64) throws {
     try sorter.add(row, rarity: rarity, place: place)
   }
 
   /// Writes all foods and the index, and closes the file.
-  /// - Parameter progress: told how many of the foods are written; it may throw, to stop.
+  /// - `progress`: told how many of the foods are written; it may throw, to stop.
   /// - Returns: how many foods there are.
   @discardableResult
   func finish(

@@ -91,9 +91,8 @@ package final class Catalog: Sendable {
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.
-  /// - Parameters:
-  ///   - isCancelled: asked often; the build then ends with `CatalogError.cancelled`.
-  ///   - progress: told how much is done, from 0 to 1.
+  /// - `isCancelled`: asked often; the build then ends with `CatalogError.cancelled`.
+  /// - `progress`: told how much is done, from 0 to 1.
   package func build(
     isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
   ) throws(CatalogError) {
@@ -135,7 +134,7 @@ package final class Catalog: Sendable {
   ///
   /// Finds nothing when the catalog is not built. A file that turns out to be damaged counts as not
   /// built from then on.
-  /// - Parameter own: what is known of the person, which decides between equals.
+  /// - `own`: what is known of the person, which decides between equals.
   package func search(_ text: String, limit: Int, own: PersonalFoods = .empty) -> [Food] {
     search(words: SearchWords.list(text), limit: limit, own: own)
   }

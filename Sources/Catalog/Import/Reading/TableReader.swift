@@ -21,7 +21,7 @@ struct TableFields {
   private let start: Int
   private let ends: UnsafePointer<Int>
 
-  /// - Parameter count: how many of its fields were wanted.
+  /// - `count`: how many of its fields were wanted.
   init(_ row: TableRow, text: UnsafePointer<UInt8>?, ends: UnsafePointer<Int>, count: Int) {
     line = Int(row.line)
     self.count = count
@@ -47,10 +47,9 @@ struct TableReader {
   let member: TableSource.Member
   let layout: TableLayout
 
-  /// - Parameters:
-  ///   - step: told what was read, of the file’s cost; it may throw, to stop.
-  ///   - refuse: told of each row that cannot be cut as the header says, and why.
-  ///   - take: gets each other row but the header.
+  /// - `step`: told what was read, of the file’s cost; it may throw, to stop.
+  /// - `refuse`: told of each row that cannot be cut as the header says, and why.
+  /// - `take`: gets each other row but the header.
   func read(
     step: (Int) throws -> Void, refuse: (_ line: Int, _ problem: String) throws -> Void,
     _ take: (TableFields) throws -> Void

@@ -60,7 +60,7 @@ struct TableSource {
   }
 
   /// Reads a file piece by piece.
-  /// - Parameter take: gets each piece and what it cost of the file’s `cost`; returns whether to go on.
+  /// - `take`: gets each piece and what it cost of the file’s `cost`; returns whether to go on.
   /// - Throws: `ImportError` where it cannot be read to its end or is damaged, or what `take` throws.
   func read(
     _ member: Member, _ take: (_ piece: UnsafeRawBufferPointer, _ cost: Int) throws -> Bool
