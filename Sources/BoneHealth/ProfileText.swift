@@ -6,7 +6,7 @@ package struct ProfileProblem: Error, Equatable, Sendable {
 /// A body weight as people type it: `62`, `62 kg`, `137 lb`, `62,5`.
 package enum BodyWeightText {
   /// `nil` for an empty text: not said.
-  /// - Parameter unit: the unit meant when none is typed.
+  /// - `unit`: the unit meant when none is typed.
   package static func read(
     _ text: String, unit: LoadUnit
   ) throws(ProfileProblem) -> (kilograms: Double, unit: LoadUnit)? {

@@ -33,11 +33,10 @@ package final class DelimitedReader {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// - Parameters:
-  ///   - hasQuotes: whether quotes stand around cells; else they are signs like others.
-  ///   - longestRow: as many bytes may a row have, as it is written.
-  ///   - mostCells: as many cells may a row have.
-  /// - Throws: what the source of the text throws.
+  /// - `hasQuotes`: whether quotes stand around cells; else they are signs like others.
+  /// - `longestRow`: as many bytes may a row have, as it is written.
+  /// - `mostCells`: as many cells may a row have.
+  /// Throws what the source of the text throws.
   package init(
     _ decoder: TextDecoder, hasQuotes: Bool = true, longestRow: Int = 1 << 20,
     mostCells: Int = 1_000

@@ -9,10 +9,9 @@ package struct Export: Sendable {
   let to: CivilDate?
   let narrowing: Narrowing?
 
-  /// - Parameters:
-  ///   - from: the first day; with it or `to`, only what belongs to a day is written.
-  ///   - to: the last day.
-  ///   - kinds: only these are written, and the file says so; `nil` for all.
+  /// - `from`: the first day; with it or `to`, only what belongs to a day is written.
+  /// - `to`: the last day.
+  /// - `kinds`: only these are written, and the file says so; `nil` for all.
   package init(
     _ journal: Journal, from: CivilDate? = nil, to: CivilDate? = nil,
     kinds: Set<Record.Kind>? = nil
@@ -37,7 +36,7 @@ package struct Export: Sendable {
   }
 
   /// Hands over the records that are written.
-  /// - Parameter start: is told first of which kinds there are some.
+  /// - `start`: is told first of which kinds there are some.
   func forEachRecord(
     start: ([Record.Kind]) throws -> Void = { _ in }, _ body: (Record) throws -> Void
   ) throws {

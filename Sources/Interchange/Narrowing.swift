@@ -49,7 +49,7 @@ struct Narrowing: Equatable, Sendable {
     line.lazy.filter { !$0.isJSONSpace }.starts(with: "{\"kind\":\"\(word)\"".utf8)
   }
 
-  /// - Parameter json: the list of the document, or the whole line.
+  /// - `json`: the list of the document, or the whole line.
   init(_ json: JSONValue) throws(RecordError) {
     var value = json
     if case .object(let members) = json, members.map(\.key) == ["kind", "kinds"] {

@@ -89,7 +89,7 @@ package enum HoldsFrom: Equatable, Sendable {
 
 // What it takes in the journal that something holds.
 extension GoalHistory {
-  /// - Parameter goal: `nil` for the recommended one.
+  /// - `goal`: `nil` for the recommended one.
   package func setting(
     _ goal: OwnGoal?, of subject: GoalSubject, _ from: HoldsFrom
   ) -> [Edit] {
@@ -102,7 +102,7 @@ extension GoalHistory {
     }
   }
 
-  /// - Parameter profile: what else the person says.
+  /// - `profile`: what else the person says.
   package func setting(
     _ goals: PublishedGoals, _ from: HoldsFrom, in profile: inout Profile
   ) -> [Edit] {
@@ -114,9 +114,8 @@ extension GoalHistory {
     }
   }
 
-  /// - Parameters:
-  ///   - kilograms: `nil` when the weight is to be forgotten, which is so always.
-  ///   - profile: what else the person says.
+  /// - `kilograms`: `nil` when the weight is to be forgotten, which is so always.
+  /// - `profile`: what else the person says.
   package func setting(
     weight kilograms: Double?, _ from: HoldsFrom, in profile: inout Profile
   ) -> [Edit] {
@@ -142,7 +141,7 @@ extension GoalHistory {
 }
 
 extension Array where Element: RecordType {
-  /// - Parameter order: what they are sorted by.
+  /// - `order`: what they are sorted by.
   fileprivate mutating func replace<Order: Comparable>(
     _ edit: Edit, by order: KeyPath<Element, Order>
   ) {

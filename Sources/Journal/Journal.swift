@@ -18,10 +18,9 @@ package struct Journal: Sendable {
   let name: String
 
   /// Opens the journal in a folder; makes both when they are not there.
-  /// - Parameters:
-  ///   - folder: its path.
-  ///   - clock: tells when a change was made.
-  ///   - onChange: called after each change that was made, undone or redone.
+  /// - `folder`: its path.
+  /// - `clock`: tells when a change was made.
+  /// - `onChange`: called after each change that was made, undone or redone.
   package static func open(
     folder: String, clock: @escaping Clock, onChange: @escaping @Sendable () -> Void = {}
   ) throws(JournalError) -> Journal {

@@ -28,7 +28,7 @@ package struct JournalError: Error, Equatable, Sendable, CustomStringConvertible
 
 extension JournalError {
   /// Turns what SQLite and the records say into words.
-  /// - Parameter name: what to call the file.
+  /// - `name`: what to call the file.
   init(_ error: any Error, in name: String) {
     switch error {
     case let error as JournalError: self = error

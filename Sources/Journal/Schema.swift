@@ -15,10 +15,9 @@ enum Schema {
   typealias Step = @Sendable (Database) throws -> Void
 
   /// Makes the file current, and sees that what is acknowledged survives a power cut.
-  /// - Parameters:
-  ///   - name: what errors call the file.
-  ///   - keepCopy: is called before the first step where the file has something in it, with its
-  ///     version; where it throws, no step is made.
+  /// - `name`: what errors call the file.
+  /// - `keepCopy`: is called before the first step where the file has something in it, with its
+  ///   version; where it throws, no step is made.
   /// - Throws: before anything is written, when the file is another program’s or a newer Osteon’s.
   static func migrate(
     _ database: Database, name: String, steps: [Step] = steps,
@@ -171,9 +170,8 @@ enum Schema {
   }
 
   /// Makes lines of the rows of a table of version 2.
-  /// - Parameters:
-  ///   - sql: gives the key of each record, and then the values of its line.
-  ///   - keys: those of the values; the first is that of the kind.
+  /// - `sql`: gives the key of each record, and then the values of its line.
+  /// - `keys`: those of the values; the first is that of the kind.
   private static func move(_ sql: String, keys: [String], in database: Database) throws {
     for row in try Row.fetchAll(database, sql: sql) {
       let values = Array(row.databaseValues)

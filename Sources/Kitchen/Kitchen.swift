@@ -14,7 +14,7 @@ package struct Kitchen: Sendable {
   /// What was eaten earlier says nothing of what is eaten now.
   package static let habitDays = 180
 
-  /// - Parameter library: what the person keeps, where it was read already.
+  /// - `library`: what the person keeps, where it was read already.
   package init(
     _ journal: Journal, today: CivilDate, library: Library? = nil
   ) throws(JournalError) {

@@ -21,7 +21,7 @@ package final class NcursesTerminal {
 
   /// Takes the terminal over.
   ///
-  /// - Parameter theme: the colors; nil chooses by the background the terminal announces.
+  /// - `theme`: the colors; nil chooses by the background the terminal announces.
   package init(theme: Theme? = nil) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let name = environment("TERM") else { throw .termUnset }
@@ -64,7 +64,7 @@ package final class NcursesTerminal {
 
   /// Shows a frame: only what differs from the one before is sent.
   ///
-  /// - Parameter cursor: where the cursor stands; nil hides it.
+  /// - `cursor`: where the cursor stands; nil hides it.
   package func show(_ canvas: Canvas, cursor: Point? = nil) {
     if !isRepaintNeeded, canvas == shown, cursor == shownCursor { return }
     if let shown, shown.size == canvas.size {
@@ -143,7 +143,7 @@ package final class NcursesTerminal {
   /// Waits until something happens, and returns all that has happened. That may be nothing that
   /// matters: a window moved, say, and kept its size.
   ///
-  /// - Parameter timeoutMilliseconds: how long to wait before ``Event/tick``; nil waits for ever.
+  /// - `timeoutMilliseconds`: how long to wait before ``Event/tick``; nil waits for ever.
   package func nextEvents(timeoutMilliseconds: Int? = nil) -> [Event] {
     input.next(timeoutMilliseconds: timeoutMilliseconds).compactMap { occurrence in
       switch occurrence {

@@ -11,7 +11,7 @@ struct StyleSheet {
 
   /// Defines the color pairs. ncurses must have been started.
   ///
-  /// - Parameter isColorless: leaves all colors out, as NO_COLOR asks.
+  /// - `isColorless`: leaves all colors out, as NO_COLOR asks.
   init(theme: Theme, isColorless: Bool) {
     hasColors = !isColorless && has_colors() && start_color() == OK && curses_colors() >= 8
     attributes = Array(

@@ -43,7 +43,7 @@ struct Palette {
   /// Whether muted text and rules are dimmed by an attribute, for want of a gray.
   var isDimming = false
 
-  /// - Parameter colors: how many the terminal has.
+  /// - `colors`: how many the terminal has.
   init(theme: Theme, colors: Int) {
     // Beyond 256 the numbers are no longer those of the palette; its first eight still are.
     switch (theme, colors) {

@@ -122,7 +122,7 @@ package struct Canvas: Equatable, Sendable {
 
   /// Puts one character of one column in a cell that must be on the canvas.
   ///
-  /// - Parameter row: the index of the row's first cell.
+  /// - `row`: the index of the row's first cell.
   mutating func put(_ scalar: Unicode.Scalar, column: Int, row start: Int, style: Style) {
     guard column >= 0 else { return }
     separate(column: column, row: start)

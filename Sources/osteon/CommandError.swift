@@ -66,7 +66,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.description)
   }
 
-  /// - Parameter signal: the signal that stopped it, if one did.
+  /// - `signal`: the signal that stopped it, if one did.
   init(_ error: ImportError, signal: Int32?) {
     let code: Code =
       switch error.category {

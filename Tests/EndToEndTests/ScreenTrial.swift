@@ -13,9 +13,8 @@ final class ScreenTrial {
   static let now = "2026-11-23T08:30"
   static let today = CivilDate(dayNumber: 20_780)
 
-  /// - Parameters:
-  ///   - profile: what she said of herself; `nil` when she was never asked.
-  ///   - records: what she recorded before.
+  /// - `profile`: what she said of herself; `nil` when she was never asked.
+  /// - `records`: what she recorded before.
   init(
     profile: Profile? = Profile(bodyWeightKilograms: 62), records: [Record] = []
   ) throws {
@@ -69,7 +68,7 @@ final class ScreenTrial {
   }
 
   /// A new terminal in which a command runs: the program itself unless another is given.
-  /// - Parameter changes: variables of the environment; `nil` takes one away.
+  /// - `changes`: variables of the environment; `nil` takes one away.
   func terminal(
     _ command: [String] = [program], columns: Int = 100, rows: Int = 30,
     changes: [String: String?] = [:]

@@ -10,7 +10,7 @@ let today = CivilDate(dayNumber: 20_780)
 let yesterday = today.advanced(by: -1)
 let noon = time(12)
 
-/// - Parameter hour: 0 to 23.
+/// - `hour`: 0 to 23.
 func time(_ hour: Int) -> CivilTime {
   guard let time = CivilTime(hour: hour, minute: 0) else { preconditionFailure("no such hour") }
   return time

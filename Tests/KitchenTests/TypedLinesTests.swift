@@ -62,7 +62,8 @@ struct TypedLinesTests {
       servings: 4, cookedGrams: 480)
     #expect(sauce.ingredients.first?.foodID == drink.catalogID)
     try larder.apply(larder.library().saving(sauce))
-    let gratin = try Ingredient.list(read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
+    let gratin = try Ingredient.list(
+      read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
     #expect(gratin.first?.foodID == sauce.catalogID)
     #expect(gratin.first?.grams == 240)
     // Renamed, it is typed by the name it has now.

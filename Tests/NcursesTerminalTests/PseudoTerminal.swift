@@ -20,7 +20,7 @@ final class PseudoTerminal {
   private var hasReportedAll = false
   private var status: Int32?
 
-  /// - Parameter script: what a shell with job control runs instead; `$PROBE` in it is the probe.
+  /// - `script`: what a shell with job control runs instead; `$PROBE` in it is the probe.
   init(
     columns: UInt16 = 80, rows: UInt16 = 24, environment: [String: String] = [:],
     isInputATerminal: Bool = true, script: String? = nil

@@ -23,7 +23,7 @@ package struct CommandRunner: Sendable {
   /// The environment the program sees.
   package var environment: [String: String]
 
-  /// - Parameter now: the moment the program takes it to be.
+  /// - `now`: the moment the program takes it to be.
   package init(now: String = "2026-11-23T08:30") throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("osteon-command-\(UUID().uuidString)")
@@ -48,7 +48,7 @@ package struct CommandRunner: Sendable {
   }()
 
   /// Runs the program to its end.
-  /// - Parameter input: what it reads on standard input.
+  /// - `input`: what it reads on standard input.
   package func run(_ arguments: [String], input: String = "") throws -> Outcome {
     try outcome(of: Self.program, arguments, input: input)
   }

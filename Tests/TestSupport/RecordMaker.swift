@@ -12,7 +12,7 @@ package struct RecordMaker {
   private let identifiers: Int64
   private var isLongest = false
 
-  /// - Parameter identifiers: how many there are to choose from; when they are few, records are made
+  /// - `identifiers`: how many there are to choose from; when they are few, records are made
   ///   that take the place of others.
   package init(seed: UInt64, identifiers: Int64 = 1 << 40) {
     random = SplitMix(seed)

@@ -27,7 +27,7 @@ package enum TenYears {
   package static let foodsADay = 12
 
   /// The records of the days up to and with the last, in the order of time.
-  /// - Parameter portions: what is eaten in turn.
+  /// - `portions`: what is eaten in turn.
   package static func records(
     eating portions: [Portion], until last: CivilDate, days: Int = days
   ) -> [Record] {

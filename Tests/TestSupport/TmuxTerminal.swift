@@ -18,9 +18,8 @@ package final class TmuxTerminal {
   package let process: pid_t
 
   /// Opens a terminal and starts a program in it.
-  /// - Parameters:
-  ///   - socket: a path for the socket of the terminal's server, where nothing is yet.
-  ///   - environment: all that the program finds in its environment, beside PATH.
+  /// - `socket`: a path for the socket of the terminal's server, where nothing is yet.
+  /// - `environment`: all that the program finds in its environment, beside PATH.
   package init(
     _ command: [String], socket: String, columns: Int = 100, rows: Int = 30,
     environment: [String: String], owner: AnyObject? = nil
@@ -114,7 +113,7 @@ package final class TmuxTerminal {
   }
 
   /// Waits until the screen is as it should be.
-  /// - Parameter what: what a failure says was waited for.
+  /// - `what`: what a failure says was waited for.
   @discardableResult
   package func wait(
     for what: String, until isReached: (TmuxScreen) throws -> Bool

@@ -12,9 +12,8 @@ package enum RelativeLoading {
   package static let caution = "relative loading; not validated in postmenopausal women"
 
   /// The index of one session on rested bone: peak ground reaction force × ln(cycles + 1).
-  /// - Parameters:
-  ///   - peakForceBodyWeights: the peak vertical ground reaction force, in body weights.
-  ///   - cycles: how many times the load comes: jumps, steps.
+  /// - `peakForceBodyWeights`: the peak vertical ground reaction force, in body weights.
+  /// - `cycles`: how many times the load comes: jumps, steps.
   package static func index(peakForceBodyWeights: Double, cycles: Int) -> Double {
     peakForceBodyWeights * log(Double(max(0, cycles)) + 1)
   }

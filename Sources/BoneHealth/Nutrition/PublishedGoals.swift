@@ -26,9 +26,8 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The goal for a nutrient. `nil` only when it depends on a body weight that is not known.
-  /// - Parameters:
-  ///   - age: in years, where known; some figures rise at 71.
-  ///   - bodyWeightKilograms: where known; protein goals, and some for vitamin K, stand on it.
+  /// - `age`: in years, where known; some figures rise at 71.
+  /// - `bodyWeightKilograms`: where known; protein goals, and some for vitamin K, stand on it.
   package func goal(
     for nutrient: Nutrient, age: Int?, bodyWeightKilograms: Double?
   ) -> NutrientGoal? {

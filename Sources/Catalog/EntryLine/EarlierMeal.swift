@@ -7,9 +7,8 @@ struct EarlierMeal: Equatable {
   /// `nil` for all that was eaten that day.
   var meal: Meal?
 
-  /// - Parameters:
-  ///   - text: an item of a line.
-  ///   - current: the meal that is meant where only a day is named.
+  /// - `text`: an item of a line.
+  /// - `current`: the meal that is meant where only a day is named.
   init?(_ text: Substring, today: CivilDate, current: Meal?) {
     guard text.utf8.count <= Self.longest else { return nil }
     var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(Self.withoutPossessive)

@@ -21,9 +21,8 @@ package struct EntryLine: Hashable, Sendable {
   }
 
   /// Finds each item's food and weighs it.
-  /// - Parameters:
-  ///   - choices: foods the person picked: identifiers by `EntryItem.choiceKey`.
-  ///   - own: what is known of the person.
+  /// - `choices`: foods the person picked: identifiers by `EntryItem.choiceKey`.
+  /// - `own`: what is known of the person.
   package func resolve(
     in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:]
   ) -> [EntryItem] {

@@ -5,9 +5,8 @@ struct FoodWeight {
 }
 
 extension Food {
-  /// - Parameters:
-  ///   - typed: the folded words the food was searched by: “10 almonds” counts almonds, not ounces.
-  ///   - portion: the measure to use, where the words already said which.
+  /// - `typed`: the folded words the food was searched by: “10 almonds” counts almonds, not ounces.
+  /// - `portion`: the measure to use, where the words already said which.
   func weight(
     of amount: Amount, typed: [String], portion: Portion?
   ) throws(EntryProblem) -> FoodWeight {

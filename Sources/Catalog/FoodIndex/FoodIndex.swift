@@ -144,9 +144,8 @@ final class FoodIndex: Sendable {
     return foods
   }
 
-  /// - Parameters:
-  ///   - condition: with what follows it, after WHERE.
-  ///   - value: of its one parameter.
+  /// - `condition`: with what follows it, after WHERE.
+  /// - `value`: of its one parameter.
   func foods(_ condition: String, _ value: Int64) throws(FoodIndexFailure) -> [Food] {
     try foods(condition) { rows, body in
       try rows.integer(value, 1)

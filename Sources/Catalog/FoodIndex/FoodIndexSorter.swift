@@ -20,7 +20,7 @@ final class FoodIndexSorter {
   private var fileSize = 0
   private(set) var count = 0
 
-  /// - Parameter path: for a file that is there only as long as the sorter is, and unnamed.
+  /// - `path`: for a file that is there only as long as the sorter is, and unnamed.
   init(path: String) throws {
     file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Self.systemProblem() }

@@ -34,22 +34,22 @@ final class FoodIndexWriter {
   var count: Int { sorter.count }
 
   /// Adds a food.
-  /// - Parameter rarity: the higher, the less likely it is meant; foods of the same rarity keep the
-  ///   order they come in.
+  /// - `rarity`: the higher, the less likely it is meant; foods of the same rarity keep the order
+  ///   they come in.
   func add(_ food: Food, rarity: Rarity) throws {
     row.fill(food)
     try add(row, rarity: rarity, place: Int64(count + 1))
   }
 
   /// Adds a food.
-  /// - Parameter place: which of the table's rows it is; no two foods have the same, and of the same
-  ///   rarity they rise.
+  /// - `place`: which of the table's rows it is; no two foods have the same, and of the same rarity
+  ///   they rise.
   func add(_ row: borrowing FoodIndexRow, rarity: Rarity, place: Int64) throws {
     try sorter.add(row, rarity: rarity, place: place)
   }
 
   /// Writes all foods and the index, and closes the file.
-  /// - Parameter progress: told how many of the foods are written; it may throw, to stop.
+  /// - `progress`: told how many of the foods are written; it may throw, to stop.
   /// - Returns: how many foods there are.
   @discardableResult
   func finish(
@@ -134,7 +134,7 @@ final class FoodIndexWriter {
 
 extension DatabaseQueue {
   /// Opens a file that nobody reads before it is whole, and that is thrown away where it never is.
-  /// - Parameter memory: for pages, in KiB.
+  /// - `memory`: for pages, in KiB.
   convenience init(draft path: String, memory: Int) throws {
     var configuration = Configuration()
     // One transaction from the first row to the last.

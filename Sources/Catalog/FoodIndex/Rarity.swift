@@ -7,13 +7,13 @@ struct Rarity: Comparable {
   /// A built-in food.
   static let builtIn = Rarity(level: 1)
   /// A food of a table that was brought in.
-  /// - Parameter degree: 0 for the likeliest of them, at most 100.
+  /// - `degree`: 0 for the likeliest of them, at most 100.
   static func imported(degree: Int) -> Rarity { Rarity(level: 2 + Int64(min(100, max(0, degree)))) }
 
   static func < (one: Rarity, other: Rarity) -> Bool { one.level < other.level }
 
   /// The number in the index of a food.
-  /// - Parameter place: which of its table it is, from 1.
+  /// - `place`: which of its table it is, from 1.
   func rank(at place: Int64) -> Int64 { level << 32 | place }
 
   /// Which food it was, from its place in the index.

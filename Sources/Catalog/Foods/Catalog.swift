@@ -45,7 +45,7 @@ package final class Catalog: Sendable {
   }
 
   /// Opens the catalog in a folder. Costs about a millisecond, and nothing is written.
-  /// - Parameter warn: told of each table brought in that turns out to be one that cannot be read.
+  /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
   package static func open(
     _ folder: URL, warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
   ) throws(CatalogError) -> Catalog {
@@ -132,9 +132,8 @@ package final class Catalog: Sendable {
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.
-  /// - Parameters:
-  ///   - isCancelled: asked often; the build then ends with `CatalogError.cancelled`.
-  ///   - progress: told how much is done, from 0 to 1.
+  /// - `isCancelled`: asked often; the build then ends with `CatalogError.cancelled`.
+  /// - `progress`: told how much is done, from 0 to 1.
   package func build(
     isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
   ) throws(CatalogError) {

@@ -8,12 +8,11 @@ extension Catalog {
   /// The table becomes a file of its own, which takes its place in one step: an import that is stopped
   /// or fails leaves everything as it was. One of the same name is replaced; the very same file again
   /// changes nothing.
-  /// - Parameters:
-  ///   - name: what the table is called, in small letters, digits and hyphens; by its content or file
-  ///     name unless given.
-  ///   - units: those of columns whose names say none.
-  ///   - isCancelled: asked often; the import then ends with an error of category `cancelled`.
-  ///   - progress: told often how far it is.
+  /// - `name`: what the table is called, in small letters, digits and hyphens; by its content or
+  ///   file name unless given.
+  /// - `units`: those of columns whose names say none.
+  /// - `isCancelled`: asked often; the import then ends with an error of category `cancelled`.
+  /// - `progress`: told often how far it is.
   @discardableResult
   package func importTable(
     at path: String, name: String? = nil, units: ImportUnits = ImportUnits(),

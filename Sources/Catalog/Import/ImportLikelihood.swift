@@ -3,7 +3,7 @@ import BoneHealth
 extension Rarity {
   /// How likely a food of a table that was brought in is meant by its words: the plainer its name the
   /// likelier, and of equal ones the food of which more is known.
-  /// - Parameter isGeneric: it is a food as such, and not one of a maker.
+  /// - `isGeneric`: it is a food as such, and not one of a maker.
   static func imported(_ row: borrowing FoodIndexRow, isGeneric: Bool = false) -> Rarity {
     let words = row.bytes.withUnsafeBytes { wordCount(of: $0[row.range(of: .name)]) }
     let unknown = Nutrient.allCases.count { row.per100Grams[$0] == nil }

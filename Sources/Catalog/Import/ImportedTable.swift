@@ -71,7 +71,7 @@ struct ImportedTable {
   }
 
   /// Writes the table’s index, unless it is there.
-  /// - Parameter known: the tables brought in before.
+  /// - `known`: the tables brought in before.
   func bringIn(
     into folder: ImportFolder, known: [FoodIndexOrigin], _ run: ImportRun
   ) throws -> ImportReport {

@@ -82,7 +82,7 @@ package struct FoodLabel: Hashable, Sendable {
   }
 
   /// Reads a label as it was typed.
-  /// - Parameter dailyValues: those that `%` alone is part of; the text can name others.
+  /// - `dailyValues`: those that `%` alone is part of; the text can name others.
   /// - Throws: the first problem, with its place.
   package static func read(
     _ text: String, dailyValues: DailyValues = .unitedStates

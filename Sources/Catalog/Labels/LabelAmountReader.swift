@@ -135,7 +135,7 @@ struct LabelAmountReader {
   }
 
   /// A number with a unit of weight, or a metric one of volume.
-  /// - Parameter closed: whether a closing parenthesis must follow, which is read too.
+  /// - `closed`: whether a closing parenthesis must follow, which is read too.
   private mutating func readWeight(closed: Bool = false) -> Weight? {
     guard let number = cursor.number(), !cursor.isAmbiguous(), let weight = weight(number, at: 0)
     else { return nil }

@@ -39,7 +39,7 @@ struct LabelItem {
 
   /// What it says, with the place of the amount that counts: a mass before a percentage, which is
   /// rounded on labels.
-  /// - Parameter range: the place of the whole.
+  /// - `range`: the place of the whole.
   func figure(
     at range: Range<String.Index>
   ) throws(Problem) -> (figure: LabelFigure, range: Range<String.Index>) {

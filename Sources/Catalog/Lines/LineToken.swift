@@ -70,7 +70,7 @@ struct LineToken: Equatable {
 
 extension LineToken {
   /// Cuts a line into its tokens. Every line can be cut.
-  /// - Parameter notes: whether `//` starts a note.
+  /// - `notes`: whether `//` starts a note.
   static func tokens(of line: String, notes: Bool = false) -> [LineToken] {
     var tokens: [LineToken] = []
     var position = line.startIndex

@@ -20,7 +20,7 @@ import BoneHealth
 /// activity needs a time or a count. Sets of jumps are counted as impacts.
 package enum MovementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
-  /// - Parameter loadUnit: the unit of a load typed without one.
+  /// - `loadUnit`: the unit of a load typed without one.
   package static func parse(
     _ line: String, activities: Activities, loadUnit: LoadUnit
   ) -> [MovementItem] {

@@ -2,8 +2,7 @@ import BoneHealth
 
 extension MovementLine {
   /// What one would type for an entry: read again, it gives the same.
-  /// - Parameter loadUnit: the unit to write loads in; a load it cannot give exactly stands in
-  ///   kilograms.
+  /// - `loadUnit`: the unit to write loads in; a load it cannot give exactly stands in kilograms.
   package static func text(
     activity: String, minutes: Double?, effort: Effort?, impacts: Int?, sets: [ExerciseSet],
     note: String?, loadUnit: LoadUnit

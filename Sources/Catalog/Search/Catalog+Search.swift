@@ -3,7 +3,7 @@ extension Catalog {
   /// none has them whole, those that hold words spelled nearly so.
   ///
   /// Finds nothing when the catalog is not built.
-  /// - Parameter own: what is known of the person, which decides between equals.
+  /// - `own`: what is known of the person, which decides between equals.
   package func search(_ text: String, limit: Int, own: PersonalFoods = .empty) -> [Food] {
     search(words: SearchWords.list(text), limit: limit, own: own)
   }

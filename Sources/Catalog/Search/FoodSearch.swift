@@ -25,7 +25,7 @@ struct FoodSearch {
   }
 
   /// The foods of an index that hold all words, with how well they do.
-  /// - Parameter most: as many are ranked; the likeliest come first.
+  /// - `most`: as many are ranked; the likeliest come first.
   func foods(in database: Database, most: Int, of index: FoodIndex) throws -> [FoundFood] {
     // Beginnings of a letter or two are in so many names that they cost more than they cut down:
     // the other words alone may have few names, of which the ranking then takes those that fit.

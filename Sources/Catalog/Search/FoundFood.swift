@@ -16,7 +16,7 @@ struct FoundFood {
   private static let habit = 1.9
 
   /// The smaller, the likelier it is meant.
-  /// - Parameter preference: how much of a habit it is, from 0 to 1.
+  /// - `preference`: how much of a habit it is, from 0 to 1.
   func penalty(_ preference: Double) -> Double {
     let cost = Rarity.cost(ofRank: rank)
     return distance.penalty + cost - preference * (Self.habit + cost)

@@ -36,7 +36,7 @@ struct SearchRanking {
   }
 
   /// The distance of the nearest of a food’s names; `nil` when its names do not hold all words.
-  /// - Parameter names: as `FoldedText` has them: their parts separated by commas.
+  /// - `names`: as `FoldedText` has them: their parts separated by commas.
   func distance(ofNames names: FoldedText) -> Distance? {
     names.bytes.withUnsafeBufferPointer(distance(ofNames:))
   }

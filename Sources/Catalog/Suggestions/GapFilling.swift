@@ -6,8 +6,7 @@ extension RichFoods {
   /// What is not known of a food fills nothing.
   ///
   /// A food with which the day would pass a ceiling is left out.
-  /// - Parameter candidates: the likelier of equals first; of several with one identifier the first
-  ///   counts.
+  /// - `candidates`: the likelier of equals first; of several with one identifier the first counts.
   package static func filling(
     _ gaps: DayGaps, candidates: some Sequence<Food>, habits: Habits,
     excluding exclusions: [Exclusion] = []

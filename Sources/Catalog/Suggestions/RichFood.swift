@@ -28,10 +28,9 @@ extension RichFoods {
   ///
   /// A food of which that is not known is left out, and so is one that holds none, or less than
   /// half a hundredth of the goal.
-  /// - Parameters:
-  ///   - basis: how much of each is compared.
-  ///   - goal: the day’s goal, to tell what share of it a food gives.
-  ///   - candidates: the likelier of equals first; of several with one identifier the first counts.
+  /// - `basis`: how much of each is compared.
+  /// - `goal`: the day’s goal, to tell what share of it a food gives.
+  /// - `candidates`: the likelier of equals first; of several with one identifier the first counts.
   package static func ranked(
     by nutrient: Nutrient, per basis: RichBasis = .portion, goal: NutrientGoal?,
     candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [Exclusion] = []
@@ -46,7 +45,7 @@ extension RichFoods {
     }
   }
 
-  /// - Parameter rate: a candidate as it is proposed, with what it is ranked by, the more the better.
+  /// - `rate`: a candidate as it is proposed, with what it is ranked by, the more the better.
   init(
     _ candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [Exclusion],
     rate: (Food) -> (food: RichFood, rating: Double)?

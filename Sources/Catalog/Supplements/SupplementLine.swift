@@ -13,7 +13,7 @@ import BoneHealth
 /// An item may also be the name of an own supplement, and how many doses: `2 x Bone Plus`.
 package enum SupplementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
-  /// - Parameter own: the person's own supplements, of which an item may be the name.
+  /// - `own`: the person's own supplements, of which an item may be the name.
   package static func parse(_ line: String, own: [OwnDose] = []) -> [SupplementItem] {
     if let begin = LineLimit.other.excess(of: line) {
       let range = begin.startIndex..<begin.endIndex

@@ -25,7 +25,7 @@ package struct InputFile: Sendable {
   }
 
   /// Reads an open file, or standard input.
-  /// - Parameter name: what errors call it.
+  /// - `name`: what errors call it.
   /// - Throws: `InterchangeError` for a device, which may never end.
   package static func source(
     descriptor: Int32, name: String

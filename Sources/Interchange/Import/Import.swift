@@ -9,7 +9,7 @@ package enum Import {
   package static let longestLine = 1 << 20
 
   /// Reads records from a source, piece by piece. Lines that are no record are named in the result.
-  /// - Parameter format: how it is written; `nil` to tell from its beginning.
+  /// - `format`: how it is written; `nil` to tell from its beginning.
   /// - Throws: `InterchangeError` when it is no log file at all, or what the source throws.
   package static func read(
     _ format: ExportFormat? = nil, from source: @escaping ByteSource

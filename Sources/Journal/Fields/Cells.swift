@@ -8,7 +8,7 @@ package struct Cells {
   /// The sign before decimals; `nil` when the table tells none.
   private let decimals: Character?
 
-  /// - Parameter separator: what parts the cells. Where it is a comma, the point stands before
+  /// - `separator`: what parts the cells. Where it is a comma, the point stands before
   ///   decimals; sheets of countries that write a comma there part cells by semicolons.
   package init(partedBy separator: UInt8, _ cell: @escaping (String) -> UnsafeRawBufferPointer?) {
     self.cell = cell

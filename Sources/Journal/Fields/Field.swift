@@ -19,10 +19,9 @@ package final class Field<Owner: Sendable>: Sendable {
   var name: String { description.name }
 
   /// A field that always says something.
-  /// - Parameters:
-  ///   - name: its key in JSON.
-  ///   - column: its column in a table, where it is called otherwise there.
-  ///   - isRequired: when it may be left out, it is then as in the blank record.
+  /// - `name`: its key in JSON.
+  /// - `column`: its column in a table, where it is called otherwise there.
+  /// - `isRequired`: when it may be left out, it is then as in the blank record.
   init<Format: FieldFormat>(
     _ name: String, _ path: WritableKeyPath<Owner, Format.Value> & Sendable, _ format: Format,
     column: String? = nil, unit: String? = nil, isRequired: Bool = true, _ meaning: String
@@ -109,9 +108,8 @@ package final class Field<Owner: Sendable>: Sendable {
 
   /// A list of parts with fields of their own. In a table each part is a row below that of the record,
   /// with its identifier, since a list has no place in a cell.
-  /// - Parameters:
-  ///   - partName: the kind of these rows.
-  ///   - isRequired: when it may be left out, it is then empty.
+  /// - `partName`: the kind of these rows.
+  /// - `isRequired`: when it may be left out, it is then empty.
   init<Part>(
     _ name: String, _ path: WritableKeyPath<Owner, [Part]> & Sendable, of part: PartShape<Part>,
     count: ClosedRange<Int>, partName: String, isRequired: Bool = true, _ meaning: String

@@ -7,7 +7,7 @@ extension FieldFormat where Self == TextFormat {
   /// A name, an amount as typed, or an identifier of a food or an activity.
   static var name: TextFormat { .text(atMost: 500) }
 
-  /// - Parameter longest: in characters.
+  /// - `longest`: in characters.
   static func text(atMost longest: Int, canBeEmpty: Bool = false) -> TextFormat {
     TextFormat(longest: longest, canBeEmpty: canBeEmpty)
   }

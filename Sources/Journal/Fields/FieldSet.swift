@@ -30,7 +30,7 @@ package struct FieldSet<Owner: Sendable>: Sendable {
 
   // MARK: JSON
 
-  /// - Parameter opening: the brace, with what stands before the fields, if anything does.
+  /// - `opening`: the brace, with what stands before the fields, if anything does.
   func write(
     _ owner: Owner, opening: [UInt8] = [UInt8(ascii: "{")], asJSON buffer: inout ByteBuffer
   ) {
@@ -75,7 +75,7 @@ package struct FieldSet<Owner: Sendable>: Sendable {
     }
   }
 
-  /// - Parameter id: stands behind the kind, when it is given.
+  /// - `id`: stands behind the kind, when it is given.
   func writeRow(
     _ owner: Owner, name: String, id: String? = nil, _ plan: RowPlan, _ buffer: inout ByteBuffer
   ) {
@@ -124,7 +124,7 @@ package struct PartShape<Part: Sendable>: Sendable {
   let blank: Part
   let fields: FieldSet<Part>
 
-  /// - Parameter blank: what fields that are left out are taken from.
+  /// - `blank`: what fields that are left out are taken from.
   init(blank: Part, @FieldBuilder<Part> _ fields: () -> [Field<Part>]) {
     self.blank = blank
     self.fields = FieldSet(fields())

@@ -1,7 +1,7 @@
 /// Numbers as spreadsheets save them, with the signs of their country, where only one can be meant.
 enum SheetNumber {
-  /// - Parameter decimals: the sign that the file has before decimals; `nil` when it tells none.
-  /// - Throws: when it is no number, or may be two: `1,234`.
+  /// - `decimals`: the sign that the file has before decimals; `nil` when it tells none.
+  /// Throws when it is no number, or may be two: `1,234`.
   static func number(_ text: String, decimals: Character?) throws(RecordError) -> Double {
     let isNegative = text.first.map("-−".contains) ?? false
     let parts = text.drop { "+-−".contains($0) }.split(

@@ -10,7 +10,7 @@ package protocol RecordType: Hashable, Sendable {
   /// Appends the record as it stands in the log file.
   func write(asJSON buffer: inout ByteBuffer)
   /// Appends the rows of the record: its own, and one for each of its parts.
-  /// - Parameter plans: where the cells of each kind of row stand, by its name.
+  /// - `plans`: where the cells of each kind of row stand, by its name.
   func write(asRows plans: [String: RowPlan], _ buffer: inout ByteBuffer)
 }
 

@@ -7,7 +7,7 @@ protocol TableRecord: RecordType {
   static var table: String { get }
   /// Where a day holds them.
   static var place: WritableKeyPath<Day, [Self]> & Sendable { get }
-  /// - Parameter condition: in SQL.
+  /// - `condition`: in SQL.
   /// - Returns: by date, time and the order of entering; each is checked.
   static func fetch(
     _ database: Database, where condition: String, _ arguments: StatementArguments
@@ -93,7 +93,7 @@ extension Database {
   }
 
   /// Every day of a range with all that belongs to it.
-  /// - Parameter kinds: only these are read; `nil` for all.
+  /// - `kinds`: only these are read; `nil` for all.
   func days(_ dates: ClosedRange<CivilDate>, of kinds: Set<Record.Kind>? = nil) throws -> [Day] {
     var days = dates.map { Day(date: $0) }
     let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
@@ -112,7 +112,7 @@ extension Database {
   }
 
   /// The kinds of which something is recorded on some days.
-  /// - Parameter orUndated: whether those that belong to no day count, too.
+  /// - `orUndated`: whether those that belong to no day count, too.
   func kinds(on dates: ClosedRange<CivilDate>?, orUndated: Bool) throws -> Set<Record.Kind> {
     var kinds: Set<Record.Kind> = []
     if orUndated {

@@ -4,7 +4,7 @@ import Journal
 
 extension OwnFood {
   /// A food as its label says.
-  /// - Parameter barcode: the one to keep; the label's, where it is `nil`.
+  /// - `barcode`: the one to keep; the label's, where it is `nil`.
   package init(id: EntryID, name: String, label: FoodLabel, barcode: Barcode? = nil) {
     let label = label.with(barcode: barcode ?? label.barcode)
     self.init(

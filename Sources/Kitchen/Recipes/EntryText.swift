@@ -8,7 +8,7 @@ package struct EntryText: Hashable, Sendable {
   /// For `EntryLine.resolve`, where the words alone would find another food.
   package let choices: [String: Food.ID]
 
-  /// - Parameter own: what the line will be read with.
+  /// - `own`: what the line will be read with.
   package init(_ parts: [Ingredient], in catalog: Catalog, own: PersonalFoods) {
     var writer = EntryTextWriter(catalog: catalog, own: own)
     line = parts.map { writer.text($0) }.joined(separator: ", ")

@@ -37,8 +37,8 @@ package struct RecipeBook: Sendable {
     return false
   }
 
-  /// - Parameter outer: the recipes this one is an ingredient of: one that was imported may hold
-  ///   itself, and then counts as it did when it was put in.
+  /// - `outer`: the recipes this one is an ingredient of: one that was imported may hold itself,
+  ///   and then counts as it did when it was put in.
   private func food(_ recipe: Recipe, inside outer: Set<Food.ID>) -> Food {
     let id = recipe.catalogID
     let ingredients = recipe.ingredients.map { current($0, inside: outer.union([id])) }

@@ -27,7 +27,7 @@ struct EatDialog: Dialog {
   }
 
   /// With a line typed already.
-  /// - Parameter food: the very food that it means.
+  /// - `food`: the very food that it means.
   init(_ text: String, food: Food.ID?, in context: Context) {
     self.init(in: context)
     form.field = TextField(text)

@@ -137,7 +137,7 @@ struct EntryForm: Sendable {
   }
 
   /// Records entries, says which, and then leaves: a line that cannot be recorded stays.
-  /// - Parameter act: what the history calls it when it is no edit: “eat”.
+  /// - `act`: what the history calls it when it is no edit: “eat”.
   func logging(_ entries: [Record], as act: String, _ what: String) -> [Effect] {
     let verb = editing == nil ? "Logged" : "Saved"
     let change = Change(
@@ -148,7 +148,7 @@ struct EntryForm: Sendable {
   // MARK: Drawing
 
   /// Draws the title and the line; returns what is left below, and the cursor's place.
-  /// - Parameter problems: the parts of the line that are not understood.
+  /// - `problems`: the parts of the line that are not understood.
   func draw(
     _ title: String, problems: [Range<String.Index>], on canvas: inout Canvas, in rect: Rect
   ) -> (rest: Rect, cursor: Point) {

@@ -104,7 +104,7 @@ struct FoodsRow: Hashable, Sendable {
   }
 
   /// What stands behind the name, in a word.
-  /// - Parameter tellsKind: whether foods of several kinds stand together.
+  /// - `tellsKind`: whether foods of several kinds stand together.
   func mark(tellsKind: Bool) -> String? {
     if isFavorite { return "favorite" }
     switch thing {

@@ -25,9 +25,8 @@ package struct Program: Sendable {
   private var library: Library?
   private var dataVersion: Int
 
-  /// - Parameters:
-  ///   - now: the moment it is; `tick` moves it on.
-  ///   - foodLookup: what can be picked from so far.
+  /// - `now`: the moment it is; `tick` moves it on.
+  /// - `foodLookup`: what can be picked from so far.
   package init(
     journal: Journal, foodLookup: FoodLookup, ids: EntryIDGenerator, now: CivilMoment, size: Size
   ) throws(JournalError) {
@@ -295,7 +294,7 @@ package struct Program: Sendable {
   }
 
   /// Reads after a change of the journal.
-  /// - Parameter isLibrarySame: whether it left what she keeps beside her days as it was.
+  /// - `isLibrarySame`: whether it left what she keeps beside her days as it was.
   private mutating func readAnew(isLibrarySame: Bool) throws(JournalError) {
     foodLookup.kitchen = nil
     if !isLibrarySame {

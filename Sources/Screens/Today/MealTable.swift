@@ -13,7 +13,7 @@ struct MealColumns {
   /// Where each nutrient's numbers end.
   var nutrientEnds: PerNutrient<Int>
 
-  /// - Parameter nameColumns: what name and amount need at least; nutrients give way to it.
+  /// - `nameColumns`: what name and amount need at least; nutrients give way to it.
   init(_ rect: Rect, nameColumns: Int = 0) {
     // A wide window spreads the numbers, so that the eye need not travel far from the name.
     let width = max(7, min(18, (rect.columns - 66) / 5, rect.columns < 110 ? 8 : 18))

@@ -9,14 +9,14 @@ struct FoodFinder {
   let kitchen: Kitchen
   private let own: PersonalFoods
 
-  /// - Parameter meal: what is usual at it is found first.
+  /// - `meal`: what is usual at it is found first.
   init(catalog: Catalog, kitchen: Kitchen, meal: Meal) {
     self.catalog = catalog
     self.kitchen = kitchen
     own = kitchen.personalFoods(at: meal)
   }
 
-  /// - Parameter words: a name finds what it would find in an entry line.
+  /// - `words`: a name finds what it would find in an entry line.
   func food(_ words: [String]) throws(CommandError) -> Food {
     let text = words.joined(separator: " ")
     if let food = own.food(id: text) ?? catalog.food(id: text) { return food }

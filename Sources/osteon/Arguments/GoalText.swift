@@ -14,7 +14,7 @@ enum GoalText {
   }
 
   /// Reads a day's amount of a nutrient, or a week's of a modality.
-  /// - Parameter vitaminDUnit: the unit of vitamin D that is typed without one.
+  /// - `vitaminDUnit`: the unit of vitamin D that is typed without one.
   static func goal(
     _ text: String, for subject: GoalSubject, vitaminDUnit: NutrientUnit,
     weekly: WeeklyGoal?

@@ -1,9 +1,8 @@
 /// The line given to `eat`, `take` or `move`: logged whole or not at all.
 enum TypedLine {
   /// Refuses a line without items, or with one that cannot be logged.
-  /// - Parameters:
-  ///   - items: each as typed, with what is wrong with it.
-  ///   - example: a whole command that would be right.
+  /// - `items`: each as typed, with what is wrong with it.
+  /// - `example`: a whole command that would be right.
   static func check(
     _ items: [(text: String, problem: String?)], example: String
   ) throws(CommandError) {

@@ -167,7 +167,7 @@ final class DamagedIndexTests {
     #expect(try open().search("milk", limit: 1).map(\.id) == ["milk"])
   }
 
-  /// - Parameter first: of the pages, of which the first tell what the file is.
+  /// - `first`: of the pages, of which the first tell what the file is.
   private static func overwritePages(of file: URL, from first: UInt64) throws {
     let handle = try FileHandle(forWritingTo: file)
     let size = try handle.seekToEnd()

@@ -13,7 +13,7 @@ struct Play {
   var size: Size
   var drawing = Drawing.unicode
 
-  /// - Parameter isNew: whether the first questions are still to be asked.
+  /// - `isNew`: whether the first questions are still to be asked.
   init(
     now: String = "2026-11-26T18:45", size: Size = Size(columns: 100, rows: 30),
     isNew: Bool = false

@@ -16,7 +16,7 @@ enum BarcodeField {
 /// The maker or brand behind the name of a food.
 enum BrandName {
   /// Appends the brand after a comma, unless the name holds it already.
-  /// - Parameter name: where in the bytes the name begins.
+  /// - `name`: where in the bytes the name begins.
   static func append(_ brand: UnsafeRawBufferPointer, to bytes: inout [UInt8], name: Int) {
     // Open Food Facts lists several, parted by commas: the first is the one on the package.
     let first = UnsafeRawBufferPointer(rebasing: brand.prefix { $0 != UInt8(ascii: ",") })

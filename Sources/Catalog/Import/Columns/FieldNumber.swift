@@ -12,8 +12,8 @@ enum FieldNumber {
   ]
 
   /// Reads a decimal number: “12”, “0.5”, “1.2e-06”.
-  /// - Parameter takesComma: whether a comma stands before decimals, as in tables that part fields
-  ///   by another sign.
+  /// - `takesComma`: whether a comma stands before decimals, as in tables that part fields by
+  ///   another sign.
   static func read(_ field: UnsafeRawBufferPointer, takesComma: Bool) -> Reading {
     var digits: UInt64 = 0
     var decimals = 0

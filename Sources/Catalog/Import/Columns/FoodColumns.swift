@@ -24,7 +24,7 @@ struct FoodColumns {
   private(set) var servingGrams = -1
   private(set) var amounts: [Amount] = []
 
-  /// - Parameter columns: the columns of each meaning, with the unit of amounts.
+  /// - `columns`: the columns of each meaning, with the unit of amounts.
   init(
     header: TableHeader, hasQuotes: Bool = true, prefix: String,
     columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)]
@@ -54,7 +54,7 @@ struct FoodColumns {
   // MARK: Any table with named columns
 
   /// Reads a header with names and units; `nil` where it is none of a table of foods.
-  /// - Parameter units: those of columns that say none.
+  /// - `units`: those of columns that say none.
   /// - Throws: `badData` where a column of amounts has no unit.
   static func named(
     _ header: TableHeader, table: String, units: ImportUnits, path: String

@@ -28,10 +28,9 @@ struct ServingText {
   private var remembered: [String: Words] = [:]
 
   /// Appends the measures as `FoodRow` keeps them; nothing where no weight is known.
-  /// - Parameters:
-  ///   - field: the serving in words.
-  ///   - grams: what it weighs; `nil` where only the words may say so.
-  ///   - isVolume: the weight is in truth a volume in milliliters, taken as grams.
+  /// - `field`: the serving in words.
+  /// - `grams`: what it weighs; `nil` where only the words may say so.
+  /// - `isVolume`: the weight is in truth a volume in milliliters, taken as grams.
   mutating func append(
     _ field: UnsafeRawBufferPointer, grams: Double?, isVolume: Bool, to bytes: inout [UInt8]
   ) {

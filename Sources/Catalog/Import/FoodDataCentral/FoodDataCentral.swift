@@ -73,7 +73,7 @@ struct DownloadFile {
   func has(_ column: String) -> Bool { header.columns.contains(column) }
 
   /// Reads some columns of each row; those that the file does not have are empty.
-  /// - Parameter take: gets a row, and the place of each column’s field in it, -1 for none.
+  /// - `take`: gets a row, and the place of each column’s field in it, -1 for none.
   func read(
     _ columns: [String], _ run: ImportRun, _ take: (DelimitedRow, [Int]) throws -> Void
   ) throws {

@@ -27,7 +27,7 @@ final class TableArchive {
   /// Below it, no ratio does any harm.
   private static let smallBytes = 64 << 20
 
-  /// - Parameter size: that of the archive itself, in bytes.
+  /// - `size`: that of the archive itself, in bytes.
   init(path: String, size: Int) throws(ImportError) {
     guard archive_reader_is_available() else {
       throw ImportError(

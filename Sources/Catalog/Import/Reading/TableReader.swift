@@ -8,10 +8,9 @@ struct TableReader {
   /// Open Food Facts writes quotes as they are.
   var hasQuotes = true
 
-  /// - Parameters:
-  ///   - step: told what was read, of the file’s cost; it may throw, to stop.
-  ///   - refuse: told of each row that cannot be cut as the header says, and why.
-  ///   - take: gets each other row but the header.
+  /// - `step`: told what was read, of the file’s cost; it may throw, to stop.
+  /// - `refuse`: told of each row that cannot be cut as the header says, and why.
+  /// - `take`: gets each other row but the header.
   func read(
     step: @escaping (Int) throws -> Void,
     refuse: (_ line: Int, _ problem: String) throws -> Void,

@@ -54,8 +54,8 @@ struct TableSource {
   }
 
   /// The bytes of a file, from its beginning.
-  /// - Parameter step: told what each piece cost of the file’s `cost`; it may throw, to stop.
-  /// - Returns: a source that throws `ImportError` where the file cannot be read to its end or is
+  /// - `step`: told what each piece cost of the file’s `cost`; it may throw, to stop.
+  /// Returns a source that throws `ImportError` where the file cannot be read to its end or is
   ///   damaged, or what `step` throws.
   func bytes(
     of member: Member, step: @escaping (_ cost: Int) throws -> Void = { _ in }

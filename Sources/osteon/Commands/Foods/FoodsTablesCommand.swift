@@ -17,7 +17,8 @@ struct FoodsTablesCommand: ParsableCommand {
     let tables = catalog.imports.map(Table.init) + catalog.problems.map(Table.init)
     try Answer(
       listing: tables, none: "No table was brought in; osteon foods import FILE brings one in.",
-      json: \.json, sentence: { "\($0.name): \($0.said)\($0.foods.map { ", \($0) foods" } ?? "")." },
+      json: \.json,
+      sentence: { "\($0.name): \($0.said)\($0.foods.map { ", \($0) foods" } ?? "")." },
       lines: {
         TextTable(
           [.left, .right, .left], rows: $0.map { [$0.name, $0.foods ?? "–", $0.said] }

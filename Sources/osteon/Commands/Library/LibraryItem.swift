@@ -23,7 +23,7 @@ protocol LibraryItem: Named {
   /// All of them, in each form.
   static func list(_ items: [Self], in library: Library, for profile: Profile) -> Answer
 
-  /// - Parameter isKept: `false` where it would only be added.
+  /// - `isKept`: `false` where it would only be added.
   func details(in session: Session, isKept: Bool) throws -> Details
 
   /// How a notice of an act calls it: recipe “Leek soup”.
@@ -81,11 +81,10 @@ struct LibraryHelp: Sendable {
   let edit: CommandConfiguration
   let delete: CommandConfiguration
 
-  /// - Parameters:
-  ///   - list: what `list` does.
-  ///   - add: what `add` does.
-  ///   - addExamples: whole commands, and what else there is to know.
-  ///   - editExamples: the same for `edit`.
+  /// - `list`: what `list` does.
+  /// - `add`: what `add` does.
+  /// - `addExamples`: whole commands, and what else there is to know.
+  /// - `editExamples`: the same for `edit`.
   init(
     noun: String, argument: String, listing: String, none: String,
     list: String, listName: String = "list", add: String, addExamples: String,

@@ -10,7 +10,7 @@ struct LoggedExerciseReport: Report {
   private let isDryRun: Bool
   private let profile: Profile
 
-  /// - Parameter typed: what was typed for each.
+  /// - `typed`: what was typed for each.
   init(
     _ entries: [ExerciseEntry], typed: [String], moment: CivilMoment, isDryRun: Bool,
     profile: Profile

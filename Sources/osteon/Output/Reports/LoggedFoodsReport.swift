@@ -12,9 +12,8 @@ struct LoggedFoodsReport: Report {
   /// What the day came to, in one line.
   private let day: String
 
-  /// - Parameters:
-  ///   - items: what each item became, for scripts; once logged, its identifier is put before it.
-  ///   - notes: more to say below the foods.
+  /// - `items`: what each item became, for scripts; once logged, its identifier is put before it.
+  /// - `notes`: more to say below the foods.
   init(
     _ entries: [FoodEntry], isDryRun: Bool, items: [JSONValue], notes: [String],
     in session: Session

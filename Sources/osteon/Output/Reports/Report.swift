@@ -11,9 +11,8 @@ protocol Report {
 }
 
 extension Report {
-  /// - Parameters:
-  ///   - act: what was done with it, before the rest: “Added recipe Leek soup”.
-  ///   - isKept: whether it is there, and has an identifier.
+  /// - `act`: what was done with it, before the rest: “Added recipe Leek soup”.
+  /// - `isKept`: whether it is there, and has an identifier.
   func write(_ form: OutputForm?, after act: String? = nil, isKept: Bool = true) throws {
     switch form {
     case .json: try StandardOutput.write(isKept ? json : json.withoutIdentifier)
@@ -32,7 +31,7 @@ struct Answer: Report {
 
 extension Answer {
   /// Nothing but what was done.
-  /// - Parameter notes: more to say, each without a period.
+  /// - `notes`: more to say, each without a period.
   init(_ act: String, json: JSONValue, notes: [String] = []) {
     self.init(
       json: json, sentences: ([act] + notes).map { Sentences.capitalized($0) + "." },
@@ -40,9 +39,8 @@ extension Answer {
   }
 
   /// A list.
-  /// - Parameters:
-  ///   - none: what is said in place of an empty one, but for scripts.
-  ///   - lines: all of them, to look at.
+  /// - `none`: what is said in place of an empty one, but for scripts.
+  /// - `lines`: all of them, to look at.
   init<Item>(
     listing items: [Item], none: String, json: (Item) -> JSONValue,
     sentence: (Item) -> String, lines: ([Item]) -> [String]
