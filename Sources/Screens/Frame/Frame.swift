@@ -3,6 +3,8 @@ import Terminal
 /// What every screen shares: the tabs above, one line that says what happened and one of keys below.
 enum Frame {
   static let least = Size(columns: 60, rows: 16)
+  /// The tabs, and the rule below them.
+  static let tabRows = 2
 
   static func fits(_ size: Size) -> Bool {
     size.columns >= least.columns && size.rows >= least.rows
@@ -18,7 +20,7 @@ enum Frame {
 
   static func areas(of size: Size) -> Areas {
     var rest = Rect(size)
-    let tabs = rest.takeTop(2)
+    let tabs = rest.takeTop(tabRows)
     let keys = rest.takeBottom(1).inset(columns: 1)
     // A tall window has air between what happened and the keys.
     if size.rows >= 28 { _ = rest.takeBottom(1) }
