@@ -66,7 +66,7 @@ extension Journal {
 }
 
 extension Database {
-  fileprivate func days(_ dates: ClosedRange<CivilDate>) throws -> [Day] {
+  func days(_ dates: ClosedRange<CivilDate>) throws -> [Day] {
     var days = dates.map { Day(date: $0) }
     let arguments: StatementArguments = [
       dates.lowerBound.description, dates.upperBound.description,

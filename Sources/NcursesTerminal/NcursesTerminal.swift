@@ -86,6 +86,9 @@ package final class NcursesTerminal {
     wrefresh(window)
   }
 
+  /// Has the next frame sent whole: another program may have written on the screen.
+  package func repaint() { isRepaintNeeded = true }
+
   private func send(_ canvas: Canvas, since shown: Canvas, where isSent: (_ row: Int) -> Bool) {
     canvas.forEachChange(since: shown) { row, columns in
       if isSent(row) { send(canvas, row: row, columns: columns) }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// What the person keeps beside her days, each kind by name.
 package struct Library: Equatable, Sendable {
@@ -15,20 +16,18 @@ package struct Library: Equatable, Sendable {
 extension Journal {
   /// All foods, recipes, meals and supplements of the person’s own, what she likes and what she
   /// leaves out.
-  package func library() throws(JournalError) -> Library { try library(nil) }
-
-  /// The person's own supplements alone, of which there are few, by name.
-  package func ownSupplements() throws(JournalError) -> [OwnSupplement] {
-    try library(.ownSupplement).supplements
+  package func library() throws(JournalError) -> Library {
+    try read { database in try database.library() }
   }
+}
 
-  private func library(_ kind: Record.Kind?) throws(JournalError) -> Library {
-    try read { database in
-      var library = Library()
-      try database.forEachKept(kind) { library.add($0) }
-      library.sort()
-      return library
-    }
+extension Database {
+  /// - Parameter kind: the only one wanted; all where it is `nil`.
+  func library(_ kind: Record.Kind? = nil) throws -> Library {
+    var library = Library()
+    try forEachKept(kind) { library.add($0) }
+    library.sort()
+    return library
   }
 }
 

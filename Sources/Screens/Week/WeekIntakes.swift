@@ -53,8 +53,7 @@ struct WeekIntakes {
     let isOver = goal?.status(of: intake) == .overCeiling
     let mark = (isOver ? "!" : "") + (intake.isComplete ? "" : "≥")
     let isAverage = end == layout.averageEnd
-    canvas.write(
-      mark + number, endingAt: end, row: rect.row, style: isAverage ? .strong : .plain)
+    canvas.write(mark + number, endingAt: end, row: rect.row, style: isAverage ? .strong : .plain)
     guard let goal, rect.rows > 1 else { return }
     let columns = min(layout.dayColumns - 2, 10)
     Gauge(
