@@ -85,6 +85,14 @@ extension Goals {
 package enum HoldsFrom: Equatable, Sendable {
   case always
   case day(CivilDate)
+
+  /// What a notice says of it, in a sentence.
+  package var sentence: String {
+    switch self {
+    case .always: "It holds on all days."
+    case .day(let date): "It holds from \(date.display); days before keep theirs."
+    }
+  }
 }
 
 // What it takes in the journal that something holds.

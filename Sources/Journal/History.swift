@@ -103,7 +103,7 @@ private struct Effects {
 }
 
 /// A change in the history.
-private struct PastChange {
+struct PastChange {
   var id: Int64
   var label: String
 }
@@ -127,11 +127,11 @@ extension Database {
     }
   }
 
-  fileprivate func newestApplied() throws -> PastChange? {
+  func newestApplied() throws -> PastChange? {
     try change("SELECT id, label FROM change WHERE state = 'applied' ORDER BY id DESC LIMIT 1")
   }
 
-  fileprivate func oldestUndone() throws -> PastChange? {
+  func oldestUndone() throws -> PastChange? {
     try change("SELECT id, label FROM change WHERE state = 'undone' ORDER BY id LIMIT 1")
   }
 

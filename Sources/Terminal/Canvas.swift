@@ -75,6 +75,14 @@ package struct Canvas: Equatable, Sendable {
     return column - point.column
   }
 
+  /// Writes one line of text in a rectangle's first row, shortened where it must be, and returns the
+  /// columns it took.
+  @discardableResult
+  package mutating func write(_ text: String, in rect: Rect, style: Style = .plain) -> Int {
+    rect.isEmpty
+      ? 0 : write(fitted(text, columns: rect.columns), at: rect.origin, style: style)
+  }
+
   /// Writes one line of text so that it ends just before a column: how numbers are aligned.
   @discardableResult
   package mutating func write(
@@ -85,9 +93,7 @@ package struct Canvas: Equatable, Sendable {
 
   /// Writes one line of text in the middle of a rectangle's first row, shortened where it must be.
   package mutating func write(_ text: String, centeredIn rect: Rect, style: Style = .plain) {
-    let shown = fitted(text, columns: rect.columns)
-    let column = rect.column + (rect.columns - displayWidth(of: shown)) / 2
-    write(shown, at: Point(column: column, row: rect.row), style: style)
+    write(text, in: rect.dropping((rect.columns - displayWidth(of: text)) / 2), style: style)
   }
 
   // MARK: Areas

@@ -70,6 +70,16 @@ package struct Rect: Hashable, Sendable {
     return rest
   }
 
+  /// The part to the right of so many columns.
+  package func dropping(_ columns: Int) -> Rect {
+    var rest = self
+    _ = rest.takeLeft(columns)
+    return rest
+  }
+
+  /// The part from a column on.
+  package func from(column: Int) -> Rect { dropping(column - self.column) }
+
   /// Cuts the uppermost rows off and returns them.
   package mutating func takeTop(_ count: Int) -> Rect {
     let taken = min(max(0, count), rows)

@@ -48,3 +48,18 @@ package func fitted(_ text: String, columns: Int) -> String {
   }
   return text
 }
+
+/// The text in lines of at most so many columns, parted between words; all but the first begin with
+/// two spaces. A word that is longer than a line is left to be cut.
+package func wrapped(_ text: String, columns: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let last = lines.last, displayWidth(of: last) + 1 + displayWidth(of: String(word)) <= columns
+    {
+      lines[lines.count - 1] += " \(word)"
+    } else {
+      lines.append(lines.isEmpty ? String(word) : "  \(word)")
+    }
+  }
+  return lines
+}

@@ -50,9 +50,9 @@ enum KeyBench {
     let clear = "\u{15}"
     let names = ["cheddar cheese", "wholemeal bred", "greek yoghurt", "tinned sardines", "kale"]
     try show(
-      "on Foods", names.joined(separator: clear).map(String.init), after: "5/", atMost: 8,
+      "on Foods", names.joined(separator: clear).map(String.init), after: "3/", atMost: 8,
       of: data, journals)
-    let switching = (0..<60).map { ["5", "1"][$0 % 2] }
+    let switching = (0..<60).map { ["3", "1"][$0 % 2] }
     try show("to Foods and back", switching, after: "", of: data, journals)
   }
 

@@ -133,7 +133,7 @@ import Testing
   @Test func aTableBroughtInElsewhereIsFoundByAnOpenSearch() throws {
     let trial = try ScreenTrial()
     let terminal = try trial.today()
-    try terminal.type("5/skyrkake")
+    try terminal.type("3/skyrkake")
     try terminal.wait(for: "No food is called “skyrkake”")
     let table = trial.folder.appendingPathComponent("dairy.csv")
     try Data("name,calcium_mg\nSkyrkake from elsewhere,400\n".utf8).write(to: table)

@@ -12,10 +12,10 @@ import Testing
 
   /// Each kind, made in the section where it is kept.
   static let making = [
-    "5]nMy thing<Enter>\(label)<Ctrl-S>",
-    "5]]nMy thing<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>",
-    "5]]]nMy thing<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>",
-    "5]]]]nMy thing<Enter>calcium 600 mg + vitamin D 400 IU<Ctrl-S>",
+    "<Foods>]nMy thing<Enter>\(label)<Ctrl-S>",
+    "<Foods>]]nMy thing<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>",
+    "<Foods>]]]nMy thing<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>",
+    "<Foods>]]]]nMy thing<Enter>calcium 600 mg + vitamin D 400 IU<Ctrl-S>",
   ]
 
   private func names(_ play: Play) throws -> [String] {
@@ -41,13 +41,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5]nOat drink<Enter>calcium 120 mg<Ctrl-S>", "begin with"),
-    ("5]n<Enter>\(label)<Ctrl-S>", "is no name"),
-    ("5]nOat drink<Enter>\(label)<Enter>4006381333932<Ctrl-S>", "A digit is wrong"),
-    ("5]]nSoup<Enter>2 cups xyzzy<Ctrl-S>", "xyzzy"),
-    ("5]]nSoup<Enter>1 cup milk<Enter>none<Ctrl-S>", "is no number of servings"),
-    ("5]]]nUsual<Enter><Ctrl-S>", "names no food"),
-    ("5]]]]nBone Plus<Enter>xyzzy 5 mg<Ctrl-S>", "xyzzy"),
+    ("<Foods>]nOat drink<Enter>calcium 120 mg<Ctrl-S>", "begin with"),
+    ("<Foods>]n<Enter>\(label)<Ctrl-S>", "is no name"),
+    ("<Foods>]nOat drink<Enter>\(label)<Enter>4006381333932<Ctrl-S>", "A digit is wrong"),
+    ("<Foods>]]nSoup<Enter>2 cups xyzzy<Ctrl-S>", "xyzzy"),
+    ("<Foods>]]nSoup<Enter>1 cup milk<Enter>none<Ctrl-S>", "is no number of servings"),
+    ("<Foods>]]]nUsual<Enter><Ctrl-S>", "names no food"),
+    ("<Foods>]]]]nBone Plus<Enter>xyzzy 5 mg<Ctrl-S>", "xyzzy"),
   ])
   func whatCannotBeKeptSaysWhyAndChangesNothing(keys: String, reason: String) throws {
     let play = try Play()
@@ -58,13 +58,13 @@ import Testing
   @Test func aFavoriteStandsFirstUntilItIsNoneAnyMore() throws {
     let play = try Play()
     let name = try #require(try play.journal.library().favorites.isEmpty ? "Kale" : nil)
-    #expect(try play.frame("5/kale<Enter>f").text.contains("is a favorite"))
+    #expect(try play.frame("<Foods>/kale<Enter>f").text.contains("is a favorite"))
     let favorite = try #require(try play.journal.library().favorites.first)
     #expect(favorite.name.contains(name))
     let first = try #require(
-      try play.frame("5").text.split(separator: "\n").first { $0.contains("▸") })
+      try play.frame("<Foods>").text.split(separator: "\n").first { $0.contains("▸") })
     #expect(first.contains("Kale"))
-    _ = try play.frame("5f")
+    _ = try play.frame("<Foods>f")
     #expect(try play.journal.library().favorites.isEmpty)
   }
 
@@ -79,28 +79,28 @@ import Testing
       _ = try play.frame(keys)
     }
     play.now = try #require(CivilMoment("2026-11-26T\(time)"))
-    let rows = try play.frame("5").text.split(separator: "\n").drop { !$0.contains("▸") }
+    let rows = try play.frame("<Foods>").text.split(separator: "\n").drop { !$0.contains("▸") }
     for (row, name) in zip(rows, names) { #expect(row.contains(name)) }
   }
 
   @Test func aBarcodeTypedInTheSearchFindsItsFood() throws {
     let play = try Play()
-    _ = try play.frame("5]nOat drink<Enter>\(Self.label)<Enter>4006381333931<Ctrl-S>")
-    let frame = try play.frame("5/4006381333931<Enter>")
+    _ = try play.frame("<Foods>]nOat drink<Enter>\(Self.label)<Enter>4006381333931<Ctrl-S>")
+    let frame = try play.frame("<Foods>/4006381333931<Enter>")
     #expect(frame.text.contains("▸ Oat drink"))
-    #expect(try play.frame("5/4006381333932").text.contains("A digit is wrong"))
+    #expect(try play.frame("<Foods>/4006381333932").text.contains("A digit is wrong"))
   }
 
   @Test func eatingLogsTheSelectedFoodInItsUsualAmount() throws {
     let play = try Play()
-    _ = try play.frame("5/kale<Enter>a<Enter>")
+    _ = try play.frame("<Foods>/kale<Enter>a<Enter>")
     let entry = try #require(try play.journal.day(play.now.date).foods.first)
     #expect(entry.foodName.contains("Kale"))
   }
 
   @Test func oneKeyLogsTheUsualSupplementsOnce() throws {
     let play = try Play()
-    _ = try play.frame("5]]]]nBone Plus<Enter>calcium 600 mg<Enter><Enter><Right><Enter>")
+    _ = try play.frame("<Foods>]]]]nBone Plus<Enter>calcium 600 mg<Enter><Enter><Right><Enter>")
     #expect(try play.frame("S").text.contains("Logged Bone Plus. u undoes it."))
     #expect(try play.journal.day(play.now.date).foods.map(\.foodName) == ["Bone Plus"])
     #expect(try play.frame("S").text.contains("no usual supplement is left to log"))
@@ -109,28 +109,28 @@ import Testing
   @Test func whatIsExcludedIsNotProposed() throws {
     let play = try Play()
     for record in AWeek.records() { try play.record(record) }
-    let before = try play.frame("5.").text
-    _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
+    let before = try play.frame("<Foods>.").text
+    _ = try play.frame("<Foods>x<Ctrl-U>dairy<Enter>")
     #expect(try play.journal.library().exclusions == [.group("dairy")])
-    let after = try play.frame("5.").text
+    let after = try play.frame("<Foods>.").text
     #expect(before != after)
     #expect(after.contains("without dairy"))
-    _ = try play.frame("5x<Ctrl-U>dairy<Enter>")
+    _ = try play.frame("<Foods>x<Ctrl-U>dairy<Enter>")
     #expect(try play.journal.library().exclusions.isEmpty)
   }
 
   @Test func keysOfTheSearchAreText() throws {
     let play = try Play()
-    let frame = try play.frame("5/quark dill")
+    let frame = try play.frame("<Foods>/quark dill")
     #expect(frame.text.contains("› quark dill"))
   }
 
   @Test func editingARecipeOpensWithItsIngredientsAndKeepsThem() throws {
     let play = try Play()
-    _ = try play.frame("5]]nSoup<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>")
+    _ = try play.frame("<Foods>]]nSoup<Enter>200 g kale, 1 cup milk<Enter>4<Ctrl-S>")
     let made = try #require(try play.journal.library().recipes.first)
-    #expect(try play.frame("5]]e").text.contains("200 g Kale"))
-    _ = try play.frame("5]]e<Enter><Enter><Backspace>2<Ctrl-S>")
+    #expect(try play.frame("<Foods>]]e").text.contains("200 g Kale"))
+    _ = try play.frame("<Foods>]]e<Enter><Enter><Backspace>2<Ctrl-S>")
     let edited = try #require(try play.journal.library().recipes.first)
     #expect(edited.ingredients == made.ingredients)
     #expect((made.servings, edited.servings) == (4, 2))
@@ -139,10 +139,8 @@ import Testing
 
   @Test func foodsBeingPreparedAreListedWhenTheyAreThere() throws {
     let play = try Play()
-    var program = try Program(
-      journal: play.journal, foodLookup: FoodLookup(foods: nil),
-      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
-    program.update([.key(.character("5"))], now: play.now)
+    var program = try play.program()
+    program.update([[Event]].keys("<Foods>")[0], now: play.now)
     #expect(program.draw().canvas.text.contains("The foods are being prepared"))
     program.take(.ready(try #require(Play.foods)))
     #expect(program.draw().canvas.text.contains("Milk, whole"))
@@ -151,7 +149,7 @@ import Testing
   @Test func aClickShowsASection() throws {
     let play = try Play()
     let frames = try play.frames(
-      .keys("5") + [[.mouse(MouseEvent(.click, at: Point(column: 10, row: 3)))]])
+      .keys("<Foods>") + [[.mouse(MouseEvent(.click, at: Point(column: 10, row: 3)))]])
     #expect(frames.last?.text.contains("No food of your own yet") == true)
   }
 }

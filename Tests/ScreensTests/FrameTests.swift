@@ -20,79 +20,108 @@ import Testing
   static let views = [
     View(name: "today", keys: ""),
     View(name: "today-exercise", keys: "<End>"),
-    View(name: "week", keys: "2"),
+    View(name: "week", keys: "<Week>"),
     View(name: "eat", keys: "a170 g greek yogurt, 30 g almonds, 1 cup milk"),
     View(name: "eat-problem", keys: "a2 cups xyzzy, 1 egg"),
     View(name: "move", keys: "wbrisk walk 35 min, squat 3x8 40 kg"),
     View(name: "take", keys: "scalcium carbonate 1500 mg + vitamin D 400 IU"),
-    View(name: "help", keys: "?"),
     View(name: "about-you", keys: "P"),
     View(name: "go-to", keys: "g32 nov<Enter>"),
     View(name: "mark-day", keys: "m"),
-    View(name: "foods", keys: "5"),
-    View(name: "foods-search", keys: "5/kale<Enter>"),
-    View(name: "foods-detail", keys: "5/kale<Enter><Enter>"),
-    View(name: "foods-empty", keys: "5]"),
-    View(name: "foods-gaps", keys: "5<Left>"),
-    View(name: "foods-gaps-calcium", keys: "5."),
+    View(name: "foods", keys: "<Foods>"),
+    View(name: "foods-search", keys: "<Foods>/kale<Enter>"),
+    View(name: "foods-detail", keys: "<Foods>/kale<Enter><Enter>"),
+    View(name: "foods-empty", keys: "<Foods>]"),
+    View(name: "foods-gaps", keys: "<Foods><Left>"),
+    View(name: "foods-gaps-calcium", keys: "<Foods>."),
     View(
       name: "foods-new-food",
-      keys: "5nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g"),
+      keys: "<Foods>nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g"),
     View(
       name: "foods-new-recipe",
-      keys: "5]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4"),
+      keys: "<Foods>]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4"),
     View(
-      name: "foods-new-meal", keys: "5]]]nUsual<Enter>170 g greek yogurt, 30 g almonds"),
+      name: "foods-new-meal", keys: "<Foods>]]]nUsual<Enter>170 g greek yogurt, 30 g almonds"),
     View(
       name: "foods-new-supplement",
-      keys: "5]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU"),
+      keys: "<Foods>]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU"),
   ]
 
-  /// Something of her own of each kind.
+  /// Something of the person’s own of each kind.
   static let library = [
     View(
       name: "foods-own",
-      keys: "5]nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g<Ctrl-S>"),
+      keys:
+        "<Foods>]nOat drink<Enter>per 100 ml: calcium 120 mg, vitamin D 15 % US, protein 1 g<Ctrl-S>"
+    ),
     View(
       name: "foods-recipes",
-      keys: "5]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4<Ctrl-S>"),
+      keys: "<Foods>]]nKale soup<Enter>200 g kale, 1 cup milk, 2 potatoes<Enter>4<Ctrl-S>"),
     View(
       name: "foods-meals",
-      keys: "5]]]nUsual breakfast<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>"),
+      keys: "<Foods>]]]nUsual breakfast<Enter>170 g greek yogurt, 30 g almonds<Ctrl-S>"),
     View(
       name: "foods-supplements",
-      keys: "5]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU<Enter>tablet"
+      keys: "<Foods>]]]]nBone Plus<Enter>calcium carbonate 1500 mg + vitamin D 400 IU<Enter>tablet"
         + "<Enter><Right><Enter>"),
   ]
 
   @Test(arguments: sizes, library)
   func whatSheKeepsLooksAsRecorded(size: Size, view: View) throws {
     let play = try Play(size: size)
-    try expectFrame(try play.frame(view.keys), "\(view.name)-\(size.columns)x\(size.rows)")
+    try expectBody(try play.frame(view.keys), view.name)
   }
 
   @Test(arguments: sizes, views)
   func aScreenLooksAsRecorded(size: Size, view: View) throws {
     let play = try Play(size: size)
     for record in AWeek.records() { try play.record(record) }
-    try expectFrame(
-      try play.frame(view.keys), "\(view.name)-\(size.columns)x\(size.rows)")
+    try expectBody(try play.frame(view.keys), view.name)
+  }
+
+  /// All but the tabs, so that a new one changes one file.
+  private func expectBody(_ frame: Canvas, _ name: String) throws {
+    let size = frame.size
+    try expectFrames(
+      [frame], "\(name)-\(size.columns)x\(size.rows)", rows: Frame.tabRows..<size.rows)
+  }
+
+  @Test func theTabsLookAsRecorded() throws {
+    let frames = try [60, 80, 100].flatMap { columns in
+      let play = try Play(size: Size(columns: columns, rows: 16))
+      return try Tab.all.indices.map { try play.frame("\($0 + 1)") }
+    }
+    try expectFrames(frames, "tabs", rows: 0..<Frame.tabRows)
+  }
+
+  /// With keys of its own, so that those of a screen can change.
+  @Test(arguments: sizes)
+  func helpLooksAsRecorded(size: Size) throws {
+    let context = try Play(size: size).program().context
+    let letters = (0..<26).compactMap { UnicodeScalar(97 + $0) }.map(Character.init)
+    let bindings = (letters + letters.map { Character($0.uppercased()) }).map {
+      Binding(.character($0), action: true, help: "Do what “\($0)” stands for.")
+    }
+    var canvas = Canvas(size: size)
+    _ = HelpDialog(keys: KeyMap(bindings), title: "Today")
+      .draw(on: &canvas, in: Frame.areas(of: size).body, context: context)
+    try expectBody(canvas, "help")
   }
 
   @Test(arguments: sizes)
   func anEmptyDaySaysWhatToPress(size: Size) throws {
-    try expectFrame(try Play(size: size).frame(), "empty-\(size.columns)x\(size.rows)")
+    try expectBody(try Play(size: size).frame(), "empty")
   }
 
   @Test(arguments: sizes)
   func theFirstStartAsksAFewThings(size: Size) throws {
     let play = try Play(size: size, isNew: true)
-    try expectFrame(try play.frame(), "first-start-\(size.columns)x\(size.rows)")
+    try expectBody(try play.frame(), "first-start")
   }
 
   @Test func aWindowTooSmallSaysWhatItNeeds() throws {
     let play = try Play(size: Size(columns: 52, rows: 12))
-    try expectFrame(try play.frame(), "too-small-52x12")
+    try expectFrames([try play.frame()], "too-small-52x12")
   }
 
   @Test func withoutUnicodeTheScreenIsTheSameInPlainLetters() throws {
@@ -100,7 +129,7 @@ import Testing
     play.drawing = .ascii
     for record in AWeek.records() { try play.record(record) }
     let frame = try play.frame()
-    try expectFrame(frame, "today-ascii-100x30")
+    try expectBody(frame, "today-ascii")
     #expect(frame.text.utf8.allSatisfy { $0 < 0x80 })
   }
 }

@@ -37,9 +37,7 @@ import Testing
 
   @Test func atMidnightTodayGoesOn() throws {
     let play = try Play(now: "2026-11-26T23:59")
-    var program = try Program(
-      journal: play.journal, foodLookup: FoodLookup(foods: nil),
-      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    var program = try play.program()
     program.update([.tick], now: try #require(CivilMoment("2026-11-27T00:00")))
     #expect(program.context.date == CivilDate("2026-11-27"))
     program.update(
@@ -78,14 +76,48 @@ import Testing
     #expect(try Play().frame("d").text.contains("d does nothing here: nothing is selected."))
   }
 
-  @Test func noKeyIsBoundTwice() throws {
+  @Test(arguments: [
+    ("z", "z does nothing here; ? shows all keys"), ("2v", "v does nothing here; ? shows all keys"),
+    ("<Foods>z", "z does nothing here; ? shows all keys"),
+    ("9", "9 does nothing here; ? shows all keys"),
+    ("<F5>", "F5 does nothing here; ? shows all keys"),
+    ("<Ctrl-G>", "Ctrl-G does nothing here; ? shows all keys"),
+    ("<Foods>/<F5>", "F5 does nothing here; F1 shows all keys"),
+    ("mz", "z does nothing here; Esc leaves"),
+    ("P<Down><Down>z", "z does nothing here; Esc leaves"),
+    ("a<F5>", "F5 does nothing here; Esc leaves"), ("g<F5>", "F5 does nothing here; Esc leaves"),
+    ("a1 cup milk<Down>9", nil), ("az", nil), ("g1", nil), ("<Foods>/z", nil), ("P1", nil),
+  ])
+  func aKeyThatDoesNothingSaysSo(keys: String, notice: String?) throws {
+    let text = try Play().frame(keys).text
+    if let notice {
+      #expect(text.contains(notice))
+    } else {
+      #expect(!text.contains("does nothing here"))
+    }
+  }
+
+  @Test(arguments: [
+    "<Ctrl-L>", "a30 g almonds<Ctrl-L>", "m<Ctrl-L>", "<Foods>/kale<Ctrl-L>", "?<Ctrl-L>",
+  ])
+  func ctrlLSendsTheScreenAnew(keys: String) throws {
     let play = try Play()
-    let program = try Program(
-      journal: play.journal, foodLookup: FoodLookup(foods: nil),
-      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
-    for screen in ScreenName.allCases {
-      let keys = Keys.map(for: screen, in: program.context, hasSelection: true)
-      #expect(keys.duplicateKeys.isEmpty)
+    var display = ScriptedDisplay(size: play.size, steps: .keys(keys))
+    let now = play.now
+    var loop = Loop(
+      program: try play.program(foods: Play.foods), clock: { now }, newFoods: { nil })
+    loop.run(on: &display)
+    #expect(display.repaints == 1)
+    let count = display.frames.count
+    #expect(display.frames[count - 1] == display.frames[count - 2])
+  }
+
+  @Test func noKeyIsBoundTwice() throws {
+    let context = try Play().program().context
+    func keys(_ screen: some Screen) -> [Key] { screen.keys(in: context).bindings.flatMap(\.keys) }
+    for screen in Program.screens {
+      let keys = keys(screen) + Program.keys.bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count)
     }
   }
 
@@ -115,9 +147,7 @@ import Testing
 
   @Test func foodsBeingPreparedAreSaidToBe() throws {
     let play = try Play()
-    var program = try Program(
-      journal: play.journal, foodLookup: FoodLookup(foods: nil),
-      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size)
+    var program = try play.program()
     program.update(
       [.key(.character("a")), .paste("30 g almonds"), .key(.enter)], now: play.now)
     #expect(program.draw().canvas.text.contains("The foods are being prepared"))

@@ -24,25 +24,33 @@ import Testing
   }
 
   private static func list() throws -> String {
-    let play = try Play()
-    let context = try Program(
-      journal: play.journal, foodLookup: FoodLookup(foods: nil),
-      ids: EntryIDGenerator(clock: Play.clock), now: play.now, size: play.size
-    ).context
-    let today = Keys.map(for: .today, in: context, hasSelection: true).bindings
-    let week = Keys.map(for: .week, in: context, hasSelection: true).bindings
-    let onlyWeek = week.filter { binding in !today.contains { $0.help == binding.help } }
-    let foods = Keys.map(for: .foods, in: context, hasSelection: true).bindings
-    let onlyFoods = foods.filter { binding in !today.contains { $0.help == binding.help } }
+    let context = try Play().program().context
+    let screens = Program.screens.map { ($0.tab.title, keys(of: $0, context)) }
+    var listed = ""
+    var known: Set<String> = []
+    for (title, keys) in screens {
+      let place = known.isEmpty ? "on \(title)" : "more on \(title)"
+      listed += table(place, keys.filter { !known.contains($0.help) })
+      if known.isEmpty { known = Set(keys.map(\.help)) }
+    }
     let line = EntryForm.keys(
       isEditing: false, hasMeal: true, own: EatDialog.keys(hasItems: true, isInItems: true)
     ).bindings
-    return table("on Today", today) + table("more on Week", onlyWeek)
-      + table("more on Foods", onlyFoods)
-      + table("in the line where you type", line)
+    return listed + table("anywhere", keys(of: Program.keys))
+      + table("in the line where you type", keys(of: KeyMap(line)))
   }
 
-  private static func table(_ place: String, _ bindings: [Binding<some Any>]) -> String {
+  private typealias Listed = (keys: [Key], help: String)
+
+  private static func keys(of screen: some Screen, _ context: Context) -> [Listed] {
+    keys(of: screen.keys(in: context))
+  }
+
+  private static func keys(of map: KeyMap<some Any>) -> [Listed] {
+    map.bindings.map { ($0.keys, $0.help) }
+  }
+
+  private static func table(_ place: String, _ bindings: [Listed]) -> String {
     let rows = bindings.map { binding in
       let keys = binding.keys.map { "`\($0)`" }.joined(separator: " ")
       return "| \(keys) | \(binding.help) |\n"

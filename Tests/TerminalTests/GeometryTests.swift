@@ -35,6 +35,14 @@ import Testing
     #expect(rect.inset(columns: 7).isEmpty)
   }
 
+  @Test func whatIsLeftOfAPlaceIsDropped() {
+    let rect = Rect(column: 4, row: 1, columns: 6, rows: 2)
+    #expect(rect.dropping(2) == Rect(column: 6, row: 1, columns: 4, rows: 2))
+    #expect(rect.from(column: 9) == Rect(column: 9, row: 1, columns: 1, rows: 2))
+    #expect(rect.dropping(7).isEmpty)
+    #expect(rect.from(column: 1) == rect)
+  }
+
   @Test func aRectangleHoldsItsFirstCellAndNotItsEnd() {
     let rect = Rect(column: 2, row: 3, columns: 4, rows: 2)
     #expect(rect.contains(Point(column: 2, row: 3)))

@@ -20,6 +20,8 @@ package enum LibraryProblem: Error, Hashable, Sendable {
   case severalSupplements(Int)
   /// Not excluded, and so not to be taken back.
   case notExcluded(String)
+  /// Something typed that cannot be read, in words that tell what would be right.
+  case notUnderstood(String)
   /// A figure beyond what is possible: the field, and what would be right.
   case record(field: String, problem: String)
 
@@ -44,6 +46,7 @@ package enum LibraryProblem: Error, Hashable, Sendable {
       "the line names \(count) supplements; join what one dose holds with +: "
         + "“calcium 600 mg + vitamin D 400 IU”"
     case .notExcluded(let name): "“\(name)” is not excluded"
+    case .notUnderstood(let message): message
     case .record(let field, let problem): "“\(field)” \(problem)"
     }
   }

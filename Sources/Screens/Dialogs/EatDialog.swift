@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 import Terminal
 
-/// The line in which she types what she ate. It shows which food and how many grams each item
+/// The line in which the person types what they ate. It shows which food and how many grams each item
 /// became before anything is recorded, and offers the next-best foods.
 struct EatDialog: Dialog {
   private var form: EntryForm
@@ -16,8 +16,8 @@ struct EatDialog: Dialog {
   /// The item whose other matches the digits take; `nil` while typing.
   private var focus: Int?
   /// Why foods cannot be searched at present.
-  private var problem: String?
-  /// What she usually eats at this meal, shown while nothing is typed.
+  private var problem = ""
+  /// What is usually eaten at this meal, shown while nothing is typed.
   private var usual: [EntryItem] = []
   /// The usual food in focus; `nil` while typing.
   private var usualFocus: Int?
@@ -42,7 +42,7 @@ struct EatDialog: Dialog {
   }
 
   let extent = DialogExtent.body
-  let usesKitchen = true
+  let needsKitchen = true
 
   var hints: [KeyHint] { form.hints(of: keys) }
 
@@ -85,8 +85,8 @@ struct EatDialog: Dialog {
 
   // MARK: Update
 
-  mutating func look(in foodLookup: FoodLookup, context: Context) {
-    problem = foodLookup.problem
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
+    problem = foodLookup.reason
     guard let foods = foodLookup.foods else { return }
     let own = foodLookup.kitchen?.personalFoods(at: form.meal) ?? .empty
     let line = EntryLine(parsing: form.field.text)
@@ -114,7 +114,7 @@ struct EatDialog: Dialog {
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     if case .key(.escape) = event, focus != nil || usualFocus != nil, !form.isTimeOpen {
       (focus, usualFocus) = (nil, nil)
@@ -124,13 +124,13 @@ struct EatDialog: Dialog {
     defer { if form.meal != meal { (usual, usualFocus) = ([], nil) } }
     if !isTyping, !form.isTimeOpen, let effects = updateUsual(event, ids: &ids) { return effects }
     switch form.update(event, keys: keys) {
-    case .nextItem: focus = min((focus ?? -1) + 1, items.count - 1)
-    case .previousItem: focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
-    case .takeMatch: if case .key(.character(let digit)) = event { choose(digit) }
-    case .log: return log(ids: &ids)
-    case .leave: return [.close]
-    case .time: break
-    case nil: focus = nil
+    case .asked(.nextItem): focus = min((focus ?? -1) + 1, items.count - 1)
+    case .asked(.previousItem): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .asked(.takeMatch): return choose(event) ? [] : nil
+    case .asked(.log): return log(ids: &ids)
+    case .asked(.leave): return [.close]
+    case .asked(.time), .typed: focus = nil
+    case .nothing: return nil
     }
     return []
   }
@@ -164,11 +164,15 @@ struct EatDialog: Dialog {
   }
 
   /// Takes another match for the current item: they are numbered from 2, after the one shown.
-  private mutating func choose(_ digit: Character) {
-    guard let number = digit.wholeNumberValue, items.indices.contains(current) else { return }
+  /// Returns false where there is none with the digit typed.
+  private mutating func choose(_ event: Event) -> Bool {
+    guard case .key(.character(let digit)) = event, let number = digit.wholeNumberValue,
+      items.indices.contains(current)
+    else { return false }
     let item = items[current]
-    guard item.alternatives.indices.contains(number - 2) else { return }
+    guard item.alternatives.indices.contains(number - 2) else { return false }
     choices[item.choiceKey] = item.alternatives[number - 2].id
+    return true
   }
 
   /// The item in focus, or the one the cursor stands in.
@@ -184,7 +188,7 @@ struct EatDialog: Dialog {
       return [.say(.problem(problem.message))]
     }
     guard !items.isEmpty else {
-      return isTyping ? [.say(.problem(problem ?? Self.waiting))] : [.close]
+      return isTyping ? [.say(.problem(problem))] : [.close]
     }
     let entries = items.enumerated().compactMap { index, item in
       FoodEntry(
@@ -198,8 +202,6 @@ struct EatDialog: Dialog {
   }
 
   private var isTyping: Bool { !form.field.text.allSatisfy(\.isWhitespace) }
-
-  private static let waiting = "The foods are being prepared; try again in a moment."
 
   // MARK: Drawing
 
@@ -252,17 +254,15 @@ struct EatDialog: Dialog {
     var rest = rect
     let lines =
       isTyping
-      ? [problem ?? Self.waiting]
+      ? [problem]
       : [
         "170 g greek yogurt, 30 g almonds, 1 cup milk", "2 eggs; 1 slice rye bread", "½ cup kale",
         "", "Several foods are told apart by commas. An amount can be a weight, a volume,",
         "a measure of the food’s own such as a slice, a count, or nothing at all.",
       ]
     for (index, line) in lines.enumerated() {
-      let row = rest.takeTop(1)
       canvas.write(
-        fitted("  " + line, columns: row.columns), at: row.origin,
-        style: index < 3 && !isTyping ? .plain : .muted)
+        "  " + line, in: rest.takeTop(1), style: index < 3 && !isTyping ? .plain : .muted)
     }
   }
 
@@ -274,9 +274,7 @@ struct EatDialog: Dialog {
     for item in items { if let nutrients = item.nutrients { intake.add(nutrients) } }
     var column = rect.column
     func write(_ text: String, _ style: Style = .muted) {
-      column += canvas.write(
-        fitted(text, columns: rect.endColumn - column), at: Point(column: column, row: rect.row),
-        style: style)
+      column += canvas.write(text, in: rect.from(column: column), style: style)
     }
     write("The day:")
     for nutrient in Nutrient.allCases {

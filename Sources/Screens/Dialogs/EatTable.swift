@@ -37,9 +37,7 @@ struct EatTable {
       let message = problem.message
       let name = item.food.map(\.name).flatMap { message.contains($0) ? nil : "\($0): " }
       let text = (name ?? "") + message
-      canvas.write(
-        fitted(text, columns: row.columns - 2), at: Point(column: row.column + 2, row: row.row),
-        style: .over)
+      canvas.write(text, in: row.dropping(2), style: .over)
       return
     }
     if isCurrent { canvas.write("▸", at: row.origin, style: .accent) }
@@ -73,8 +71,7 @@ struct EatTable {
   ) {
     guard !row.isEmpty else { return }
     canvas.write(
-      "\(number)", endingAt: nameColumn - 2, row: row.row,
-      style: isFocused ? .accent.bold : .muted)
+      "\(number)", endingAt: nameColumn - 2, row: row.row, style: isFocused ? .accent.bold : .muted)
     canvas.write(
       fitted(food.name, columns: nameColumns - 1), at: Point(column: nameColumn, row: row.row),
       style: isFocused ? .plain : .muted)

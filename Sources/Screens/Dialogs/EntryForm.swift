@@ -45,17 +45,17 @@ struct EntryForm: Sendable {
     timeProblem = nil
   }
 
-  /// Takes what is typed while time and meal are open. Returns false when they are not.
-  private mutating func updateTime(_ event: Event) -> Bool {
-    guard var open = timeField else { return false }
+  /// Takes what is typed while time and meal are open; `nil` when they are not.
+  private mutating func updateTime(_ event: Event) -> Outcome? {
+    guard var open = timeField else { return nil }
     if case .key(let key) = event, let isTaken = Self.timeKeys.action(for: key) {
       if !isTaken || takeTime(open.text) { timeField = nil }
-    } else {
-      open.handle(event)
-      timeField = open
-      timeProblem = nil
+      return .typed
     }
-    return true
+    let isTyped = open.handle(event)
+    timeField = open
+    timeProblem = nil
+    return isTyped ? .typed : .nothing
   }
 
   /// Reads a time, a meal, or both: “12:40”, “lunch”, “12:40 lunch”.
@@ -89,6 +89,16 @@ struct EntryForm: Sendable {
     case nextItem, previousItem, takeMatch
   }
 
+  /// What became of an event.
+  enum Outcome: Sendable {
+    /// It was taken in.
+    case typed
+    /// It is asked of the dialog.
+    case asked(Action)
+    /// It does nothing here.
+    case nothing
+  }
+
   /// The keys of every entry line, with a dialog’s own after the first.
   static func keys(
     isEditing: Bool, hasMeal: Bool, own: [Binding<Action>] = []
@@ -115,20 +125,20 @@ struct EntryForm: Sendable {
     timeField == nil ? keys.hints : Self.timeKeys.hints
   }
 
-  /// Takes what belongs to time and meal or to the text; returns what is asked of the dialog.
-  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Action? {
-    if updateTime(event) { return nil }
+  /// Takes what belongs to time and meal or to the text.
+  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Outcome {
+    if let outcome = updateTime(event) { return outcome }
     if case .paste(let text) = event {
       // A list with an item a line stays a list.
       field.insert(text.split(whereSeparator: \.isNewline).joined(separator: ", "))
-      return nil
+      return .typed
     }
     guard case .key(let key) = event, let action = keys.action(for: key) else {
-      field.handle(event)
-      return nil
+      return field.handle(event) ? .typed : .nothing
     }
-    if action == .time { openTime() }
-    return action
+    guard action == .time else { return .asked(action) }
+    openTime()
+    return .typed
   }
 
   /// The identifier of the entry an item becomes: the first takes the place of the one edited.
@@ -169,8 +179,7 @@ struct EntryForm: Sendable {
     if let timeField {
       let label = meal == nil ? "Time: " : "Time and meal: "
       let width = canvas.write(label, at: line.origin, style: .accent)
-      var box = line
-      _ = box.takeLeft(width)
+      let box = line.dropping(width)
       cursor = timeField.draw(on: &canvas, in: box)
       if timeField.isEmpty {
         canvas.write(
@@ -179,14 +188,12 @@ struct EntryForm: Sendable {
           at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
       }
       if let timeProblem {
-        let below = rest.takeTop(1)
-        canvas.write(fitted(timeProblem, columns: below.columns), at: below.origin, style: .over)
+        canvas.write(timeProblem, in: rest.takeTop(1), style: .over)
         return (rest, cursor)
       }
     } else {
       let width = canvas.write("› ", at: line.origin, style: .accent.bold)
-      var box = line
-      _ = box.takeLeft(width)
+      let box = line.dropping(width)
       cursor = field.draw(on: &canvas, in: box, style: .strong)
       point(at: problems, on: &canvas, in: box)
     }

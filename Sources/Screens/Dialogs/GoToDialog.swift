@@ -17,12 +17,11 @@ struct GoToDialog: Dialog {
   var hints: [KeyHint] { Self.keys.hints }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
-      field.handle(event)
       problem = nil
-      return []
+      return field.handle(event) ? [] : nil
     }
     if action == .leave || field.isEmpty { return [.close] }
     guard let date = CivilDate(phrase: field.text, today: context.now.date) else {
@@ -39,7 +38,7 @@ struct GoToDialog: Dialog {
       problem == nil ? box.columns : min(box.columns, max(12, displayWidth(of: field.text) + 2))
     let cursor = field.draw(on: &canvas, in: box.takeLeft(room))
     if let problem {
-      canvas.write(fitted(problem, columns: box.columns), at: box.origin, style: .over)
+      canvas.write(problem, in: box, style: .over)
     } else if field.isEmpty {
       canvas.write(
         fitted(

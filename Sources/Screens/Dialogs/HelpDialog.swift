@@ -8,11 +8,13 @@ struct HelpDialog: Dialog {
   private let lines: [(keys: String, help: String)]
   private var offset = 0
 
-  init(keys: KeyMap<Action>, title: String) {
+  init(keys: KeyMap<some Any>, title: String) {
     self.title = title
-    lines = keys.bindings.map { binding in
-      (binding.keys.map(\.description).joined(separator: ", "), binding.help)
-    }
+    lines = Self.lines(of: keys) + Self.lines(of: Program.keys)
+  }
+
+  private static func lines(of keys: KeyMap<some Any>) -> [(keys: String, help: String)] {
+    keys.bindings.map { ($0.keys.map(\.description).joined(separator: ", "), $0.help) }
   }
 
   let extent = DialogExtent.body
@@ -28,7 +30,7 @@ struct HelpDialog: Dialog {
   var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     switch event {
     case .key(let key):

@@ -8,21 +8,23 @@ struct MarkDayDialog: Dialog {
 
   let extent = DialogExtent.line
 
-  private static let keys = KeyMap<DayState>([
+  /// The day's state; `nil` leaves it as it is.
+  private static let keys = KeyMap<DayState?>([
     Binding(
       .character("c"), action: .complete, label: "complete", help: "All I ate is recorded."),
     Binding(.character("n"), action: .noneTaken, label: "nothing taken", help: "I took nothing."),
     Binding(.character("s"), action: .skipped, label: "skip", help: "Do not count the day."),
     Binding(.character("o"), action: .open, label: "open", help: "Take the mark away."),
+    Binding(.escape, action: nil, label: "leave", help: "Leave the day as it is."),
   ])
 
-  var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
+  var hints: [KeyHint] { Self.keys.hints }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
-    guard case .key(let key) = event else { return [] }
-    guard let state = Self.keys.action(for: key) else { return [.close] }
+    guard case .key(let key) = event, let choice = Self.keys.action(for: key) else { return nil }
+    guard let state = choice else { return [.close] }
     let edit: Edit =
       state == .open
       ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: state))
@@ -37,11 +39,9 @@ struct MarkDayDialog: Dialog {
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    let width = canvas.write(
-      "Mark \(date.shortDisplay): ", at: rect.origin, style: .accent.bold)
+    let width = canvas.write("Mark \(date.shortDisplay): ", at: rect.origin, style: .accent.bold)
     canvas.write(
-      fitted("complete, nothing taken, or not to be counted?", columns: rect.columns - width),
-      at: Point(column: rect.column + width, row: rect.row), style: .plain)
+      "complete, nothing taken, or not to be counted?", in: rect.dropping(width), style: .plain)
     return nil
   }
 }

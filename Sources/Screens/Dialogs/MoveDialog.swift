@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 import Terminal
 
-/// The line in which she types how she moved, with what it will become.
+/// The line in which the person types how they moved, with what it will become.
 struct MoveDialog: Dialog {
   private var form: EntryForm
   private var items: [MovementItem] = []
@@ -27,18 +27,19 @@ struct MoveDialog: Dialog {
 
   var hints: [KeyHint] { form.hints(of: form.keys()) }
 
-  mutating func look(in foodLookup: FoodLookup, context: Context) {
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     items = MovementLine.parse(
       form.field.text, activities: .embedded, loadUnit: context.profile.loadUnit)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     switch form.update(event, keys: form.keys()) {
-    case .leave: [.close]
-    case .log: log(ids: &ids)
-    default: []
+    case .asked(.leave): [.close]
+    case .asked(.log): log(ids: &ids)
+    case .asked, .typed: []
+    case .nothing: nil
     }
   }
 
@@ -76,9 +77,7 @@ struct MoveDialog: Dialog {
     guard !row.isEmpty else { return }
     if let problem = item.problem {
       canvas.write("!", at: row.origin, style: .over.bold)
-      var box = row
-      _ = box.takeLeft(2)
-      canvas.write(fitted(problem.message, columns: box.columns), at: box.origin, style: .over)
+      canvas.write(problem.message, in: row.dropping(2), style: .over)
       drawAlternatives(of: item, on: &canvas, in: &rest)
       return
     }
@@ -93,17 +92,12 @@ struct MoveDialog: Dialog {
     if let effort = item.effort { details.append("effort \(effort.rawValue)") }
     if !activity.sites.isEmpty { details.append("loads " + activity.sites.joined(separator: ", ")) }
     if let note = item.note { details.append("“\(note)”") }
-    let below = rest.takeTop(1)
-    canvas.write(
-      fitted("  " + details.joined(separator: " · "), columns: below.columns), at: below.origin,
-      style: .muted)
+    canvas.write("  " + details.joined(separator: " · "), in: rest.takeTop(1), style: .muted)
     if context.profile.fractures.limitsImpact, activity.modality == .highImpact {
       let warning = rest.takeTop(1)
       canvas.write(
-        fitted(
-          "  ! More impact than is advised after fractures of the spine, or several.",
-          columns: warning.columns),
-        at: warning.origin, style: .short)
+        "  ! More impact than is advised after fractures of the spine, or several.", in: warning,
+        style: .short)
     }
     drawAlternatives(of: item, on: &canvas, in: &rest)
     _ = rest.takeTop(1)
@@ -115,7 +109,7 @@ struct MoveDialog: Dialog {
     guard !item.alternatives.isEmpty else { return }
     let row = rest.takeTop(1)
     let names = item.alternatives.map(\.name).joined(separator: ", ")
-    canvas.write(fitted("  or: \(names)", columns: row.columns), at: row.origin, style: .muted)
+    canvas.write("  or: \(names)", in: row, style: .muted)
   }
 
   private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
@@ -128,14 +122,9 @@ struct MoveDialog: Dialog {
       let row = rest.takeTop(1)
       guard !row.isEmpty else { return }
       canvas.write(example, at: Point(column: row.column + 2, row: row.row))
-      canvas.write(
-        fitted(meaning, columns: row.columns - 30),
-        at: Point(column: row.column + 30, row: row.row),
-        style: .muted)
+      canvas.write(meaning, in: row.dropping(30), style: .muted)
     }
     _ = rest.takeTop(1)
-    canvas.write(
-      fitted(WeeklyGoal.caution, columns: rest.columns - 2),
-      at: Point(column: rest.column + 2, row: rest.row), style: .muted)
+    canvas.write(WeeklyGoal.caution, in: rest.dropping(2), style: .muted)
   }
 }

@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 import Terminal
 
-/// The line in which she types a supplement, with the amounts it will count.
+/// The line in which the person types a supplement, with the amounts it will count.
 struct TakeDialog: Dialog {
   private var form: EntryForm
   private var items: [SupplementItem] = []
@@ -23,11 +23,11 @@ struct TakeDialog: Dialog {
   }
 
   let extent = DialogExtent.body
-  let usesKitchen = true
+  let needsKitchen = true
 
   var hints: [KeyHint] { form.hints(of: form.keys()) }
 
-  mutating func look(in foodLookup: FoodLookup, context: Context) {
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let library = foodLookup.kitchen?.library ?? Library()
     if let entry = edited {
       edited = nil
@@ -38,12 +38,13 @@ struct TakeDialog: Dialog {
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     switch form.update(event, keys: form.keys()) {
-    case .leave: [.close]
-    case .log: log(ids: &ids)
-    default: []
+    case .asked(.leave): [.close]
+    case .asked(.log): log(ids: &ids)
+    case .asked, .typed: []
+    case .nothing: nil
     }
   }
 
@@ -80,22 +81,20 @@ struct TakeDialog: Dialog {
     "calcium 600 mg + vitamin D 400 IU",
   ]
 
-  /// What one may type: the names of her own supplements, where there are some.
+  /// What one may type: the names of the person's own supplements, where there are some.
   private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
     var rest = rect
     let own = supplements.prefix(max(1, rest.rows - 2))
     for line in own.isEmpty ? Self.examples : own.map(\.name) {
       let row = rest.takeTop(1)
-      let width = canvas.write(fitted("  " + line, columns: row.columns), at: row.origin)
+      let width = canvas.write("  " + line, in: row)
       let amount = own.first { $0.name == line }?.amount ?? ""
-      canvas.write(
-        fitted("  " + amount, columns: row.columns - width),
-        at: Point(column: row.column + width, row: row.row), style: .muted)
+      canvas.write("  " + amount, in: row.dropping(width), style: .muted)
     }
     _ = rest.takeTop(1)
     let row = rest.takeTop(1)
     let advice = "A tablet of several joins them with +. Amounts are those on the label."
-    canvas.write(fitted("  " + advice, columns: row.columns), at: row.origin, style: .muted)
+    canvas.write("  " + advice, in: row, style: .muted)
   }
 
   private func draw(
@@ -105,9 +104,7 @@ struct TakeDialog: Dialog {
     guard !row.isEmpty else { return }
     guard let nutrients = item.nutrients, item.problem == nil else {
       canvas.write("!", at: row.origin, style: .over.bold)
-      canvas.write(
-        fitted(item.problem?.message ?? "", columns: row.columns - 2),
-        at: Point(column: row.column + 2, row: row.row), style: .over)
+      canvas.write(item.problem?.message ?? "", in: row.dropping(2), style: .over)
       return
     }
     var column = row.column + 2
@@ -118,9 +115,7 @@ struct TakeDialog: Dialog {
       guard let amount = nutrients[nutrient], amount > 0 else { return nil }
       return "\(nutrient.name) \(context.wording.amount(amount, of: nutrient))"
     }
-    canvas.write(
-      fitted("  " + amounts.joined(separator: " · "), columns: row.endColumn - column),
-      at: Point(column: column, row: row.row))
+    canvas.write("  " + amounts.joined(separator: " · "), in: row.from(column: column))
     if Absorption.exceedsBestDose(nutrients, origin: .supplement) {
       note("Calcium is best absorbed in doses of 500 mg or less.", .short)
     }
@@ -128,8 +123,22 @@ struct TakeDialog: Dialog {
     _ = rest.takeTop(1)
 
     func note(_ text: String, _ style: Style) {
-      let row = rest.takeTop(1)
-      canvas.write(fitted("  " + text, columns: row.columns), at: row.origin, style: style)
+      canvas.write("  " + text, in: rest.takeTop(1), style: style)
     }
+  }
+}
+
+extension Effect {
+  /// Takes a dose of supplements of the person's own, without typing.
+  static func taking(
+    _ supplements: [OwnSupplement], in context: Context, ids: inout EntryIDGenerator
+  ) -> Effect {
+    let entries = supplements.map {
+      $0.dose(
+        id: ids.next(), date: context.date, time: context.now.time,
+        meal: .usual(at: context.now.time))
+    }
+    let names = supplements.map(\.name).joined(separator: ", ")
+    return .apply(.taking(entries), notice: "Logged \(names). u undoes it.")
   }
 }

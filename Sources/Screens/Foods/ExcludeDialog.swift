@@ -26,20 +26,19 @@ struct ExcludeDialog: Dialog {
   ])
 
   var hints: [KeyHint] { Self.keys.hints }
-  var usesKitchen: Bool { true }
+  let needsKitchen = true
   private var library: Library?
 
-  mutating func look(in foodLookup: FoodLookup, context: Context) {
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     library = foodLookup.kitchen?.library
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
     guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
-      field.handle(event)
       problem = nil
-      return []
+      return field.handle(event) ? [] : nil
     }
     guard action == .exclude, !field.isEmpty, let library else { return [.close] }
     do throws(ExclusionProblem) {
@@ -70,9 +69,7 @@ struct ExcludeDialog: Dialog {
       problem
       ?? (excluded.isEmpty ? "" : "left out now: \(excluded.map(\.name).joined(separator: ", "))")
     let start = box.column + displayWidth(of: field.text) + 3
-    canvas.write(
-      fitted(text, columns: rect.endColumn - start), at: Point(column: start, row: rect.row),
-      style: problem == nil ? .muted : .over)
+    canvas.write(text, in: rect.from(column: start), style: problem == nil ? .muted : .over)
     return cursor
   }
 }

@@ -3,7 +3,7 @@ import Catalog
 import Journal
 import Kitchen
 
-/// All that is known of a thing on the Foods screen, in words to show.
+/// All that is known of what is selected on the Foods screen, in words to show.
 struct FoodDetail: Sendable {
   var id: Food.ID
   var name: String
@@ -13,45 +13,25 @@ struct FoodDetail: Sendable {
   var nutrients: NutrientAmounts
   /// Of 100 g; `nil` of what has no weight.
   var per100Grams: NutrientAmounts?
-  var isSupplement = false
+  var isSupplement: Bool
   /// What else is known, the most important first.
   var notes: [String] = []
   /// How the note begins that tells what is not known.
   static let unknownWords = "not known:"
 
   init(_ row: FoodsRow, in foodLookup: FoodLookup) {
-    id = row.thing.id
-    name = row.thing.name
+    let (item, library) = (row.item, foodLookup.kitchen?.library ?? Library())
+    id = item.id
+    name = item.name
     amount = row.amount
     nutrients = row.nutrients
-    per100Grams = row.thing.food?.per100Grams
-    let library = foodLookup.kitchen?.library ?? Library()
-    let book = RecipeBook(library)
-    switch row.thing {
-    case .food(let food): source = Self.source(of: food, in: foodLookup.foods)
-    case .ownFood: source = "your own food, as its label says"
-    case .recipe(let recipe, _):
-      let yield = [
-        recipe.servings.map { "\(Numbers.plain($0)) servings" },
-        recipe.cookedGrams.map { "\(Numbers.plain($0)) g when done" },
-      ]
-      source = (["your recipe"] + yield.compactMap(\.self)).joined(separator: ", ")
-    case .meal: source = "your saved meal"
-    case .supplement(let supplement):
-      source = "your supplement" + (supplement.isUsual ? ", usual: S on Today logs it" : "")
-      isSupplement = true
-    }
+    per100Grams = item.food?.per100Grams
+    isSupplement = item.own is OwnSupplement
+    source =
+      item.own?.source ?? item.food.map { Self.source(of: $0, in: foodLookup.foods) } ?? ""
     addUnknown()
-    switch row.thing {
-    case .recipe(let recipe, _): addParts(recipe.ingredients.map(book.current))
-    case .meal(let meal): addParts(meal.items.map(book.current))
-    case .ownFood(let own): notes.append("label: \(own.labelText)")
-    case .supplement(let supplement):
-      notes.append("one \(supplement.form ?? "dose"): \(supplement.amount)")
-      if let note = supplement.note { notes.append(note) }
-    case .food: break
-    }
-    guard let food = row.thing.food else { return }
+    notes += item.own?.notes(in: RecipeBook(library)) ?? []
+    guard let food = item.food else { return }
     addMeasures(of: food)
     let users = library.users(of: food.id)
     if !users.isEmpty { notes.append("in \(users.joined(separator: ", "))") }
@@ -65,15 +45,6 @@ struct FoodDetail: Sendable {
   private mutating func addUnknown() {
     let unknown = Nutrient.allCases.filter { nutrients[$0] == nil }.map(\.name)
     if !unknown.isEmpty { notes.append("\(Self.unknownWords) \(unknown.joined(separator: ", "))") }
-  }
-
-  private mutating func addParts(_ parts: [Ingredient]) {
-    for part in parts {
-      let lacks = Nutrient.allCases.filter { part.nutrients[$0] == nil }.map(\.name)
-      notes.append(
-        "\(part.amount) \(part.foodName)"
-          + (lacks.isEmpty ? "" : " – no figure for \(lacks.joined(separator: ", "))"))
-    }
   }
 
   private mutating func addMeasures(of food: Food) {

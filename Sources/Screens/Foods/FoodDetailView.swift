@@ -16,8 +16,7 @@ struct FoodDetailView {
     var rest = rect
     let heading = rest.takeTop(1)
     guard !heading.isEmpty else { return }
-    let width = canvas.write(
-      fitted(detail.name, columns: heading.columns), at: heading.origin, style: .strong)
+    let width = canvas.write(detail.name, in: heading, style: .strong)
     let sourceRow: Rect
     let isInLine = width + 2 + displayWidth(of: detail.source) <= heading.columns
     sourceRow = isInLine ? heading : rest.takeTop(1)
@@ -34,8 +33,7 @@ struct FoodDetailView {
         let row = rest.takeTop(1)
         guard !row.isEmpty else { return }
         canvas.write(
-          fitted(line, columns: row.columns), at: row.origin,
-          style: note.hasPrefix(FoodDetail.unknownWords) ? .short : .muted)
+          line, in: row, style: note.hasPrefix(FoodDetail.unknownWords) ? .short : .muted)
       }
     }
   }
@@ -110,21 +108,6 @@ struct FoodDetailView {
     let isZero = !text.contains { "123456789".contains($0) }
     canvas.write(text, endingAt: end, row: row.row, style: isZero ? .muted : style)
   }
-
-  /// Words in lines of at most so many columns; a word too long is left to be cut.
-  private func wrapped(_ text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last,
-        displayWidth(of: last) + 1 + displayWidth(of: String(word)) <= columns
-      {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append(lines.isEmpty ? String(word) : "  \(word)")
-      }
-    }
-    return lines
-  }
 }
 
 /// The detail of a food, where there is no room for it beside the list.
@@ -137,17 +120,17 @@ struct FoodDetailDialog: Dialog {
 
   let extent = DialogExtent.body
 
-  private static let keys = KeyMap<Bool>([
-    Binding(.escape, .enter, action: true, label: "back", help: "Go back to the list.")
+  private static let keys = KeyMap<Effect>([
+    Binding(.escape, .enter, action: .close, label: "back", help: "Go back to the list.")
   ])
 
   var hints: [KeyHint] { Self.keys.hints }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]
+    -> [Effect]?
   {
-    guard case .key(let key) = event, Self.keys.action(for: key) == true else { return [] }
-    return [.close]
+    guard case .key(let key) = event else { return nil }
+    return Self.keys.action(for: key).map { [$0] }
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {

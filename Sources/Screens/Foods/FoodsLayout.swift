@@ -48,7 +48,7 @@ struct FoodsLayout {
   private func places() -> [(section: FoodsSection, columns: Range<Int>)] {
     let gap = sections.columns >= 72 ? 3 : 1
     var column = sections.column
-    return FoodsSection.allCases.map { section in
+    return FoodsSection.inOrder.map { section in
       let width = displayWidth(of: section.title)
       defer { column += width + gap }
       return (section, column..<column + width)
@@ -114,7 +114,7 @@ struct FoodsTable {
     // The mark gives way where it would leave no room for the name.
     let markColumns = room >= 26 ? displayWidth(of: mark) : 0
     let width = canvas.write(
-      fitted(row.thing.name, columns: room - markColumns),
+      fitted(row.item.name, columns: room - markColumns),
       at: Point(column: columns.nameColumn, row: rect.row), style: .plain)
     if markColumns > 0 {
       canvas.write(

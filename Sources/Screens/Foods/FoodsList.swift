@@ -13,6 +13,8 @@ struct FoodsList: Sendable {
     var nutrient: Nutrient?
     var hasFoods: Bool
     var hour: Int
+    /// Of the context.
+    var revision: Int
   }
 
   private enum Item: Sendable {
@@ -43,11 +45,11 @@ struct FoodsList: Sendable {
     }
   }
 
-  /// The place of a thing in the list.
+  /// The place of an item in the list.
   func index(of id: Food.ID) -> Int? {
     items.firstIndex { item in
       switch item {
-      case .row(let row): row.thing.id == id
+      case .row(let row): row.item.id == id
       case .food(let food): food.id == id
       }
     }
@@ -59,7 +61,7 @@ struct FoodsList: Sendable {
     switch question.section {
     case .all, .gaps:
       guard let foods = foodLookup.foods, foods.isBuilt else {
-        note = foodLookup.problem ?? "The foods are being prepared; try again in a moment."
+        note = foodLookup.reason
         return
       }
       let meal = Meal.usual(at: context.now.time)
@@ -70,29 +72,18 @@ struct FoodsList: Sendable {
       } else {
         find(question.search, foods, kitchen.personalFoods(at: meal))
       }
-    case .ownFoods:
-      items = library.ownFoods.map { .food($0.food) }
-      if isEmpty { note = "No food of your own yet. n makes one from the label of a package." }
-    case .recipes:
-      let book = RecipeBook(library)
-      items = library.recipes.map { .food(book.food($0)) }
-      if isEmpty { note = "No recipe yet. n makes one of its ingredients." }
-    case .meals:
-      let book = RecipeBook(library)
-      items = library.savedMeals.map { .row(FoodsRow($0, book: book)) }
-      if isEmpty { note = "No saved meal yet. n makes one of what you eat together." }
-    case .supplements:
-      items = library.supplements.map { .row(FoodsRow($0)) }
-      if isEmpty { note = "No supplement yet. n makes one of the amounts on its label." }
+    case .own(let kind):
+      items = kind.rows(in: library).map { .row($0) }
+      if isEmpty { note = kind.emptyNote }
     }
   }
 
-  private mutating func find(_ search: String, _ foods: Catalog, _ shelf: PersonalFoods) {
+  private mutating func find(_ search: String, _ foods: Catalog, _ own: PersonalFoods) {
     if search.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "-" }), search.count >= 6 {
       do throws(BarcodeProblem) {
         let barcode = try Barcode(search)
         let food =
-          shelf.foods.first { $0.barcode == barcode.number } ?? foods.food(barcode: barcode.number)
+          own.foods.first { $0.barcode == barcode.number } ?? foods.food(barcode: barcode.number)
         items = food.map { [.food($0)] } ?? []
         if isEmpty { note = "No food has the barcode \(barcode). n makes it from its label." }
       } catch {
@@ -100,7 +91,7 @@ struct FoodsList: Sendable {
       }
       return
     }
-    items = foods.search(search, limit: Self.mostFound, own: shelf).map { .food($0) }
+    items = foods.search(search, limit: Self.mostFound, own: own).map { .food($0) }
     if isEmpty {
       note =
         foods.failure?.description ?? "No food is called “\(search)”; try fewer or other words."
@@ -127,11 +118,7 @@ struct FoodsList: Sendable {
       }
     }
     items = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
-      .row(
-        FoodsRow(
-          FoodsItem(rich.food, library: library), amount: rich.amount.label,
-          nutrients: rich.nutrients,
-          isFavorite: library.isFavorite(rich.food.id), share: rich.share))
+      .row(FoodsRow(rich, library: library))
     }
     if isEmpty { note = "No food fills it, or all are excluded." }
   }

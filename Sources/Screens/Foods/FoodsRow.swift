@@ -3,115 +3,78 @@ import Catalog
 import Journal
 import Kitchen
 
-/// What a row of the Foods screen stands for.
-enum FoodsItem: Hashable, Sendable {
-  case food(Food)
-  case ownFood(OwnFood)
-  /// With the food it makes.
-  case recipe(Recipe, Food)
-  case meal(SavedMeal)
-  case supplement(OwnSupplement)
-
-  var id: Food.ID {
-    switch self {
-    case .food(let food): food.id
-    case .ownFood(let food): food.catalogID
-    case .recipe(let recipe, _): recipe.catalogID
-    case .meal(let meal): meal.catalogID
-    case .supplement(let supplement): supplement.catalogID
-    }
-  }
-
-  var name: String {
-    switch self {
-    case .food(let food): food.name
-    case .ownFood(let food): food.name
-    case .recipe(let recipe, _): recipe.name
-    case .meal(let meal): meal.name
-    case .supplement(let supplement): supplement.name
-    }
-  }
-
+/// What a row of the Foods screen stands for: a food, something of the person's own, or both.
+struct FoodsItem: Sendable {
+  let id: Food.ID
+  let name: String
   /// As a food of the catalog; meals and supplements are none.
-  var food: Food? {
-    switch self {
-    case .food(let food): food
-    case .ownFood(let food): food.food
-    case .recipe(_, let food): food
-    case .meal, .supplement: nil
-    }
+  let food: Food?
+  /// As what the person keeps, and so can edit and delete.
+  let own: (any LibraryItem)?
+
+  init(_ own: any LibraryItem, in book: RecipeBook) {
+    (id, name) = (own.catalogID, own.name)
+    food = own.food(in: book)
+    self.own = own
   }
 
-  /// Whether she made it herself, and so can edit and delete it.
-  var isOwn: Bool { if case .food = self { false } else { true } }
-
-  /// A food, as what it is of hers.
+  /// A food, as what it is of the person's own.
   init(_ food: Food, library: Library) {
-    if food.id.hasPrefix(OwnFood.prefix),
-      let own = library.ownFoods.first(where: { $0.catalogID == food.id })
-    {
-      self = .ownFood(own)
-    } else if food.id.hasPrefix(Recipe.prefix),
-      let recipe = library.recipes.first(where: { $0.catalogID == food.id })
-    {
-      self = .recipe(recipe, food)
+    (id, name) = (food.id, food.name)
+    self.food = food
+    if id.hasPrefix(OwnFood.prefix) {
+      own = library.ownFoods.first { $0.catalogID == food.id }
+    } else if id.hasPrefix(Recipe.prefix) {
+      own = library.recipes.first { $0.catalogID == food.id }
     } else {
-      self = .food(food)
+      own = nil
     }
   }
 }
 
-/// A row of the Foods screen: a thing, in the amount whose nutrients are shown.
-struct FoodsRow: Hashable, Sendable {
-  var thing: FoodsItem
+/// A row of the Foods screen: an item, in the amount whose nutrients are shown.
+struct FoodsRow: Sendable {
+  let item: FoodsItem
   /// “1 cup”, or “100 g” of a food known only by weight.
-  var amount: String
-  var nutrients: NutrientAmounts
-  var isFavorite: Bool
+  let amount: String
+  let nutrients: NutrientAmounts
+  let isFavorite: Bool
   /// The part of what is wanted that it gives, where foods are ranked by that.
-  var share: Double?
-
-  init(
-    _ thing: FoodsItem, amount: String, nutrients: NutrientAmounts, isFavorite: Bool = false,
-    share: Double? = nil
-  ) {
-    self.thing = thing
-    self.amount = amount
-    self.nutrients = nutrients
-    self.isFavorite = isFavorite
-    self.share = share
-  }
+  let share: Double?
 
   /// A food in one usual portion.
   init(_ food: Food, library: Library) {
-    let amount = FoodAmount.usual(of: food)
-    self.init(
-      FoodsItem(food, library: library), amount: amount.label,
-      nutrients: food.per100Grams.forPortion(grams: amount.grams),
-      isFavorite: library.isFavorite(food.id))
+    item = FoodsItem(food, library: library)
+    (amount, nutrients) = food.usualPortion
+    isFavorite = library.isFavorite(food.id)
+    share = nil
   }
 
-  init(_ meal: SavedMeal, book: RecipeBook) {
-    self.init(
-      .meal(meal), amount: "\(meal.items.count) \(meal.items.count == 1 ? "food" : "foods")",
-      nutrients: .total(of: meal.items.map { book.current($0).nutrients }))
+  /// A food in the amount that is proposed.
+  init(_ rich: RichFood, library: Library) {
+    item = FoodsItem(rich.food, library: library)
+    (amount, nutrients) = (rich.amount.label, rich.nutrients)
+    isFavorite = library.isFavorite(rich.food.id)
+    share = rich.share
   }
 
-  init(_ supplement: OwnSupplement) {
-    self.init(
-      .supplement(supplement), amount: "1 \(supplement.form ?? "dose")",
-      nutrients: supplement.nutrients)
+  init(_ own: some LibraryItem, book: RecipeBook, library: Library) {
+    item = FoodsItem(own, in: book)
+    (amount, nutrients) = item.food?.usualPortion ?? own.portion(in: book)
+    isFavorite = library.isFavorite(own.catalogID)
+    share = nil
   }
 
   /// What stands behind the name, in a word.
   /// - `tellsKind`: whether foods of several kinds stand together.
   func mark(tellsKind: Bool) -> String? {
-    if isFavorite { return "favorite" }
-    switch thing {
-    case .supplement(let supplement) where supplement.isUsual: return "usual"
-    case .ownFood where tellsKind: return "own"
-    case .recipe where tellsKind: return "recipe"
-    default: return nil
-    }
+    isFavorite ? "favorite" : item.own?.mark(tellsKind: tellsKind)
+  }
+}
+
+extension Food {
+  fileprivate var usualPortion: (amount: String, nutrients: NutrientAmounts) {
+    let amount = FoodAmount.usual(of: self)
+    return (amount.label, per100Grams.forPortion(grams: amount.grams))
   }
 }

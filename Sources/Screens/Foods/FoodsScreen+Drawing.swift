@@ -13,8 +13,7 @@ extension FoodsScreen {
     let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
     if list.isEmpty {
-      canvas.write(
-        fitted(list.note, columns: layout.list.columns), at: layout.list.origin, style: .muted)
+      canvas.write(list.note, in: layout.list, style: .muted)
     }
     let first = firstShown(in: layout.list)
     let selected = selectedRow
@@ -33,9 +32,7 @@ extension FoodsScreen {
   /// The search, or what the list stands on.
   private func drawLine(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     guard section == .all else {
-      canvas.write(
-        fitted(basis(context, isNarrow: rect.columns < 100), columns: rect.columns),
-        at: rect.origin, style: .muted)
+      canvas.write(basis(context, isNarrow: rect.columns < 100), in: rect, style: .muted)
       return nil
     }
     var box = rect
@@ -44,9 +41,7 @@ extension FoodsScreen {
     let cursor = search.draw(on: &canvas, in: box, style: isTyping ? .strong : .plain)
     if search.isEmpty {
       canvas.write(
-        fitted(
-          isTyping ? "a name or a barcode" : "/ searches by name or barcode",
-          columns: box.columns - 2), at: Point(column: box.column + 2, row: box.row),
+        isTyping ? "a name or a barcode" : "/ searches by name or barcode", in: box.dropping(2),
         style: .muted)
     }
     return cursor
@@ -55,10 +50,7 @@ extension FoodsScreen {
   private func basis(_ context: Context, isNarrow: Bool) -> String {
     switch section {
     case .all: return ""
-    case .ownFoods: return "Foods from labels, each in one usual portion."
-    case .recipes: return "Dishes of your own, each in one serving where that was said."
-    case .meals: return "What you eat together, logged in one act."
-    case .supplements: return "What one dose holds. S on Today logs the usual ones."
+    case .own(let kind): return kind.basis
     case .gaps: break
     }
     let excluded =

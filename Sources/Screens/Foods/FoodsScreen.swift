@@ -4,8 +4,10 @@ import Journal
 import Kitchen
 import Terminal
 
-/// All foods, and all she keeps: to look up, to eat, to make and to change.
-struct FoodsScreen: Sendable {
+/// All foods, and all the person keeps: to look up, to eat, to make and to change.
+struct FoodsScreen: Screen {
+  let tab = Tab(
+    title: "Foods", help: "Show the foods: search, your own, what fills the gap.")
   private(set) var section = FoodsSection.all
   private(set) var search = TextField()
   /// Whether keys go to the line of the search.
@@ -23,26 +25,27 @@ struct FoodsScreen: Sendable {
 
   // MARK: Looking up
 
-  /// What was looked up holds no longer: something was recorded, or another day is shown.
-  mutating func forget() { question = nil }
+  let needsKitchen = true
 
-  mutating func look(in foodLookup: FoodLookup, context: Context) {
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let asked = FoodsList.Question(
       section: section, search: search.text, nutrient: nutrient,
-      hasFoods: foodLookup.foods?.isBuilt == true, hour: context.now.time.hour)
+      hasFoods: foodLookup.foods?.isBuilt == true, hour: context.now.time.hour,
+      revision: context.revision)
     if asked != question {
-      let isSameList = asked.section == question?.section && asked.search == question?.search
+      if let question, asked.section != question.section || asked.search != question.search {
+        (selectedID, selectedIndex) = (nil, 0)
+      }
       library = foodLookup.kitchen?.library ?? Library()
       list = FoodsList(asked, in: foodLookup, context: context)
-      if question != nil, !isSameList { (selectedID, selectedIndex) = (nil, 0) }
       question = asked
       detail = nil
     }
     let selected = selected
-    if detail?.id != selected?.thing.id { detail = selected.map { FoodDetail($0, in: foodLookup) } }
+    if detail?.id != selected?.item.id { detail = selected.map { FoodDetail($0, in: foodLookup) } }
   }
 
-  /// The place of the selected row: that of the selected thing, or where it stood before it went.
+  /// The place of the selected row: that of the selected item, or where it stood before it went.
   var selectedRow: Int? {
     selectedID.flatMap { id in list.index(of: id) }
       ?? (list.isEmpty ? nil : min(selectedIndex, list.count - 1))
@@ -53,49 +56,85 @@ struct FoodsScreen: Sendable {
   private mutating func select(_ index: Int) {
     guard !list.isEmpty else { return }
     selectedIndex = max(0, min(index, list.count - 1))
-    selectedID = list[selectedIndex].thing.id
-  }
-
-  // MARK: The line of the search
-
-  static let searchKeys = KeyMap<Action>([
-    Binding(.enter, .down, action: .open, label: "to the list", help: "Go to what was found."),
-    Binding(.escape, action: .delete, label: "clear", help: "Clear the search, then leave it."),
-  ])
-
-  /// Takes what is typed in the line of the search. Returns false for what is not its own.
-  mutating func type(_ event: Event) -> Bool {
-    guard isTyping else { return false }
-    guard case .key(let key) = event else {
-      if case .paste = event { return search.handle(event) }
-      return false
-    }
-    switch Self.searchKeys.action(for: key) {
-    case .open: isTyping = false
-    case .delete:
-      if search.isEmpty { isTyping = false } else { search = TextField() }
-    default:
-      if key == .tab || key == .backTab { return false }
-      search.handle(event)
-    }
-    return true
+    selectedID = list[selectedIndex].item.id
   }
 
   // MARK: Keys
 
-  /// `nil` for what is the same on every screen.
+  enum Action: Sendable {
+    case search, leaveSearch, leave
+    case eat, open, make, edit, delete, favor, exclude
+    case nextSection, previousSection, nextNutrient
+    case select(ListStep)
+  }
+
+  func bindings(in context: Context) -> [KeyBinding] {
+    isTyping
+      ? Self.searchKeys
+      : foodKeys + otherRecordingKeys(in: context) + historyKeys(in: context)
+        + dayKeys(hasArrows: false)
+  }
+
+  /// While one types in the line of the search.
+  private static let searchKeys = [
+    KeyBinding(
+      .enter, .down, action: .own(.leaveSearch), label: "to the list",
+      help: "Go to what was found."),
+    KeyBinding(
+      .escape, action: .own(.leave), label: "clear", help: "Clear the search, then leave it."),
+  ]
+
+  private var foodKeys: [KeyBinding] {
+    let nothingSelected = selectedRow == nil ? "nothing is selected" : nil
+    return [
+      KeyBinding(
+        .character("/"), action: .own(.search), label: "search",
+        help: "Search by name or barcode."),
+      KeyBinding(
+        .enter, action: .own(.open), label: "detail", help: "Show all that is known of it.",
+        disabledReason: nothingSelected),
+      KeyBinding(
+        .character("a"), action: .own(.eat), label: "eat", help: "Eat or take what is selected.",
+        disabledReason: nothingSelected),
+      KeyBinding(
+        .character("n"), action: .own(.make), label: "new",
+        help: "Make a food, a recipe, a meal or a supplement of your own."),
+      KeyBinding(
+        .character("e"), action: .own(.edit), label: "edit", help: "Edit what is of your own.",
+        disabledReason: nothingSelected),
+      KeyBinding(
+        .character("d"), .delete, action: .own(.delete), label: "delete",
+        help: "Delete what is of your own. Undo brings it back.", disabledReason: nothingSelected),
+      KeyBinding(
+        .character("f"), action: .own(.favor), label: "favorite",
+        help: "Make it a favorite, or none any more.", disabledReason: nothingSelected),
+      KeyBinding(
+        .left, .character("["), action: .own(.previousSection), label: "section",
+        help: "Show the section before."),
+      KeyBinding(
+        .right, .character("]"), action: .own(.nextSection), label: "section",
+        help: "Show the next section."),
+      KeyBinding(
+        .character("."), action: .own(.nextNutrient), label: "nutrient",
+        help: "What fills the gap: all gaps, then one nutrient after the other."),
+      KeyBinding(
+        .character("x"), action: .own(.exclude),
+        help: "Leave a group of foods or a word out of what is proposed."),
+    ] + ListStep.bindings(of: "row") { .own(.select($0)) } + [
+      KeyBinding(
+        .escape, action: .own(.leave), help: "Clear the search, then go back to Today.")
+    ]
+  }
+
+  mutating func type(_ event: Event) -> Bool { search.handle(event) }
+
   mutating func perform(
-    _ action: Action, in context: Context, size: Size, ids: inout EntryIDGenerator
-  ) -> [Effect]? {
-    let index = selectedRow ?? 0
-    let page = max(1, FoodsLayout(Frame.areas(of: size).body, section).list.rows - 1)
+    _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
+  ) -> [Effect] {
     switch action {
-    case .up: select(index - 1)
-    case .down: select(index + 1)
-    case .first: select(0)
-    case .last: select(list.count - 1)
-    case .pageUp: select(index - page)
-    case .pageDown: select(index + page)
+    case .select(let step):
+      let page = max(1, FoodsLayout(body, section).list.rows - 1)
+      select(step.index(from: selectedRow ?? 0, count: list.count, page: page))
     case .nextSection: section = section.neighbor(1)
     case .previousSection: section = section.neighbor(-1)
     case .nextNutrient:
@@ -105,17 +144,23 @@ struct FoodsScreen: Sendable {
     case .search:
       section = .all
       isTyping = true
-    case .leaveSearch:
-      if section == .all, !search.isEmpty { search = TextField() } else { return [.show(.today)] }
-    case .make: return [.open(LibraryForm(section.makes, name: newName))]
+    case .leaveSearch: isTyping = false
+    case .leave:
+      if section == .all, !search.isEmpty {
+        search = TextField()
+      } else if isTyping {
+        isTyping = false
+      } else {
+        return [.show(.home)]
+      }
+    case .make: return [.open(section.kind.form(name: newName))]
     case .open: return detail.map { [.open(FoodDetailDialog($0))] } ?? []
-    case .eat: return selected.map { eat($0, in: context, ids: &ids) }
+    case .eat: return selected.map { eat($0, in: context, ids: &ids) } ?? []
     case .edit: return edit()
     case .delete: return delete()
     case .favor: return favor()
     case .exclude:
-      return [.open(ExcludeDialog(suggesting: selected?.thing.food, excluded: library.exclusions))]
-    default: return nil
+      return [.open(ExcludeDialog(suggesting: selected?.item.food, excluded: library.exclusions))]
     }
     return []
   }
@@ -128,45 +173,32 @@ struct FoodsScreen: Sendable {
   private func eat(
     _ row: FoodsRow, in context: Context, ids: inout EntryIDGenerator
   ) -> [Effect] {
-    switch row.thing {
-    case .supplement(let supplement):
-      let entry = supplement.dose(
-        id: ids.next(), date: context.date, time: context.now.time,
-        meal: .usual(at: context.now.time))
-      return [.apply(.taking([entry]), notice: "Logged \(supplement.name). u undoes it.")]
-    case .meal(let meal):
-      return [.open(EatDialog(meal.name.asEntryWords, food: nil, in: context))]
-    case .food, .ownFood, .recipe:
-      let text = "\(row.amount) \(row.thing.name)".asEntryWords
-      return [.open(EatDialog(text, food: row.thing.id, in: context))]
+    if let supplement = row.item.own as? OwnSupplement {
+      return [.taking([supplement], in: context, ids: &ids)]
     }
+    let line = row.item.food == nil ? row.item.name : "\(row.amount) \(row.item.name)"
+    return [.open(EatDialog(line.asEntryWords, food: row.item.food?.id, in: context))]
   }
 
   private func edit() -> [Effect] {
-    guard let thing = selected?.thing else { return [] }
-    guard let form = LibraryForm(editing: thing) else {
-      return [.say(.done("\(thing.name) comes from a table; n makes a food of your own."))]
+    guard let item = selected?.item else { return [] }
+    guard let form = item.own?.form() else {
+      return [.say(.done("\(item.name) comes from a table; n makes a food of your own."))]
     }
     return [.open(form)]
   }
 
   private func delete() -> [Effect] {
-    guard let thing = selected?.thing else { return [] }
-    let change: Change
-    switch thing {
-    case .food:
-      return [.say(.done("\(thing.name) comes from a table; x leaves it out of what is proposed."))]
-    case .ownFood(let food): change = library.deleting(food)
-    case .recipe(let recipe, _): change = library.deleting(recipe)
-    case .meal(let meal): change = library.deleting(meal)
-    case .supplement(let supplement): change = library.deleting(supplement)
+    guard let item = selected?.item else { return [] }
+    guard let own = item.own else {
+      return [.say(.done("\(item.name) comes from a table; x leaves it out of what is proposed."))]
     }
-    return [.apply(change, notice: "Deleted \(thing.name). u brings it back.")]
+    return [.apply(own.deleted(from: library), notice: "Deleted \(own.name). u brings it back.")]
   }
 
   private func favor() -> [Effect] {
-    guard let thing = selected?.thing else { return [] }
-    guard let food = thing.food else {
+    guard let item = selected?.item else { return [] }
+    guard let food = item.food else {
       return [.say(.done("Only foods and recipes can be favorites."))]
     }
     if let favorite = library.favorites.first(where: { $0.foodID == food.id }) {
@@ -180,14 +212,13 @@ struct FoodsScreen: Sendable {
 
   // MARK: Mouse
 
-  mutating func update(
-    _ mouse: MouseEvent, in context: Context, size: Size, ids: inout EntryIDGenerator
-  ) -> [Effect] {
+  mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
+    let row = selectedRow ?? 0
+    let layout = FoodsLayout(body, section)
     switch mouse.kind {
-    case .wheelUp: return perform(.up, in: context, size: size, ids: &ids) ?? []
-    case .wheelDown: return perform(.down, in: context, size: size, ids: &ids) ?? []
+    case .wheelUp: select(row - 1)
+    case .wheelDown: select(row + 1)
     case .click:
-      let layout = FoodsLayout(Frame.areas(of: size).body, section)
       if let section = layout.section(at: mouse.point) {
         self.section = section
         isTyping = false
@@ -198,8 +229,8 @@ struct FoodsScreen: Sendable {
         let index = firstShown(in: layout.list) + mouse.point.row - layout.list.row
         if index < list.count { select(index) }
       }
-      return []
     }
+    return []
   }
 
   /// The selected row stands in the middle, as far as it can.

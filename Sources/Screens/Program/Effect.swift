@@ -1,8 +1,8 @@
 import BoneHealth
 import Journal
-import Terminal
 
-/// What an update asks for. Screens and dialogs decide; the program carries out.
+/// What an update asks for. Screens and dialogs decide; the program carries out, one after the other,
+/// and leaves the rest where one cannot be.
 package enum Effect: Sendable {
   /// Records a change, then says what happened.
   case apply(Change, notice: String)
@@ -12,11 +12,13 @@ package enum Effect: Sendable {
   /// Records what was copied on the day shown.
   case paste
   case go(to: CivilDate)
-  case show(ScreenName)
+  case show(Tab.Place)
   case open(any Dialog)
   /// Closes the dialog that asks for it.
   case close
   case say(Notice)
+  /// Sends the whole screen to the terminal anew.
+  case repaint
   case quit
 }
 
@@ -27,28 +29,4 @@ package struct Notice: Equatable, Sendable {
 
   package static func done(_ text: String) -> Notice { Notice(text: text, isProblem: false) }
   package static func problem(_ text: String) -> Notice { Notice(text: text, isProblem: true) }
-}
-
-/// The screens one can be on, in the order of their tabs.
-package enum ScreenName: Int, CaseIterable, Sendable {
-  case today
-  case week
-  case foods
-
-  /// The key that shows it, which its tab names.
-  package var digit: Character {
-    switch self {
-    case .today: "1"
-    case .week: "2"
-    case .foods: "5"
-    }
-  }
-
-  package var title: String {
-    switch self {
-    case .today: "Today"
-    case .week: "Week"
-    case .foods: "Foods"
-    }
-  }
 }

@@ -8,6 +8,8 @@ package protocol Display {
   /// Waits for events and returns all that are there, or a single `.tick` when none came in time.
   mutating func nextEvents(timeoutMilliseconds: Int?) -> [Event]
   mutating func show(_ canvas: Canvas, cursor: Point?)
+  /// Has the next frame sent whole, whatever stands on the screen.
+  mutating func repaint()
 }
 
 /// `event → update → effects → draw → the terminal`, until the program ends.
@@ -37,6 +39,7 @@ package struct Loop {
       let events = display.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
       takeNewFoods()
       program.update(events, now: clock())
+      if program.needsRepaint { display.repaint() }
       if !program.hasEnded { show(on: &display) }
     }
   }

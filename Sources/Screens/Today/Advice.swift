@@ -21,9 +21,7 @@ enum Advice {
     }
     var column = rect.column
     func write(_ text: String, _ style: Style) {
-      column += canvas.write(
-        fitted(text, columns: rect.endColumn - column),
-        at: Point(column: column, row: rect.row), style: style)
+      column += canvas.write(text, in: rect.from(column: column), style: style)
     }
     let toGo = furthest.toGo(from: intake[furthest.nutrient])
     write("Furthest from its goal: ", .muted)

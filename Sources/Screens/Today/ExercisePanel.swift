@@ -67,8 +67,7 @@ enum SessionLine {
     context: Context
   ) {
     canvas.write(
-      fitted(detail(entry, context: context), columns: rect.columns - timeColumns),
-      at: Point(column: rect.column + timeColumns, row: rect.row),
+      detail(entry, context: context), in: rect.dropping(timeColumns),
       style: isBeyond(entry, context) ? .short : .muted)
     if isSelected { canvas.restyle(rect, background: .raised) }
   }

@@ -57,13 +57,10 @@ struct NutrientGauges {
     canvas.write(nutrient.title, at: rect.origin)
     let have = wording.total(intake, of: nutrient)
     canvas.write(
-      have, endingAt: ends.have, row: rect.row,
-      style: intake.amount == 0 ? .muted : .strong)
+      have, endingAt: ends.have, row: rect.row, style: intake.amount == 0 ? .muted : .strong)
     let bar = Rect(column: bars.column, row: rect.row, columns: bars.columns, rows: 1)
     guard let goal = context.goals[nutrient] else {
-      canvas.write(
-        fitted("its goal stands on your body weight: P", columns: bar.columns), at: bar.origin,
-        style: .muted)
+      canvas.write("its goal stands on your body weight: P", in: bar, style: .muted)
       canvas.write("–", endingAt: ends.goal, row: rect.row, style: .muted)
       return
     }

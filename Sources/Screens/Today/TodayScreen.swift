@@ -2,14 +2,17 @@ import BoneHealth
 import Journal
 import Terminal
 
-/// One day: how each nutrient stands, what was eaten, how she moved.
-struct TodayScreen: Sendable {
+/// One day: how each nutrient stands, what was eaten, how the person moved.
+struct TodayScreen: Screen {
+  let tab = Tab(title: "Today", help: "Show Today.")
   /// The entry selected last, and where it stood, so that the selection stays near when it goes.
   private var selectedID: EntryID?
   private var selectedIndex = 0
 
-  mutating func select(_ id: EntryID) {
-    selectedID = id
+  /// What was recorded last is selected.
+  mutating func follow(_ change: Change) {
+    let last = change.edits.last { $0.record != nil && $0.key.kind.isEntry }
+    selectedID = last.flatMap { EntryID($0.key.text) } ?? selectedID
   }
 
   /// The selected entry, if the day has any.
@@ -20,61 +23,81 @@ struct TodayScreen: Sendable {
   }
 
   private mutating func select(_ index: Int, of entries: [Entry]) {
-    guard !entries.isEmpty else { return }
-    selectedIndex = max(0, min(index, entries.count - 1))
-    selectedID = entries[selectedIndex].id
+    guard entries.indices.contains(index) else { return }
+    selectedIndex = index
+    selectedID = entries[index].id
   }
 
   // MARK: Keys
 
-  mutating func perform(_ action: Action, in context: Context, size: Size) -> [Effect] {
+  enum Action: Sendable {
+    case edit, delete, copy
+    case select(ListStep)
+  }
+
+  func bindings(in context: Context) -> [KeyBinding] {
+    let nothingSelected = selected(in: context) == nil ? "nothing is selected" : nil
+    return recordingKeys(in: context) + [
+      KeyBinding(
+        .character("e"), action: .own(.edit), label: "edit", help: "Edit the selected entry.",
+        disabledReason: nothingSelected),
+      KeyBinding(
+        .character("d"), .delete, action: .own(.delete), label: "delete",
+        help: "Delete the selected entry. Undo brings it back.", disabledReason: nothingSelected),
+    ] + historyKeys(in: context) + [
+      KeyBinding(
+        .character("y"), action: .own(.copy), label: "copy", help: "Copy the selected entry.",
+        disabledReason: nothingSelected)
+    ] + copyingKeys(in: context) + dayKeys()
+      + ListStep.bindings(of: "entry") { .own(.select($0)) } + [
+        KeyBinding(
+          .enter, action: .own(.edit), help: "Open the selected entry to edit it.",
+          disabledReason: nothingSelected)
+      ]
+  }
+
+  mutating func perform(
+    _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
+  ) -> [Effect] {
+    guard let selected = selected(in: context) else { return [] }
     let entries = context.day.entriesInOrder
-    let selected = selected(in: context)
-    let index = entries.firstIndex { $0.id == selected?.id } ?? 0
-    let page = max(1, Frame.areas(of: size).body.rows - TodayLayout.rowsAboveMeals - 1)
-    selectedIndex = index
+    selectedIndex = entries.firstIndex { $0.id == selected.id } ?? 0
     switch action {
-    case .up: select(index - 1, of: entries)
-    case .down: select(index + 1, of: entries)
-    case .first: select(0, of: entries)
-    case .last: select(entries.count - 1, of: entries)
-    case .pageUp: select(index - page, of: entries)
-    case .pageDown: select(index + page, of: entries)
-    case .edit, .open: return selected.map { [.open($0.editor(in: context))] } ?? []
+    case .select(let step):
+      let page = max(1, body.rows - TodayLayout.rowsAboveMeals - 1)
+      select(step.index(from: selectedIndex, count: entries.count, page: page), of: entries)
+      return []
+    case .edit: return [.open(selected.editor(in: context))]
     case .delete:
-      guard let selected else { return [] }
       let change = Change(
         label: "delete \(selected.title)", edits: [.remove(selected.record.key)])
       return [.apply(change, notice: "Deleted \(selected.title). u brings it back.")]
     case .copy:
-      guard let selected else { return [] }
       return [
         .copy([selected.record], notice: "Copied \(selected.title). p pastes it to the day shown.")
       ]
-    default: break
+    }
+  }
+
+  mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
+    let entries = context.day.entriesInOrder
+    let selected = selected(in: context)?.id
+    let index = entries.firstIndex { $0.id == selected } ?? 0
+    switch mouse.kind {
+    case .wheelUp: select(max(0, index - 1), of: entries)
+    case .wheelDown: select(min(index + 1, entries.count - 1), of: entries)
+    case .click:
+      let layout = TodayLayout(body, context: context, selected: selected)
+      if let id = layout.entry(at: mouse.point) {
+        select(entries.firstIndex { $0.id == id } ?? 0, of: entries)
+      }
     }
     return []
   }
 
-  // MARK: Mouse
-
-  mutating func update(_ mouse: MouseEvent, in context: Context, size: Size) -> [Effect] {
-    switch mouse.kind {
-    case .wheelUp: return perform(.up, in: context, size: size)
-    case .wheelDown: return perform(.down, in: context, size: size)
-    case .click:
-      let layout = TodayLayout(
-        Frame.areas(of: size).body, context: context, selected: selected(in: context)?.id)
-      guard let id = layout.entry(at: mouse.point) else { return [] }
-      let entries = context.day.entriesInOrder
-      select(entries.firstIndex { $0.id == id } ?? 0, of: entries)
-      return []
-    }
-  }
-
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     let selected = selected(in: context)?.id
     let layout = TodayLayout(rect, context: context, selected: selected)
     NutrientGauges(context).draw(on: &canvas, in: layout.gauges)
@@ -89,6 +112,7 @@ struct TodayScreen: Sendable {
       ExercisePanel.draw(
         on: &canvas, in: panel, rows: layout.panelRows, context: context, selected: selected)
     }
+    return nil
   }
 
   private func drawWelcome(on canvas: inout Canvas, in rect: Rect, context: Context) {
@@ -106,8 +130,7 @@ struct TodayScreen: Sendable {
     for (index, line) in lines.enumerated() {
       let row = rest.takeTop(1)
       guard !row.isEmpty else { return }
-      canvas.write(
-        fitted(line, columns: row.columns), at: row.origin, style: index == 0 ? .plain : .muted)
+      canvas.write(line, in: row, style: index == 0 ? .plain : .muted)
     }
   }
 }

@@ -71,8 +71,7 @@ struct Contributions {
       guard !row.isEmpty else { return }
       if rest.isEmpty, index < foods.count - 1 {
         let left = foods[index...].map(\.amount).reduce(0, +)
-        canvas.write(
-          "\(foods.count - index) others", at: row.origin, style: .muted)
+        canvas.write("\(foods.count - index) others", at: row.origin, style: .muted)
         canvas.write(
           percent(left), endingAt: row.column + nameColumns + 6, row: row.row, style: .muted)
         return

@@ -2,7 +2,7 @@ import BoneHealth
 import Journal
 import Terminal
 
-/// How she moved on the seven days, and how the week stands against its goals.
+/// How the person moved on the seven days, and how the week stands against its goals.
 struct WeekExercise {
   let context: Context
   let layout: WeekLayout
@@ -24,8 +24,7 @@ struct WeekExercise {
 
   private func draw(_ progress: WeeklyProgress, on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    canvas.write(
-      fitted(progress.modality.title, columns: WeekLayout.labelColumns), at: rect.origin)
+    canvas.write(fitted(progress.modality.title, columns: WeekLayout.labelColumns), at: rect.origin)
     for (day, end) in zip(context.days, layout.dayEnds) {
       let sessions = day.exercises.filter { $0.modality == progress.modality }
       canvas.write(

@@ -26,15 +26,15 @@ struct WeekIntakes {
         context.wording.unit(of: nutrient).symbol,
         at: Point(column: rect.column, row: rect.row + 1), style: .muted)
     }
-    let goal = context.goals[nutrient]
-    for (day, end) in zip(context.days, layout.dayEnds) {
+    for ((day, goals), end) in zip(zip(context.days, context.goalsOfDays), layout.dayEnds) {
       if day.state.countsInAverages {
-        draw(day.intake[nutrient], goal, nutrient, on: &canvas, in: rect, endingAt: end)
+        draw(day.intake[nutrient], goals[nutrient], nutrient, on: &canvas, in: rect, endingAt: end)
       } else {
         let isSkipped = day.state == .skipped
         canvas.write(isSkipped ? "skip" : "–", endingAt: end, row: rect.row, style: .muted)
       }
     }
+    let goal = context.goals[nutrient]
     if let intake = average.intake?[nutrient] {
       draw(intake, goal, nutrient, on: &canvas, in: rect, endingAt: layout.averageEnd)
     } else {
@@ -53,8 +53,7 @@ struct WeekIntakes {
     let isOver = goal?.status(of: intake) == .overCeiling
     let mark = (isOver ? "!" : "") + (intake.isComplete ? "" : "≥")
     let isAverage = end == layout.averageEnd
-    canvas.write(
-      mark + number, endingAt: end, row: rect.row, style: isAverage ? .strong : .plain)
+    canvas.write(mark + number, endingAt: end, row: rect.row, style: isAverage ? .strong : .plain)
     guard let goal, rect.rows > 1 else { return }
     let columns = min(layout.dayColumns - 2, 10)
     Gauge(

@@ -3,47 +3,71 @@ import Journal
 import Terminal
 
 /// Seven days side by side: each nutrient, each modality, and which foods gave what.
-struct WeekScreen: Sendable {
+struct WeekScreen: Screen {
+  let tab = Tab(title: "Week", help: "Show the week.")
   /// The nutrient whose foods are shown.
   private var nutrient = Nutrient.calcium
 
   /// “23 – 29 Nov 2026 · W48”.
-  func period(_ context: Context) -> String {
+  func period(in context: Context) -> String {
     "\(context.week.display) · W\(context.week.number.week)"
   }
 
   // MARK: Keys
 
-  mutating func perform(_ action: Action, in context: Context) -> [Effect] {
+  enum Action: Sendable {
+    case openDay, leave
+    /// Chooses another nutrient.
+    case step(ListStep)
+    case previousWeek, nextWeek
+  }
+
+  func bindings(in context: Context) -> [KeyBinding] {
+    [
+      KeyBinding(
+        .enter, action: .own(.openDay), label: "open day", help: "Open the day on Today."),
+      KeyBinding(
+        .up, .character("k"), action: .own(.step(.up)), label: "nutrient",
+        help: "Choose the nutrient above: which foods gave it."),
+      KeyBinding(
+        .down, .character("j"), action: .own(.step(.down)), label: "nutrient",
+        help: "Choose the nutrient below: which foods gave it."),
+      KeyBinding(.escape, action: .own(.leave), help: "Go back to Today."),
+      KeyBinding(
+        .pageUp, action: .own(.previousWeek), label: "week", help: "Step back a week."),
+      KeyBinding(.pageDown, action: .own(.nextWeek), label: "week", help: "Step on a week."),
+    ] + dayKeys() + recordingKeys(in: context) + historyKeys(in: context)
+      + copyingKeys(in: context)
+  }
+
+  mutating func perform(
+    _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
+  ) -> [Effect] {
     switch action {
-    case .up: step(-1)
-    case .down: step(1)
-    case .open: return [.show(.today)]
-    default: break
+    case .openDay, .leave: return [.show(.home)]
+    case .step(let step):
+      let all = Nutrient.allCases
+      let index = all.firstIndex(of: nutrient) ?? 0
+      nutrient = all[step.index(from: index, count: all.count, page: 1)]
+      return []
+    case .previousWeek: return [.go(to: context.date.advanced(by: -7))]
+    case .nextWeek: return [.go(to: context.date.advanced(by: 7))]
     }
-    return []
   }
 
-  private mutating func step(_ rows: Int) {
-    let all = Nutrient.allCases
-    let index = (all.firstIndex(of: nutrient) ?? 0) + rows
-    nutrient = all[max(0, min(index, all.count - 1))]
-  }
-
-  mutating func update(_ mouse: MouseEvent, in context: Context, size: Size) -> [Effect] {
+  mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
     switch mouse.kind {
     case .wheelUp: return [.go(to: context.date.advanced(by: -7))]
     case .wheelDown: return [.go(to: context.date.advanced(by: 7))]
     case .click:
-      let layout = WeekLayout(Frame.areas(of: size).body)
-      guard let index = layout.day(at: mouse.point) else { return [] }
-      return [.go(to: context.week.days[index]), .show(.today)]
+      guard let index = WeekLayout(body).day(at: mouse.point) else { return [] }
+      return [.go(to: context.week.days[index]), .show(.home)]
     }
   }
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     let layout = WeekLayout(rect)
     drawHeading(on: &canvas, layout: layout, context: context)
     let average = AverageIntake(of: context.days.map { ($0.state, $0.intake) })
@@ -55,23 +79,20 @@ struct WeekScreen: Sendable {
     WeekExercise(context: context, layout: layout).draw(on: &canvas)
     Contributions(of: nutrient, in: context.days).draw(
       on: &canvas, in: layout.contributions, context: context)
+    return nil
   }
 
   /// Who recommends the goal of the nutrient chosen.
-  func drawSource(on canvas: inout Canvas, in rect: Rect, context: Context) {
+  func drawStatus(on canvas: inout Canvas, in rect: Rect, context: Context) {
     guard let goal = context.goals[nutrient] else {
       canvas.write(
-        fitted(
-          "The goal for \(nutrient.name) stands on your body weight: P", columns: rect.columns),
-        at: rect.origin, style: .muted)
+        "The goal for \(nutrient.name) stands on your body weight: P", in: rect, style: .muted)
       return
     }
     let unit = context.wording.unit(of: nutrient).symbol
     let lead = "\(nutrient.title), \(context.wording.goal(goal)) \(unit) a day: "
     let width = canvas.write(lead, at: rect.origin, style: .plain)
-    canvas.write(
-      fitted(goal.source, columns: rect.columns - width),
-      at: Point(column: rect.column + width, row: rect.row), style: .muted)
+    canvas.write(goal.source, in: rect.dropping(width), style: .muted)
   }
 
   private func drawHeading(on canvas: inout Canvas, layout: WeekLayout, context: Context) {
@@ -82,8 +103,7 @@ struct WeekScreen: Sendable {
         text, endingAt: layout.dayEnds[index], row: layout.heading.row,
         style: isShown ? .accent.bold : day == context.now.date ? .strong : .plain)
     }
-    canvas.write(
-      "average", endingAt: layout.averageEnd, row: layout.heading.row, style: .muted)
+    canvas.write("average", endingAt: layout.averageEnd, row: layout.heading.row, style: .muted)
     if let end = layout.goalEnd {
       canvas.write("goal", endingAt: end, row: layout.heading.row, style: .muted)
     }
@@ -101,6 +121,10 @@ struct WeekScreen: Sendable {
     }
     if context.days.contains(where: { $0.date == context.now.date && $0.state == .recorded }) {
       parts.append("today so far counts")
+    }
+    let changing = context.goalHistory.changingSubjects(context.week.first...context.week.last)
+    if !changing.isEmpty {
+      parts.append("two goals this week: \(changing.map(\.name).joined(separator: ", "))")
     }
     return parts.joined(separator: " · ") + "."
   }

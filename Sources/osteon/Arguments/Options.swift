@@ -99,14 +99,6 @@ extension HoldsFrom {
   var json: JSONValue {
     if case .day(let date) = self { .text(date.description) } else { .null }
   }
-
-  /// What a notice says of it, in a sentence.
-  var sentence: String {
-    switch self {
-    case .always: "It holds on all days."
-    case .day(let date): "It holds from \(date.display); days before keep theirs."
-    }
-  }
 }
 
 /// The day and time of something new.

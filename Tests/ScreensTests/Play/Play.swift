@@ -30,11 +30,15 @@ struct Play {
     try journal.apply(Change(label: "set up", edits: records.map(Edit.put)))
   }
 
+  func program(foods: Catalog? = nil) throws -> Program {
+    try Program(
+      journal: journal, foodLookup: FoodLookup(foods: foods),
+      ids: EntryIDGenerator(clock: Self.clock), now: now, size: size)
+  }
+
   /// Plays the steps through the loop and returns the frame after each, the first before any.
   func frames(_ steps: [[Event]]) throws -> [Canvas] {
-    let program = try Program(
-      journal: journal, foodLookup: FoodLookup(foods: Self.foods),
-      ids: EntryIDGenerator(clock: Self.clock), now: now, size: size)
+    let program = try program(foods: Self.foods)
     var display = ScriptedDisplay(size: size, drawing: drawing, steps: steps)
     let now = now
     var loop = Loop(program: program, clock: { now }, newFoods: { nil })

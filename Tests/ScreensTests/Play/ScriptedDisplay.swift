@@ -7,6 +7,8 @@ struct ScriptedDisplay: Display {
   var drawing: Drawing
   private var steps: [[Event]]
   private(set) var frames: [Canvas] = []
+  /// How often the whole screen was to be sent anew.
+  private(set) var repaints = 0
 
   init(size: Size, drawing: Drawing = .unicode, steps: [[Event]]) {
     self.size = size
@@ -21,16 +23,19 @@ struct ScriptedDisplay: Display {
   mutating func show(_ canvas: Canvas, cursor: Point?) {
     frames.append(canvas)
   }
+
+  mutating func repaint() { repaints += 1 }
 }
 
 extension [[Event]] {
-  /// Keys as one types them, each a step: `a2 eggs<Enter>`, `<Ctrl-T>`, `<Down>`.
+  /// Keys as one types them, each a step: `a2 eggs<Enter>`, `<Ctrl-T>`, `<Down>`. The title of a tab
+  /// stands for its key: `<Foods>`.
   static func keys(_ script: String) -> [[Event]] {
     var steps: [[Event]] = []
     var rest = Substring(script)
     while let first = rest.first {
       if first == "<", let end = rest.firstIndex(of: ">"),
-        let key = Key(named: String(rest[rest.index(after: rest.startIndex)..<end]))
+        let key = key(named: String(rest[rest.index(after: rest.startIndex)..<end]))
       {
         steps.append([.key(key)])
         rest = rest[rest.index(after: end)...]
@@ -40,5 +45,10 @@ extension [[Event]] {
       }
     }
     return steps
+  }
+
+  private static func key(named name: String) -> Key? {
+    Tab.all.firstIndex { $0.title == name }.map { .character(Character("\($0 + 1)")) }
+      ?? Key(named: name)
   }
 }

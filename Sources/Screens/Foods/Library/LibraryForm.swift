@@ -1,0 +1,144 @@
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+import Terminal
+
+/// A few lines in which the person describes something of their own. What they come to is shown as
+/// they are typed.
+struct LibraryForm<Item: LibraryItem>: Dialog {
+  private let editing: EntryID?
+  private var form = Form<Item.Field>(labelColumns: 16)
+  /// The parts of what is edited, until their text is known.
+  private var partsToFill: [Ingredient] = []
+  private var choices: [String: Food.ID] = [:]
+  private var problem: String?
+
+  // What was looked up last.
+  private var library: Library?
+  private var items: [EntryItem] = []
+  private var foodsProblem: String?
+
+  init(name: String) {
+    editing = nil
+    form[.name] = name
+  }
+
+  init(editing item: Item) {
+    editing = item.id
+    partsToFill = item.parts
+    form[.name] = item.name
+    item.fill(&form)
+  }
+
+  let extent = DialogExtent.body
+  let needsKitchen = true
+
+  var hints: [KeyHint] { form.keys().hints }
+
+  // MARK: Update
+
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
+    library = foodLookup.kitchen?.library
+    foodsProblem = foodLookup.reason
+    guard let field = Item.partsField, let foods = foodLookup.foods, foods.isBuilt,
+      let kitchen = foodLookup.kitchen
+    else { return }
+    let own = kitchen.personalFoods(at: nil)
+    if !partsToFill.isEmpty {
+      let text = EntryText(partsToFill, in: foods, own: own)
+      form[field] = text.line
+      choices = text.choices
+      partsToFill = []
+    }
+    items = EntryLine(parsing: form.text(field).text)
+      .resolve(in: foods, own: own, choices: choices)
+  }
+
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]?
+  {
+    switch form.update(event) {
+    case .leave: return [.close]
+    case .save: return save(ids: &ids)
+    case .step(let lines): form.step(lines)
+    case .turn, .typed: problem = nil
+    case nil: return nil
+    }
+    return []
+  }
+
+  private mutating func save(ids: inout EntryIDGenerator) -> [Effect] {
+    guard let library else {
+      problem = "what you keep cannot be read"
+      return []
+    }
+    if let field = Item.partsField, items.isEmpty, !form[field].isEmpty {
+      problem = foodsProblem
+      return []
+    }
+    do throws(LibraryProblem) {
+      let item = try Item(id: editing ?? ids.next(), form: form, items: items)
+      return [
+        .apply(try item.saved(in: library), notice: "Saved \(item.name). u undoes it."), .close,
+      ]
+    } catch {
+      problem = error.message
+      return []
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    var rest = rect
+    if rect.rows >= 18 { _ = rest.takeTop(1) }
+    canvas.write(
+      "\(editing == nil ? "New" : "Edit") \(Item.kind.noun)", at: rest.takeTop(1).origin,
+      style: .accent.bold)
+    if rect.rows >= 14 { _ = rest.takeTop(1) }
+    var cursor: Point?
+    for field in Item.Field.allCases {
+      if let place = form.draw(field, on: &canvas, in: rest.takeTop(1)) { cursor = place }
+    }
+    _ = rest.takeTop(1)
+    if let problem {
+      canvas.write(problem, in: rest.takeTop(1), style: .over)
+      _ = rest.takeTop(1)
+    }
+    if items.isEmpty {
+      drawMeaning(on: &canvas, in: rest, context: context)
+    } else {
+      drawItems(on: &canvas, in: rest, context: context)
+    }
+    return cursor
+  }
+
+  /// What the lines come to.
+  private func drawMeaning(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    let meaning = Item.meaning(
+      of: form, wording: context.wording, isNarrow: rect.columns < 100)
+    guard let meaning else { return }
+    var rest = rect
+    for (index, line) in meaning.lines.enumerated() {
+      let row = rest.takeTop(1)
+      guard !row.isEmpty else { return }
+      let style: Style = meaning.isProblem ? .over : index == 0 ? .plain : .muted
+      canvas.write(line, in: row.dropping(2), style: style)
+    }
+  }
+
+  private func drawItems(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    var rest = rect
+    let totals = rest.takeBottom(1)
+    let table = EatTable(rest, context: context)
+    table.drawHeading(on: &canvas, in: rest.takeTop(1))
+    for item in items { table.draw(item, isCurrent: false, on: &canvas, in: rest.takeTop(1)) }
+    guard let parts = try? Ingredient.list(items, of: Item.kind) else { return }
+    let servings = Item.servings(in: form)
+    let shown = NutrientAmounts.total(of: parts.map(\.nutrients)).map { $0.map { $0 / servings } }
+    let lead = servings == 1 ? "all of it: " : "a serving: "
+    let held = context.wording.list(shown, isNarrow: rect.columns < 100)
+    canvas.write(lead + held, in: totals, style: .strong)
+  }
+}

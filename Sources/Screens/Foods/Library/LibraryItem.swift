@@ -1,0 +1,120 @@
+import BoneHealth
+import Catalog
+import Journal
+import Kitchen
+
+/// What the person keeps of one kind, as the Foods screen lists, shows and edits it. A new kind is one
+/// file, and a line in ``FoodsSection/inOrder``.
+protocol LibraryItem: Named {
+  /// The lines of its form.
+  associatedtype Field: LibraryField
+
+
+  // The list.
+
+  static var title: String { get }
+  /// What the list shows, in a sentence.
+  static var basis: String { get }
+  /// What is said while there are none.
+  static var emptyNote: String { get }
+  static func all(in library: Library) -> [Self]
+  /// As a food of the catalog; `nil` for what is none.
+  func food(in book: RecipeBook) -> Food?
+  /// The amount in which it is listed where it is no food.
+  func portion(in book: RecipeBook) -> (amount: String, nutrients: NutrientAmounts)
+  func mark(tellsKind: Bool) -> String?
+
+  // The detail.
+
+  var source: String { get }
+  func notes(in book: RecipeBook) -> [String]
+
+  // The form.
+
+  /// The line that names the foods it is made of.
+  static var partsField: Field? { get }
+  var parts: [Ingredient] { get }
+  /// Fills in what it is, other than its name and its parts.
+  func fill(_ form: inout Form<Field>)
+  /// - Parameter items: the foods that the line of parts names.
+  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem)
+  /// What the lines come to, while they are typed.
+  static func meaning(of form: Form<Field>, wording: AmountWording, isNarrow: Bool) -> FormMeaning?
+  /// How many servings the parts make.
+  static func servings(in form: Form<Field>) -> Double
+
+  func saved(in library: Library) throws(LibraryProblem) -> Change
+  func deleted(from library: Library) -> Change
+}
+
+/// A line of such a form; the first is the name.
+protocol LibraryField: FormField {
+  static var name: Self { get }
+}
+
+/// What the lines of a form come to, or why they cannot be read.
+struct FormMeaning {
+  var lines: [String]
+  var isProblem = false
+}
+
+extension LibraryItem {
+  func food(in book: RecipeBook) -> Food? { nil }
+  func portion(in book: RecipeBook) -> (amount: String, nutrients: NutrientAmounts) {
+    ("", .unknown)
+  }
+  func mark(tellsKind: Bool) -> String? { nil }
+  static var partsField: Field? { nil }
+  var parts: [Ingredient] { [] }
+  func fill(_ form: inout Form<Field>) {}
+  static func servings(in form: Form<Field>) -> Double { 1 }
+
+  static func meaning(
+    of form: Form<Field>, wording: AmountWording, isNarrow: Bool
+  ) -> FormMeaning? { nil }
+
+  /// Its parts, and what is not known of them.
+  func notes(in book: RecipeBook) -> [String] {
+    parts.map(book.current).map { part in
+      let lacks = Nutrient.allCases.filter { part.nutrients[$0] == nil }.map(\.name)
+      return "\(part.amount) \(part.foodName)"
+        + (lacks.isEmpty ? "" : " – no figure for \(lacks.joined(separator: ", "))")
+    }
+  }
+
+  /// The form that edits it.
+  func form() -> any Dialog { LibraryForm(editing: self) }
+
+  /// The form that makes a new one.
+  static func form(name: String) -> any Dialog { LibraryForm<Self>(name: name) }
+
+  static func rows(in library: Library) -> [FoodsRow] {
+    let book = RecipeBook(library)
+    return all(in: library).map { FoodsRow($0, book: book, library: library) }
+  }
+}
+
+extension Form {
+  /// A number above 0, with a point or a comma; `nil` where nothing was typed.
+  func number(_ field: Field, of what: String) throws(LibraryProblem) -> Double? {
+    let text = self[field]
+    if text.isEmpty { return nil }
+    guard let number = Double(text.replacing(",", with: ".")), number.isFinite, number > 0 else {
+      throw .notUnderstood("“\(text)” is no number of \(what): \(field.example)")
+    }
+    return number
+  }
+}
+
+extension AmountWording {
+  /// “calcium 300 mg · vitamin D 2.5 µg”.
+  func list(
+    _ amounts: NutrientAmounts, isNarrow: Bool, skipsUnknown: Bool = false
+  ) -> String {
+    Nutrient.allCases.compactMap { nutrient in
+      let name = isNarrow ? nutrient.sign : nutrient.name
+      guard let amount = amounts[nutrient] else { return skipsUnknown ? nil : "\(name) ?" }
+      return "\(name) \(self.amount(amount, of: nutrient))"
+    }.joined(separator: " · ")
+  }
+}

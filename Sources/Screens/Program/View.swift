@@ -1,0 +1,44 @@
+import Catalog
+import Kitchen
+import Terminal
+
+/// What a screen and a dialog have in common: it looks up what it shows, and draws itself.
+package protocol View: Sendable {
+  /// Whether what the person keeps and usually eats is looked up for it.
+  var needsKitchen: Bool { get }
+  /// Looks up what it shows. Called after each update, before it is drawn.
+  mutating func lookUp(in foodLookup: FoodLookup, context: Context)
+  /// Draws itself, and tells where the cursor belongs, if it shows one.
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point?
+}
+
+extension View {
+  package var needsKitchen: Bool { false }
+  package mutating func lookUp(in foodLookup: FoodLookup, context: Context) {}
+}
+
+/// What can be picked from. The catalog of foods is missing until its index is built.
+package struct FoodLookup: Sendable {
+  package var foods: Catalog?
+  /// Why the foods cannot be searched, if that is so.
+  package var problem: String?
+  /// What the person keeps and usually eats; `nil` until somebody asks for it.
+  package internal(set) var kitchen: Kitchen?
+
+  package init(foods: Catalog?, problem: String? = nil) {
+    self.foods = foods
+    self.problem = problem
+  }
+
+  /// Why foods cannot be looked for at present.
+  var reason: String {
+    problem ?? "The foods are being prepared; try again in a moment."
+  }
+}
+
+/// What became of the index of foods.
+package enum FoodsArrival: Sendable {
+  case ready(Catalog)
+  /// Why it could not be built, in words to show.
+  case failed(String)
+}
