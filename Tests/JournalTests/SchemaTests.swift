@@ -90,7 +90,7 @@ struct SchemaTests {
     let profile = Profile(
       bodyWeightKilograms: 61.50000000000001, birthYear: 1958, fractures: .vertebral,
       vitaminDUnit: .micrograms, loadUnit: .pounds, weekStart: .sunday)
-    let settings: [Record] = [
+    let settings = [
       Record(profile), Record(OwnGoal(.modality(.balance), lower: 5)),
       Record(OwnGoal(.nutrient(.calcium), lower: 0.1 + 0.2, upper: 1000)),
     ]
