@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import BoneHealth
@@ -41,23 +40,6 @@ import Testing
       try #require(CivilMoment($0))
     }
     #expect(moments.reversed().sorted() == moments)
-  }
-
-  @Test func `a day and a time are text in JSON, and no other text is`() throws {
-    let date = try #require(CivilDate("2026-11-23"))
-    let time = try #require(CivilTime("08:30"))
-    let dateJSON = #"["2026-11-23"]"#
-    let timeJSON = #"["08:30"]"#
-    #expect(String(decoding: try JSONEncoder().encode([date]), as: UTF8.self) == dateJSON)
-    #expect(String(decoding: try JSONEncoder().encode([time]), as: UTF8.self) == timeJSON)
-    #expect(try JSONDecoder().decode([CivilDate].self, from: Data(dateJSON.utf8)) == [date])
-    #expect(try JSONDecoder().decode([CivilTime].self, from: Data(timeJSON.utf8)) == [time])
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([CivilDate].self, from: Data(#"["2026-02-30"]"#.utf8))
-    }
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([CivilTime].self, from: Data(#"["25:00"]"#.utf8))
-    }
   }
 
   @Test(arguments: [

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import BoneHealth
@@ -88,26 +87,5 @@ import Testing
     #expect(Nutrient.vitaminD.displayed(20, vitaminD: .internationalUnits) == 800)
     #expect(Nutrient.vitaminD.displayed(20, vitaminD: .micrograms) == 20)
     #expect(Nutrient.vitaminK.displayed(20, vitaminD: .internationalUnits) == 20)
-  }
-
-  @Test func `unknown amounts are null in JSON`() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let json = try encoder.encode(yogurt)
-    #expect(
-      String(decoding: json, as: UTF8.self)
-        == #"{"calcium_mg":110,"magnesium_mg":11,"protein_g":10,"vitamin_d_mcg":0,"vitamin_k_mcg":null}"#
-    )
-    #expect(try JSONDecoder().decode(NutrientAmounts.self, from: json) == yogurt)
-  }
-
-  @Test func `amounts that are left out of JSON are unknown`() throws {
-    let amounts = try JSONDecoder().decode(
-      NutrientAmounts.self, from: Data(#"{"calcium_mg": 5}"#.utf8))
-    #expect(amounts[.calcium] == 5)
-    #expect(amounts[.vitaminD] == nil)
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode(NutrientAmounts.self, from: Data(#"{"calcium_mg": "5"}"#.utf8))
-    }
   }
 }

@@ -1,42 +1,8 @@
-import Foundation
 import Testing
 
 @testable import BoneHealth
 
 @Suite struct ProfileTests {
-  static let profiles = [
-    Profile(),
-    Profile(
-      bodyWeightKilograms: 61.5, birthYear: 1958, fractures: .vertebral, vitaminDUnit: .micrograms,
-      loadUnit: .pounds, weekStart: .sunday, goals: .nhmrc),
-  ]
-
-  @Test(arguments: profiles)
-  func `a profile reads from JSON as it was written`(profile: Profile) throws {
-    let json = try JSONEncoder().encode(profile)
-    #expect(try JSONDecoder().decode(Profile.self, from: json) == profile)
-  }
-
-  @Test func `its keys in JSON are the documented ones`() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    #expect(
-      String(decoding: try encoder.encode(Self.profiles[1]), as: UTF8.self)
-        == #"{"birth_year":1958,"body_weight_kg":61.5,"fractures":"vertebral","goals":"nhmrc","#
-        + #""load_unit":"lb","vitamin_d_unit":"mcg","week_start":"sunday"}"#)
-  }
-
-  @Test func `a set without a load has a null one in JSON`() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let sets = [ExerciseSet(repetitions: 8, loadKilograms: 40), ExerciseSet(repetitions: 12)]
-    let json = try encoder.encode(sets)
-    #expect(
-      String(decoding: json, as: UTF8.self)
-        == #"[{"load_kg":40,"reps":8},{"load_kg":null,"reps":12}]"#)
-    #expect(try JSONDecoder().decode([ExerciseSet].self, from: json) == sets)
-  }
-
   @Test func `age is that at the end of the year`() throws {
     let date = try #require(CivilDate("2026-01-01"))
     #expect(Profile(birthYear: 1956).age(on: date) == 70)
