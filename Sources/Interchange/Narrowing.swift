@@ -43,9 +43,11 @@ struct Narrowing: Equatable, Sendable {
   /// `"only":["food","exercise"]`
   var member: String { "\"\(Self.word)\":\(JSONValue.list(kinds.map { .text($0.name) }))" }
 
+  private static let lineBeginning = Array("{\"\(word)\":".utf8)
+
   /// Whether a line begins as `{"only":`.
   static func begins(_ line: some Sequence<UInt8>) -> Bool {
-    line.lazy.filter { !$0.isJSONSpace }.starts(with: "{\"\(word)\":".utf8)
+    line.lazy.filter { !$0.isJSONSpace }.starts(with: lineBeginning)
   }
 
   init(line: JSONValue) throws(RecordError) {

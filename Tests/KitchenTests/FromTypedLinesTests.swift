@@ -54,7 +54,7 @@ struct MakingTests {
     #expect(again.map(\.foodID) == [other.id])
   }
 
-  @Test("A recipe may hold another by its name, and foods of her own")
+  @Test("A recipe may hold another by its name, and foods of one’s own")
   mutating func nested() throws {
     let drink = try larder.ownFood("Oat drink", "per 100 ml: calcium 120 mg")
     let sauce = try Recipe(
@@ -62,7 +62,8 @@ struct MakingTests {
       servings: 4, cookedGrams: 480)
     #expect(sauce.ingredients.first?.foodID == drink.catalogID)
     try larder.apply(larder.library().saving(sauce))
-    let gratin = try Ingredient.list(read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
+    let gratin = try Ingredient.list(
+      read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
     #expect(gratin.first?.foodID == sauce.catalogID)
     #expect(gratin.first?.grams == 240)
     // Renamed, it is typed by the name it has now.

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Kitchen
 
-@Suite("What she usually eats")
+@Suite("What the person usually eats")
 struct KitchenTests {
   private static let today = CivilDate(dayNumber: 20_000)
 
@@ -27,7 +27,7 @@ struct KitchenTests {
     return journal
   }
 
-  @Test("At breakfast it is what she has at breakfast, most often and lately first")
+  @Test("At breakfast it is what was had at breakfast, most often and lately first")
   func usual() throws {
     let journal = try Self.journal(
       (1...5).map { ("porridge", .breakfast, $0) } + (1...3).map { ("toast", .breakfast, $0) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Kitchen
 
-@Suite("What she likes and what she leaves out")
+@Suite("What the person likes and what is left out")
 struct MarkingTests {
   private let larder: Larder
 
