@@ -44,9 +44,11 @@ struct Narrowing: Equatable, Sendable {
   var member: String { "\"\(Self.word)\":\(names)" }
   var line: String { "{\"kind\":\"\(Self.word)\",\"kinds\":\(names)}" }
 
+  private static let lineBeginning = Array("{\"kind\":\"\(word)\"".utf8)
+
   /// Whether a line begins as such a line.
   static func begins(_ line: some Sequence<UInt8>) -> Bool {
-    line.lazy.filter { !$0.isJSONSpace }.starts(with: "{\"kind\":\"\(word)\"".utf8)
+    line.lazy.filter { !$0.isJSONSpace }.starts(with: lineBeginning)
   }
 
   /// - `json`: the list of the document, or the whole line.

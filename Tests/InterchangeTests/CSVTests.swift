@@ -99,6 +99,33 @@ struct CSVTests {
       ])
   }
 
+  @Test("A table with the columns of every kind, as the first versions wrote it, reads the same")
+  func ofFirstVersions() throws {
+    let log = try imported(
+      """
+      kind,id,date,time,meal,origin,food_id,food,amount,grams,calcium_mg,vitamin_d_mcg,\
+      magnesium_mg,vitamin_k_mcg,protein_g,activity_id,activity,modality,minutes,effort,impacts,\
+      sets,peak_force_bw,note,state,subject,lower,upper,body_weight_kg,birth_year,fractures,\
+      vitamin_d_unit,load_unit,week_start,goals,name,energy_kcal,barcode,label,portion,servings,\
+      cooked_grams,form,usual,group,word
+      profile,,,,,,,,,,,,,,,,,,,,,,,,,,,,62,1961,none,iu,kg,monday,default,,,,,,,,,,,
+      goal,,,,,,,,,,,,,,,,,,,,,,,,,balance,5,,,,,,,,,,,,,,,,,,,
+      food,019ab0d2-7c00-7000-8000-000000000001,2026-11-23,08:10,breakfast,food,\
+      fndds:11411400,"Yogurt, Greek, ""nonfat""\",170 g,170,187,0,18.7,,17.3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+      food,019ab0d2-7c00-7000-8000-000000000002,2026-11-23,08:15,breakfast,supplement,\
+      ,Calcium carbonate,600 mg,,600,20,0,0,0,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+      exercise,019ab0d2-7c00-7000-8000-000000000003,2026-11-23,17:30,,,,,,,,,,,,squat,Squat,\
+      resistance,,7,,2x8@40 1x6,,"'=knee | fine
+      <b>[tea](http://x.example)",,,,,,,,,,,,,,,,,,,,,,
+      day,,2026-11-24,,,,,,,,,,,,,,,,,,,,,,none,,,,,,,,,,,,,,,,,,,,,
+      exercise,019ab0d2-7c00-7000-8000-000000000004,2026-11-24,10:00,,,,,,,,,,,,,Jumps,\
+      high_impact,5,,50,,4,,,,,,,,,,,,,,,,,,,,,,,
+
+      """)
+    #expect(log.problems == [])
+    #expect(try log.records == smallLog())
+  }
+
   @Test("Columns may come in any order")
   func order() throws {
     let log = try imported("state,date,kind\nskip,2026-11-23,day\n")

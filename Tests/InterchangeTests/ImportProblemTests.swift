@@ -90,6 +90,14 @@ struct ImportProblemTests {
         "“kind” cannot be “meal”: a newer Osteon may have written it; this one knows profile, goal"
       ),
       (#"{"kind":"day","date":"2026-11-23"}"#, "“state” is missing"),
+      (
+        #"{"kind":"day","date":"2026-11-23","stat":"skip"}"#,
+        "the record has no key “stat”; the nearest is “state”"
+      ),
+      (
+        #"{"kind":"day","date":"2026-11-23","state":"skip","state":"none"}"#,
+        "the record has the key “state” twice; keep one of the two"
+      ),
       (#"{"kind":"day","date":"2026-13-01","state":"skip"}"#, "a day is written as 2026-11-23"),
       (#"{"kind":"day","date":5,"state":"skip"}"#, "“date” must be a text"),
       (#"{"kind":"day","date":"2026-11-23","state":"bad"}"#, "“state” must be one of: complete"),

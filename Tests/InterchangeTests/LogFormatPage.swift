@@ -42,8 +42,11 @@ struct LogFormatPage {
       ```json
       \(try exportedText(log, .jsonl))```
 
-      **JSON** (`--format json`): one document with the same objects, `\(document)`. A document of a greater
-      version is refused.
+      **JSON** (`--format json`): one document with the same objects. One of a greater version is refused.
+
+      ```json
+      \(document)
+      ```
 
       **CSV** (`--format csv`): a table as in RFC 4180. Its first row names the columns: those of the kinds
       that stand in the file, in any order when it is read. A row leaves empty what its kind has not.
@@ -65,8 +68,9 @@ struct LogFormatPage {
       - Amounts are numbers in the unit that is named below; there is no other.
       - A day is written `2026-11-23`, a time `08:30`; both are those of the person's own calendar and
         clock, without a time zone.
-      - A record that the journal has with other values takes its place; one `osteon undo` takes a whole
-        import back.
+      - A record is told from others of its kind by its `id`; one that has none, by what it is about: the
+        day, the subject, the food. One that the journal has with other values takes its place, and one
+        `osteon undo` takes a whole import back.
       - A file with anything unknown or out of bounds is refused: a kind, a key or a column that is not on
         this page, a key that is there twice, a value that cannot be. Each such line is named, and nothing
         of the file is taken.
@@ -98,27 +102,29 @@ struct LogFormatPage {
       guard case .list(let fields, _) = field.values else { continue }
       text += "\nEach of `\(field.name)`"
       text += field.partName.map { "; in CSV, a row of kind `\($0)` below:\n" } ?? ":\n"
-      table(of: fields)
+      table(of: fields, hasColumns: field.partName != nil)
     }
   }
 
-  private mutating func table(of fields: [FieldDescription]) {
+  private mutating func table(of fields: [FieldDescription], hasColumns: Bool = true) {
     text += "\n| Key | Column | Values | Unit | May be | Meaning |\n"
     text += "| --- | --- | --- | --- | --- | --- |\n"
-    rows(of: fields, inside: "")
+    rows(of: fields, inside: "", hasColumns: hasColumns)
   }
 
-  private mutating func rows(of fields: [FieldDescription], inside outer: String) {
+  private mutating func rows(
+    of fields: [FieldDescription], inside outer: String, hasColumns: Bool
+  ) {
     for field in fields {
       let mayBe = field.canBeNull ? "null, left out" : field.isRequired ? "" : "left out"
-      let columns = field.columns.count == 1 ? field.columns.map { "`\($0)`" }.joined() : ""
+      let column = hasColumns && field.columns.count == 1 ? "`\(field.columns[0])`" : ""
       let cells = [
-        "`\(outer)\(field.name)`", columns, values(field.values), field.unit ?? "", mayBe,
+        "`\(outer)\(field.name)`", column, values(field.values), field.unit ?? "", mayBe,
         field.meaning,
       ]
       text += "| \(cells.joined(separator: " | ")) |\n"
       if case .object(let fields) = field.values {
-        rows(of: fields, inside: "\(outer)\(field.name).")
+        rows(of: fields, inside: "\(outer)\(field.name).", hasColumns: hasColumns)
       }
     }
   }

@@ -115,7 +115,7 @@ struct ReportTests {
     #expect(text.contains("needs a body weight; set it in the profile"))
   }
 
-  @Test("A week of the person’s own begins on Sunday when she says so")
+  @Test("A week of the person’s own begins on Sunday when they say so")
   func sunday() throws {
     let walk = ExerciseEntry(
       id: entryID(1), date: try day("2026-11-22"), time: .midnight, activity: "Walk",

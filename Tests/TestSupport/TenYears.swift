@@ -1,7 +1,7 @@
 import BoneHealth
 import Journal
 
-/// Ten years in the life of somebody who records all she eats: 12 foods and one session a day,
+/// Ten years in the life of somebody who records all that is eaten: 12 foods and one session a day,
 /// always the same ones. It shows what Osteon costs when it is full.
 package enum TenYears {
   /// A portion of a food, as it is eaten over and over.

@@ -51,9 +51,10 @@ private struct CSVHeader {
         log.addProblem(
           "the column “\(name.shortened)” is unknown\(nearest ?? "")", line: header.line)
       }
-      if !name.isEmpty, places.updateValue(place, forKey: name) != nil {
-        log.addProblem("the column “\(name)” is there twice", line: header.line)
+      if !name.isEmpty, places[name] != nil {
+        log.addProblem("the column “\(name.shortened)” is there twice", line: header.line)
       }
+      places[name] = places[name] ?? place
     }
     guard header.fault == nil, places[CSVLayout.kindColumn] != nil else {
       throw InterchangeError(

@@ -95,8 +95,10 @@ package struct ImportedLog: Equatable, Sendable {
   mutating func add(_ record: Record, line: Int) throws(InterchangeError) {
     if let place = places[record.key] {
       if records[place.index] != record {
+        // There is one profile alone; its key says no more than its kind.
+        let key = record.key.text == record.kind.name ? "" : " \(record.key.text)"
         addProblem(
-          "the \(record.kind.name) \(record.key.text) stands on line \(place.line) already, "
+          "the \(record.kind.name)\(key) stands on line \(place.line) already, "
             + "with other values; keep one of the two", line: line)
       }
       return

@@ -133,7 +133,7 @@ struct NutrientsFormat: FieldFormat {
         FieldDescription(
           nutrient.amountKey, columns: [nutrient.amountKey], .number(0...greatest[nutrient]),
           unit: nutrient.unit.symbol, canBeNull: true, isRequired: false,
-          "\(nutrient.title); null when there is no figure, which is never taken for 0.")
+          "\(nutrient.title); null when there is no figure.")
       })
   }
 

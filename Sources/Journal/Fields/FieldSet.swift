@@ -53,7 +53,7 @@ package struct FieldSet<Owner: Sendable>: Sendable {
         }
         continue
       }
-      if value == .null, !field.description.isRequired, !field.description.canBeNull { continue }
+      if !field.description.isRequired, !field.description.canBeNull, value == .null { continue }
       do throws(RecordError) {
         try field.readJSON(value, &owner)
       } catch {

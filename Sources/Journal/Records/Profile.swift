@@ -2,7 +2,7 @@ import BoneHealth
 
 extension Profile: RecordType {
   package static let shape = Shape<Profile>(
-    "profile", noun: "profile", "What the person said of herself; there is one at most.",
+    "profile", noun: "profile", "What the person said of themselves; there is one at most.",
     blank: Profile(), key: { _ in "profile" }, summary: { _ in "what you said of yourself" }
   ) {
     Field(
