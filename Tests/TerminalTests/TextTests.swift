@@ -64,7 +64,8 @@ import Testing
 
   @Test(arguments: [
     ("", 8, []), ("Kale", 8, ["Kale"]), ("one two three", 8, ["one two", "  three"]),
-    ("one two three", 7, ["one two", "  three"]), ("one two three", 3, ["one", "  two", "  three"]),
+    ("one two three", 7, ["one two", "  three"]),
+    ("one two three", 3, ["one", "  two", "  three"]),
     ("a /path/too/long b", 6, ["a", "  /path/too/long", "  b"]),
   ])
   func textIsPartedBetweenWords(text: String, columns: Int, lines: [String]) {

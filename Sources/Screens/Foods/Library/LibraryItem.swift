@@ -9,7 +9,6 @@ protocol LibraryItem: Named {
   /// The lines of its form.
   associatedtype Field: LibraryField
 
-
   // The list.
 
   static var title: String { get }
