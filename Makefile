@@ -5,7 +5,6 @@ DESTDIR ?=
 RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
 ADDRESS  = detect_leaks=0:suppressions=$(CURDIR)/Tests/Sanitizing/address.txt
-THREAD   = suppressions=$(CURDIR)/Tests/Sanitizing/thread.txt
 FUZZ     = .build-fuzz/release/Fuzz
 FUZZ_SECONDS ?= 60
 
@@ -26,14 +25,14 @@ test: toolchain libraries tools ## Run all tests, the program in a real terminal
 
 sanitize: toolchain libraries tools ## Run all tests under the address and the thread sanitizer
 	ASAN_OPTIONS=$(ADDRESS) SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build-address
-	TSAN_OPTIONS=$(THREAD) SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread
+	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread
 
 fuzz: toolchain libraries ## Feed each reader what nobody would write, for FUZZ_SECONDS (60) each
-	OSTEON_FUZZ=1 swift build --configuration release --sanitize=fuzzer --sanitize=address \
+	OSTEON_FUZZ=1 swift build --configuration release --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address \
 	  --scratch-path .build-fuzz --product Fuzz
-	@failed=""; for target in $$($(FUZZ)); do \
+	@export ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no; failed=""; for target in $$($(FUZZ)); do \
 	  echo "Fuzzing $$target"; \
-	  SWIFT_BACKTRACE=enable=no $(FUZZ) $$target -max_total_time=$(FUZZ_SECONDS) || failed="$$failed $$target"; \
+	  $(FUZZ) $$target -max_total_time=$(FUZZ_SECONDS) || failed="$$failed $$target"; \
 	done; [ -z "$$failed" ] || { echo "Failed:$$failed; the inputs are in .build-fuzz" >&2; exit 1; }
 
 bench: build ## Measure start, keys, search, commands, export and import, beside the peers that are installed
