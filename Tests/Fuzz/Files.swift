@@ -78,7 +78,7 @@ extension FuzzTarget {
 }
 
 /// A file made as the program makes it, of which damaged copies are laid in its place.
-struct VictimFile {
+struct VictimFile: Sendable {
   let folder: URL
   private let path: URL
   private let whole: Data

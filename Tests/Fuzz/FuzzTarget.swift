@@ -1,11 +1,11 @@
 /// A reader of what comes from outside, and what it promises.
-struct FuzzTarget {
+struct FuzzTarget: Sendable {
   let name: String
   /// Inputs that it reads, from which others are made.
   let seeds: [[UInt8]]
   var longestInput = 2000
   /// Reads an input. A broken promise ends the program.
-  let run: (_ input: [UInt8]) -> Void
+  let run: @Sendable (_ input: [UInt8]) -> Void
 
   static let all = lines + logs + files
 

@@ -106,7 +106,7 @@ func scratchFolder(named name: String) -> URL {
   let memory = "/dev/shm"
   let parent = files.isWritableFile(atPath: memory) ? memory : files.temporaryDirectory.path
   let folder = URL(fileURLWithPath: parent, isDirectory: true)
-    .appendingPathComponent("osteon-fuzz-\(getpid())-\(name)", isDirectory: true)
+    .appendingPathComponent("osteon-fuzz-\(name)", isDirectory: true)
   try? files.removeItem(at: folder)
   try? files.createDirectory(at: folder, withIntermediateDirectories: true)
   return folder
