@@ -59,7 +59,7 @@ struct Form<Field: FormField>: Sendable {
     case typed
   }
 
-  /// - Parameter leave: what it is called to leave the form.
+  /// - `leave`: what it is called to leave the form.
   func keys(leave: String = "leave") -> KeyMap<Action> {
     KeyMap(
       [

@@ -10,9 +10,8 @@ struct TabBar {
   private static let name = "osteon"
   private static let firstColumn = 10
 
-  /// - Parameters:
-  ///   - shown: the place of the tab whose screen is seen.
-  ///   - columns: of the window. Where they are few, the other tabs give up their names.
+  /// - `shown`: the place of the tab whose screen is seen.
+  /// - `columns`: of the window. Where they are few, the other tabs give up their names.
   init(shown: Int, period: String, columns: Int) {
     self.shown = shown
     self.period = "‹ \(period) ›"

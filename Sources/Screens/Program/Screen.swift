@@ -19,7 +19,7 @@ package protocol Screen: View {
   var isTyping: Bool { get }
   /// Takes what is typed; false for what is no text. Called while `isTyping`.
   mutating func type(_ event: Event) -> Bool
-  /// - Parameter body: where it is drawn.
+  /// - `body`: where it is drawn.
   mutating func perform(
     _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect]

@@ -68,7 +68,7 @@ extension Screen {
     ]
   }
 
-  /// - Parameter hasArrows: whether the arrows step through days, too.
+  /// - `hasArrows`: whether the arrows step through days, too.
   package func dayKeys(hasArrows: Bool = true) -> [KeyBinding] {
     var keys = [
       KeyBinding(

@@ -11,7 +11,7 @@ import Testing
 ///
 /// With `RECORD_FRAMES=1` in the environment, frames are written anew: look at each before it is
 /// committed.
-/// - Parameter rows: the rows that count; all where it is `nil`.
+/// - `rows`: the rows that count; all where it is `nil`.
 func expectFrames(
   _ canvases: [Canvas], _ name: String, rows: Range<Int>? = nil,
   sourceLocation: SourceLocation = #_sourceLocation

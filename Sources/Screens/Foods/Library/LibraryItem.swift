@@ -35,7 +35,7 @@ protocol LibraryItem: Named {
   var parts: [Ingredient] { get }
   /// Fills in what it is, other than its name and its parts.
   func fill(_ form: inout Form<Field>)
-  /// - Parameter items: the foods that the line of parts names.
+  /// - `items`: the foods that the line of parts names.
   init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem)
   /// What the lines come to, while they are typed.
   static func meaning(of form: Form<Field>, wording: AmountWording, isNarrow: Bool) -> FormMeaning?
