@@ -25,7 +25,7 @@ import Testing
   }
 
   /// The tables are read one after the other: whichever cannot be, nothing of the others is taken.
-  @Test(arguments: ["profile", "own_goal", "food_entry", "exercise_entry", "change"])
+  @Test(arguments: ["record", "food_entry", "exercise_entry", "change"])
   func aDayThatCannotBeReadLeavesTheScreenAsItWas(table: String) throws {
     var (play, program) = try played("")
     let before = body(program)
@@ -67,12 +67,12 @@ import Testing
   @Test func whatWasRecordedAndCannotBeReadIsShownWhenItCan() throws {
     var (play, program) = try played("a30 g almonds")
     let count = try play.journal.day(play.now.date).foods.count
-    try rename("own_goal", to: "elsewhere", in: play)
+    try rename("record", to: "elsewhere", in: play)
     program.update([.key(.enter)], now: play.now)
     #expect(program.dialogs.isEmpty, "it is recorded: a second Enter must not record it again")
-    #expect(program.draw().canvas.text.contains("no such table: own_goal"))
+    #expect(program.draw().canvas.text.contains("no such table: record"))
     #expect(program.context.day.foods.count == count)
-    try rename("elsewhere", to: "own_goal", in: play)
+    try rename("elsewhere", to: "record", in: play)
     program.update([.tick], now: play.now)
     #expect(program.context.day.foods.count == count + 1)
   }
