@@ -78,14 +78,15 @@ struct LogFormatPage {
       ## A file of some kinds, or of some days
 
       `osteon export --kind food,exercise` writes these kinds alone, and the file says so, so that nobody
-      takes it for all there is. JSON Lines begin with `{"only":["food","exercise"]}`, a document has the
-      member `"only":["food","exercise"]`, and a table has the row `only food exercise` below its header. A
-      record of another kind in such a file is refused. `--from` and `--to` leave out what belongs to no day.
+      takes it for all there is. JSON Lines begin with `{"kind":"only","kinds":["food","exercise"]}`, a
+      document has the member `"only":["food","exercise"]`, and a table has an empty column
+      `only food exercise`. A record of another kind in such a file is refused. `--from` and `--to` leave
+      out what belongs to no day.
 
       ## Saved again by a spreadsheet
 
-      A table is read with `,`, `;` or a tab between cells; with a byte order mark, any letter case in its
-      header, empty rows and columns; and with the numbers, dates and times of the spreadsheet's country
+      A table is read with `,`, `;`, a tab or what a first line `sep=` says between cells; in UTF-8, UTF-16
+      or Windows-1252; with a byte order mark, any letter case in its header, empty rows and columns; and with the numbers, dates and times of the spreadsheet's country
       where one alone can be meant: `62,5`, `1.234,5`, `23.11.2026`, `11/23/2026`, `23-Nov-2026`, `8:30:00 PM`.
       Where two can be meant, as with `11/12/2026`, or `1,234` between commas, the line is named and the
       file refused.

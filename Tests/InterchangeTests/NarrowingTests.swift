@@ -24,7 +24,8 @@ struct NarrowingTests {
   @Test("in lines, to the letter")
   func lines() throws {
     let text = try exportedText(journal(of: smallLog()), .jsonl, kinds: Self.entries)
-    #expect(text.hasPrefix("{\"only\":[\"food\",\"exercise\"]}\n{\"kind\":\"food\","))
+    #expect(
+      text.hasPrefix("{\"kind\":\"only\",\"kinds\":[\"food\",\"exercise\"]}\n{\"kind\":\"food\","))
     #expect(text.split(separator: "\n").count == 5)
     let document = try exportedText(journal(of: smallLog()), .json, kinds: [DayMark.kind])
     #expect(
@@ -42,11 +43,11 @@ struct NarrowingTests {
     let lines = text.split(separator: "\r\n", maxSplits: 2).map(String.init)
     #expect(
       lines[0] == "kind,id,date,time,activity,activity_id,modality,minutes,effort,impacts,sets,"
-        + "peak_force_bw,note")
-    #expect(lines[1] == "only exercise,,,,,,,,,,,,")
+        + "peak_force_bw,note,only exercise")
+    #expect(lines[1].hasPrefix("exercise,"))
     let days = try exportedText(journal(of: smallLog()), .csv, kinds: [DayMark.kind])
-    #expect(days == "kind,date,state\r\nonly day,,\r\nday,2026-11-24,none\r\n")
-    #expect(try exportedText(journal(), .csv, kinds: [DayMark.kind]) == "kind\r\nonly day\r\n")
+    #expect(days == "kind,date,state,only day\r\nday,2026-11-24,none,\r\n")
+    #expect(try exportedText(journal(), .csv, kinds: [DayMark.kind]) == "kind,only day\r\n")
   }
 
   @Test("that has a record of another kind is refused on its line", arguments: readable)
@@ -55,16 +56,16 @@ struct NarrowingTests {
     // What was a day’s is now a profile’s, wherever the file says that it holds days alone.
     let line =
       switch format {
-      case .csv: "day,2026-11-24,none\r\n"
+      case .csv: "day,2026-11-24,none,\r\n"
       default: #"{"kind":"day","date":"2026-11-24","state":"none"}"#
       }
-    let other = format == .csv ? "profile,,\r\n" : #"{"kind":"profile"}"#
+    let other = format == .csv ? "profile,,,\r\n" : #"{"kind":"profile"}"#
     let log = try imported(text.replacing(line, with: other), format)
     #expect(log.records == [])
     #expect(
       log.problems == [
         LineProblem(
-          line: format == .csv ? 3 : 2,
+          line: 2,
           message: "is of kind profile, but the file says that it holds only day")
       ])
   }
@@ -72,11 +73,11 @@ struct NarrowingTests {
   @Test("may say so behind its records, and twice, but not in two ways")
   func placed() throws {
     let day = #"{"kind":"day","date":"2026-11-24","state":"none"}"#
-    let only = #"{"only": ["day"]}"#
+    let only = #"{"kind": "only", "kinds": ["day"]}"#
     #expect(try imported([day, only, only].joined(separator: "\n"), .jsonl).problems == [])
     let document = #"{"records":[\#n{"kind":"profile"}],"only":["day"],"format":"osteon"}"#
     #expect(try imported(document).problems.map(\.line) == [2])
-    let both = try imported([only, day, #"{"only":["food"]}"#].joined(separator: "\n"))
+    let both = try imported([only, day, #"{"kind":"only","kinds":["food"]}"#].joined(separator: "\n"))
     #expect(
       both.problems == [
         LineProblem(
@@ -89,19 +90,19 @@ struct NarrowingTests {
     "to what this Osteon does not know is named",
     arguments: [
       (
-        #"{"only":["bone_scan"]}"#, ExportFormat.jsonl,
+        #"{"kind":"only","kinds":["bone_scan"]}"#, ExportFormat.jsonl,
         "“only” cannot be “bone_scan”: a newer Osteon"
       ),
-      (#"{"only":[]}"#, .jsonl, #"“only” must name kinds of records, as ["food","exercise"]"#),
-      (#"{"only":"food"}"#, .jsonl, "“only” must name kinds of records"),
-      (#"{"only":["food"],"kind":"food"}"#, .jsonl, "“only” must name kinds of records"),
-      (#"{"only":["food"]"#, .jsonl, "the line is not JSON"),
+      (#"{"kind":"only","kinds":[]}"#, .jsonl, #"“only” must name kinds of records, as ["food","exercise"]"#),
+      (#"{"kind":"only","kinds":"food"}"#, .jsonl, "“only” must name kinds of records"),
+      (#"{"kind":"only","kinds":["food"],"x":1}"#, .jsonl, "“only” must name kinds of records"),
+      (#"{"kind":"only","kinds":["food"]"#, .jsonl, "the line is not JSON"),
       (
         #"{"format":"osteon","only":["x"],"records":[]}"#, .json,
         "“only” cannot be “x”: a newer Osteon"
       ),
-      ("kind\nonly food x", .csv, "“only” cannot be “x”: a newer Osteon"),
-      ("kind\nonly", .csv, "“only” must name kinds of records"),
+      ("kind,only food x", .csv, "“only” cannot be “x”: a newer Osteon"),
+      ("kind,only", .csv, "“only” must name kinds of records"),
     ])
   func unknown(text: String, format: ExportFormat, message: String) throws {
     let log = try imported(text, format)

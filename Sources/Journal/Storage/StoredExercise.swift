@@ -35,7 +35,7 @@ extension ExerciseEntry: TableRecord {
       id: id, date: try row.date(1), time: try row.value(2, CivilTime.init),
       activity: try row.text(3), activityID: try row.optionalText(4),
       modality: try row.value(5, Modality.init(rawValue:)), minutes: try row.optionalNumber(6),
-      effort: try row.optionalInteger(7).flatMap(Effort.init(rawValue:)),
+      effort: try row.optionalInteger(7, Effort.init(rawValue:)),
       impacts: try row.optionalInteger(8), peakForceBodyWeights: try row.optionalNumber(9),
       note: try row.optionalText(10))
   }

@@ -14,7 +14,7 @@ extension FoodEntry: TableRecord {
   ) throws -> [FoodEntry] {
     try database.rows(
       "SELECT \(columns) FROM food_entry WHERE \(condition) ORDER BY date, time, id", arguments
-    ) { row in try FoodEntry(row).checked() }
+    ) { row in try FoodEntry(row).checked(row) }
   }
 
   private init(_ row: StoredRow) throws {

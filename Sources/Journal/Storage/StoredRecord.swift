@@ -31,9 +31,10 @@ extension TableRecord {
   }
 
   /// The entry, when it can be meant.
-  func checked() throws -> Self {
+  /// - `row`: the one that it is all of; `nil` when there were several.
+  func checked(_ row: StoredRow? = nil) throws -> Self {
     do throws(RecordError) {
-      try Self.shape.fields.checkNumbers(self)
+      if row?.hasOddText ?? true { try validate() } else { try Self.shape.fields.checkNumbers(self) }
       return self
     } catch {
       throw UnreadableRecord(record: "\(Self.kind.name) \(key.text)", problem: "\(error)")

@@ -4,8 +4,11 @@ import GRDBSQLite
 
 /// A row of a query. Every value is checked when it is read: the file may hold anything, and GRDB’s
 /// own subscripts end the program where a value is of another type.
-struct StoredRow {
+final class StoredRow {
   private let statement: SQLiteStatement
+  /// Whether a text was read since the row began that a field may not take, for its length or what it
+  /// holds; to check each of the millions that an export reads takes as long as to write them.
+  fileprivate(set) var hasOddText = false
 
   fileprivate init(_ statement: SQLiteStatement) {
     self.statement = statement
@@ -18,7 +21,10 @@ struct StoredRow {
   }
 
   func optionalText(_ column: Int) throws -> String? {
-    isNull(column) ? nil : String(decoding: try utf8(column), as: UTF8.self)
+    if isNull(column) { return nil }
+    let bytes = try utf8(column)
+    hasOddText = hasOddText || !(1...500).contains(bytes.count) || bytes.contains(0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The bytes of a text, valid until the next row.
@@ -44,6 +50,13 @@ struct StoredRow {
       throw unexpected(column, "a whole number")
     }
     return Int(sqlite3_column_int64(statement, CInt(column)))
+  }
+
+  /// What the whole number of a column stands for.
+  func optionalInteger<Value>(_ column: Int, _ make: (Int) -> Value?) throws -> Value? {
+    guard let number = try optionalInteger(column) else { return nil }
+    guard let value = make(number) else { throw unexpected(column, "another number") }
+    return value
   }
 
   func optionalNumber(_ column: Int) throws -> Double? {
@@ -117,7 +130,10 @@ extension Database {
     let statement = try cachedStatement(sql: sql)
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
     let row = StoredRow(statement.sqliteStatement)
-    while try cursor.next() != nil { try body(row) }
+    while try cursor.next() != nil {
+      row.hasOddText = false
+      try body(row)
+    }
   }
 
   /// Executes a statement that is compiled once.
