@@ -6,20 +6,32 @@ import Testing
 
 @testable import Screens
 
-/// The keys listed in the README are those that are declared, in their own words.
-@Suite struct ReadmeTests {
+/// What the README shows of the program is what the program shows.
+@Suite(.serialized) struct ReadmeTests {
   @Test func theReadmeListsEveryKey() throws {
+    try Self.compare("keys", with: Self.list())
+  }
+
+  @Test func theReadmeShowsTodayAsItLooks() throws {
+    let play = try Play()
+    for record in AWeek.records() { try play.record(record) }
+    let rows = try play.frame().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = rows.map { $0.replacing(/ +$/, with: "") }.joined(separator: "\n")
+    try Self.compare("screen", with: "\n```\n\(lines.trimmingCharacters(in: .newlines))\n```\n\n")
+  }
+
+  /// Compares a part of the README, between marks, or records it.
+  private static func compare(_ mark: String, with shown: String) throws {
     let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
     let text = try String(contentsOf: readme, encoding: .utf8)
-    let begin = try #require(text.range(of: "<!-- keys -->\n")).upperBound
-    let end = try #require(text.range(of: "<!-- end of keys -->")).lowerBound
-    let listed = try Self.list()
+    let begin = try #require(text.range(of: "<!-- \(mark) -->\n")).upperBound
+    let end = try #require(text.range(of: "<!-- end of \(mark) -->")).lowerBound
     if ProcessInfo.processInfo.environment["RECORD_FRAMES"] == "1" {
-      let changed = text.replacingCharacters(in: begin..<end, with: listed)
+      let changed = text.replacingCharacters(in: begin..<end, with: shown)
       try changed.write(to: readme, atomically: true, encoding: .utf8)
     } else {
-      #expect(text[begin..<end] == listed)
+      #expect(text[begin..<end] == shown)
     }
   }
 
