@@ -16,7 +16,7 @@ import Testing
     let play = try Play()
     for record in AWeek.records() { try play.record(record) }
     let rows = try play.frame().text.split(separator: "\n", omittingEmptySubsequences: false)
-    let lines = rows.map { $0.replacing(/ +$/, with: "") }.joined(separator: "\n")
+    let lines = rows.map { $0.replacing(#/ +$/#, with: "") }.joined(separator: "\n")
     try Self.compare("screen", with: "\n```\n\(lines.trimmingCharacters(in: .newlines))\n```\n\n")
   }
 
