@@ -170,9 +170,4 @@ extension Journal {
   package func goals(on date: CivilDate) throws(JournalError) -> Goals {
     try goalHistory().goals(on: date)
   }
-
-  /// The body weights with a day, by day.
-  package func bodyWeights() throws(JournalError) -> [BodyWeight] {
-    try read { database in try database.all(BodyWeight.self) }
-  }
 }

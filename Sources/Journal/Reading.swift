@@ -22,14 +22,10 @@ extension Journal {
     }
   }
 
-  /// What the person said of themselves; `nil` when nobody was asked yet.
-  package func profile() throws(JournalError) -> Profile? {
-    try read { database in try database.all(Profile.self).first }
-  }
-
-  /// The goals of the person’s own.
-  package func ownGoals() throws(JournalError) -> [OwnGoal] {
-    try read { database in try database.all(OwnGoal.self) }
+  /// All records of a kind that is kept as lines, by key: the profile, if there is one, own goals,
+  /// weights.
+  package func all<Kind: RecordType>(_ type: Kind.Type) throws(JournalError) -> [Kind] {
+    try read { database in try database.all(type) }
   }
 
   /// Hands over all records, one after the other: first what belongs to no day, by kind and key, and

@@ -32,8 +32,8 @@ struct MutatedJournalTests {
   private func readAll(_ journal: Journal) throws {
     let days = CivilDate(dayNumber: 20_300)...CivilDate(dayNumber: 20_800)
     attempt { _ = try journal.days(days) }
-    attempt { _ = try journal.profile() }
-    attempt { _ = try journal.ownGoals() }
+    attempt { _ = try journal.all(Profile.self).first }
+    attempt { _ = try journal.all(OwnGoal.self) }
     attempt { _ = try journal.goals(on: days.upperBound) }
     attempt { _ = try journal.library() }
     attempt { _ = try (journal.nextUndo(), journal.nextRedo()) }

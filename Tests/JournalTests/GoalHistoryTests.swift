@@ -67,7 +67,7 @@ struct GoalHistoryTests {
     let journal = try journal { _ in [.put(BodyWeight(date: today, kilograms: 55.5))] }
     #expect(try journal.goals(on: yesterday)[.protein] == nil)
     #expect(try journal.goals(on: today)[.protein]?.lower == 55.5)
-    #expect(try journal.bodyWeights() == [BodyWeight(date: today, kilograms: 55.5)])
+    #expect(try journal.all(BodyWeight.self) == [BodyWeight(date: today, kilograms: 55.5)])
   }
 
   @Test("Chosen recommendations hold from a day on")

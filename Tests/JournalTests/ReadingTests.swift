@@ -13,8 +13,8 @@ struct ReadingTests {
   func empty() throws {
     let journal = try Journal.inMemory()
     #expect(try journal.day(today) == Day(date: today))
-    #expect(try journal.profile() == nil)
-    #expect(try journal.ownGoals() == [])
+    #expect(try journal.all(Profile.self).first == nil)
+    #expect(try journal.all(OwnGoal.self) == [])
     #expect(try journal.entry(id(1)) == nil)
     #expect(try journal.records() == [])
   }

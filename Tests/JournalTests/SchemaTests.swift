@@ -72,7 +72,7 @@ struct SchemaTests {
       let journal = try Journal.open(folder)
       #expect(try journal.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
       #expect(try journal.day(today).foods == [yogurt()])
-      #expect(try journal.profile() == Profile(birthYear: 1958))
+      #expect(try journal.all(Profile.self).first == Profile(birthYear: 1958))
       #expect(try journal.library() == Library())
 
       #expect(try journal.redo() == "mark the day")

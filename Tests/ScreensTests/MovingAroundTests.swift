@@ -124,7 +124,7 @@ import Testing
   @Test func theFirstQuestionsSetTheGoals() throws {
     let play = try Play(isNew: true)
     _ = try play.frame("137 lb<Enter>1952<Enter><Right><Right><ctrl-s>")
-    let profile = try #require(try play.journal.profile())
+    let profile = try #require(try play.journal.all(Profile.self).first)
     #expect(profile.bodyWeightKilograms.map { ($0 * 100).rounded() / 100 } == 62.14)
     #expect(profile.loadUnit == .pounds)
     #expect(profile.birthYear == 1952)
@@ -134,7 +134,7 @@ import Testing
   @Test func theFirstQuestionsCanBeSkippedAndDoNotComeBack() throws {
     let play = try Play(isNew: true)
     _ = try play.frame("<Esc>")
-    #expect(try play.journal.profile() == Profile())
+    #expect(try play.journal.all(Profile.self).first == Profile())
     #expect(try !play.frame().text.contains("Welcome"))
   }
 
@@ -142,7 +142,7 @@ import Testing
   func anAnswerThatCannotBeIsRefused(keys: String) throws {
     let play = try Play(isNew: true)
     _ = try play.frame(keys + "<ctrl-s>")
-    #expect(try play.journal.profile() == nil)
+    #expect(try play.journal.all(Profile.self).first == nil)
   }
 
   @Test func foodsBeingPreparedAreSaidToBe() throws {

@@ -35,11 +35,6 @@ extension Journal {
       return library
     }
   }
-
-  /// The person's own supplements alone, of which there are few, by name.
-  package func ownSupplements() throws(JournalError) -> [OwnSupplement] {
-    try read { database in try database.all(OwnSupplement.self).sorted(byName: \.name) }
-  }
 }
 
 extension Array {

@@ -65,7 +65,7 @@ struct TakeCommand: ParsableCommand {
   private func usualDoses(
     _ moment: CivilMoment, _ meal: Meal, _ session: Session
   ) throws -> [Taken] {
-    let supplements = try session.journal.ownSupplements()
+    let supplements = try session.journal.library().supplements
     guard supplements.contains(where: \.isUsual) else {
       throw CommandError(
         .noInput,
