@@ -22,7 +22,7 @@ struct ImportPlanTests {
 
     try there.apply(plan.change)
     #expect(try there.entry(edited.id) == Record(edited))
-    #expect(try there.profile() != nil)
+    #expect(try there.all(Profile.self).first != nil)
   }
 
   @Test("What is kept is counted like all else")
