@@ -1,3 +1,4 @@
+import BoneHealth
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
     try first.wait(for: "Saved.", "62–74")
     try first.press("q")
     #expect(try first.waitForEnd() == 0)
-    let profile = try #require(try trial.journal().profile())
+    let profile = try #require(try trial.journal().all(Profile.self).first)
     #expect(profile.bodyWeightKilograms == 62)
     #expect(profile.birthYear == 1961)
 
