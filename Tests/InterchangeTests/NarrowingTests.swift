@@ -77,7 +77,8 @@ struct NarrowingTests {
     #expect(try imported([day, only, only].joined(separator: "\n"), .jsonl).problems == [])
     let document = #"{"records":[\#n{"kind":"profile"}],"only":["day"],"format":"osteon"}"#
     #expect(try imported(document).problems.map(\.line) == [2])
-    let both = try imported([only, day, #"{"kind":"only","kinds":["food"]}"#].joined(separator: "\n"))
+    let other = #"{"kind":"only","kinds":["food"]}"#
+    let both = try imported([only, day, other].joined(separator: "\n"))
     #expect(
       both.problems == [
         LineProblem(

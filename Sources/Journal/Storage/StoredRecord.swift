@@ -34,7 +34,11 @@ extension TableRecord {
   /// - `row`: the one that it is all of; `nil` when there were several.
   func checked(_ row: StoredRow? = nil) throws -> Self {
     do throws(RecordError) {
-      if row?.hasOddText ?? true { try validate() } else { try Self.shape.fields.checkNumbers(self) }
+      if let row, !row.hasOddText {
+        try Self.shape.fields.checkNumbers(self)
+      } else {
+        try validate()
+      }
       return self
     } catch {
       throw UnreadableRecord(record: "\(Self.kind.name) \(key.text)", problem: "\(error)")

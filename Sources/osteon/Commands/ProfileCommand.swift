@@ -51,7 +51,9 @@ struct ProfileCommand: ParsableCommand {
     let holdsFrom = try from.holdsFrom(today: today)
     var edits = try edits(in: history, holdsFrom, today: today)
     // Who said something is not asked at the first start any more.
-    if !edits.isEmpty, try session.journal.all(Profile.self).first == nil, !edits.contains(where: \.isProfile) {
+    if !edits.isEmpty, try session.journal.all(Profile.self).isEmpty,
+      !edits.contains(where: \.isProfile)
+    {
       edits.append(.put(history.profile))
     }
     try options.apply(
