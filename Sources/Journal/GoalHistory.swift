@@ -25,6 +25,10 @@ package struct GoalHistory: Equatable, Sendable {
     self.weights = weights
   }
 
+  /// Whether no day has a weight: the first one that is said holds always, since there is none before
+  /// it to keep.
+  package var hasNoWeight: Bool { weights.isEmpty && profile.bodyWeightKilograms == nil }
+
   /// The profile with the weight and the recommendations of a day.
   package func profile(on date: CivilDate) -> Profile {
     var profile = profile
@@ -89,8 +93,8 @@ package enum HoldsFrom: Equatable, Sendable {
   /// What a notice says of it, in a sentence.
   package var sentence: String {
     switch self {
-    case .always: "It holds on all days."
-    case .day(let date): "It holds from \(date.display); days before keep theirs."
+    case .always: "holds on all days."
+    case .day(let date): "holds from \(date.display); days before keep theirs."
     }
   }
 }

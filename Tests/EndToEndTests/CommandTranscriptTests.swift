@@ -11,7 +11,7 @@ import Testing
     "help", "help-own", "first-session", "foods", "foods-rich", "own-foods", "foods-liked-or-not",
     "recipes", "meals", "supplements", "forms", "exercise", "days-and-weeks", "history",
     "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
-    "journal-file", "time-zones",
+    "journal-file", "time-zones", "what-holds-when",
   ])
   func commandsAnswerAsRecorded(_ name: String) throws {
     let osteon = try CommandRunner()

@@ -94,7 +94,10 @@ struct NarrowingTests {
         #"{"kind":"only","kinds":["bone_scan"]}"#, ExportFormat.jsonl,
         "“only” cannot be “bone_scan”: a newer Osteon"
       ),
-      (#"{"kind":"only","kinds":[]}"#, .jsonl, #"“only” must name kinds of records, as ["food","exercise"]"#),
+      (
+        #"{"kind":"only","kinds":[]}"#, .jsonl,
+        #"“only” must name kinds of records, as ["food","exercise"]"#
+      ),
       (#"{"kind":"only","kinds":"food"}"#, .jsonl, "“only” must name kinds of records"),
       (#"{"kind":"only","kinds":["food"],"x":1}"#, .jsonl, "“only” must name kinds of records"),
       (#"{"kind":"only","kinds":["food"]"#, .jsonl, "the line is not JSON"),

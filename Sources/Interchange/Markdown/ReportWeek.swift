@@ -31,7 +31,8 @@ extension Export {
       days = [:]
     }
     try journal.forEachRecord(from: from, to: to, of: reportedKinds) { record in
-      guard let date = record.value.date else { return }
+      // Weights and goals that begin to hold are no part of a week's tables.
+      guard Day.shows(record), let date = record.value.date else { return }
       let week = Week(containing: date, start: start)
       if week != current {
         try finish()

@@ -80,15 +80,18 @@ struct ProfileDialog: Dialog {
   private func save(_ said: Profile, _ notice: String, _ context: Context) -> [Effect] {
     let (shown, history) = (context.profile, context.goalHistory)
     let from: HoldsFrom = isFirstStart ? .always : .day(context.date)
+    let weightFrom = history.hasNoWeight ? .always : from
     var profile = said
     (profile.bodyWeightKilograms, profile.goals) =
       (history.profile.bodyWeightKilograms, history.profile.goals)
     var edits: [Edit] = []
     if said.bodyWeightKilograms != shown.bodyWeightKilograms {
-      edits += history.setting(weight: said.bodyWeightKilograms, from, in: &profile)
+      edits += history.setting(
+        weight: said.bodyWeightKilograms, weightFrom, in: &profile)
     }
     if said.goals != shown.goals { edits += history.setting(said.goals, from, in: &profile) }
-    let since = edits.isEmpty || isFirstStart ? "" : " \(from.sentence)"
+    let isDated = edits.contains { $0.record?.value.date != nil }
+    let since = isDated ? " It \(from.sentence)" : ""
     return [
       .apply(
         Change(label: "change what you said of yourself", edits: edits + [.put(profile)]),

@@ -120,7 +120,7 @@ extension ChangeOptions {
     history.apply(edits)
     let shown = if case .day(let day) = from { day } else { session.now.date }
     let report = GoalsReport(goals: history.goals(on: shown), profile: session.profile)
-    var notes = [from.sentence]
+    var notes = ["It \(from.sentence)"]
     if case .day(let day) = from,
       let next = history.datedGoals.first(where: { $0.subject == subject && $0.from > day })
     {

@@ -10,7 +10,7 @@ struct ProfileCommand: ParsableCommand {
     discussion: """
       osteon profile --weight "62 kg" --birth-year 1961
 
-      A weight, and whose recommendations the goals are, hold from a day on.
+      A weight, and whose recommendations the goals are, hold from a day on; the first weight, always.
       """)
 
   enum VitaminDUnit: String, CaseIterable, ExpressibleByArgument {
@@ -61,14 +61,21 @@ struct ProfileCommand: ParsableCommand {
     history.apply(edits)
     let profile = history.profile(on: today)
     let answers = Self.answers(profile)
-    let isDated = weight.map { $0 != "none" } ?? false || goals != nil
-    let note = isDated ? [holdsFrom.sentence] : []
+    var notes: [String] = []
+    if let weight, weight != "none" {
+      notes.append("The weight \(weightHoldsFrom(session.goalHistory, holdsFrom).sentence)")
+    }
+    if goals != nil { notes.append("The choice of goals \(holdsFrom.sentence)") }
     var table = TextTable([.left, .left])
     for answer in answers { table.add([answer.question, answer.answer]) }
     try Answer(
-      json: Self.json(profile), sentences: answers.map { "\($0.question): \($0.answer)." } + note,
-      lines: table.lines + note
+      json: Self.json(profile), sentences: answers.map { "\($0.question): \($0.answer)." } + notes,
+      lines: table.lines + notes
     ).write(options.form)
+  }
+
+  private func weightHoldsFrom(_ history: GoalHistory, _ chosen: HoldsFrom) -> HoldsFrom {
+    from.from == nil && history.hasNoWeight ? .always : chosen
   }
 
   /// What changes in the journal: the weight and the recommendations hold from a day on.
@@ -80,7 +87,8 @@ struct ProfileCommand: ParsableCommand {
     if let loads { profile.loadUnit = loads }
     if let weight {
       let read = try BodyWeightText.read(weight == "none" ? "" : weight, unit: profile.loadUnit)
-      edits += history.setting(weight: read?.kilograms, holdsFrom, in: &profile)
+      edits += history.setting(
+        weight: read?.kilograms, weightHoldsFrom(history, holdsFrom), in: &profile)
     }
     if let birthYear {
       profile.birthYear = try BirthYearText.read(birthYear == "none" ? "" : birthYear, today: today)

@@ -27,18 +27,19 @@ struct WeekReport: Report {
 
   // MARK: JSON
 
+  /// The changes of goals are there only when there are some.
   var json: JSONValue {
-    [
+    let changes = goalChanges.map { subject, goals in
+      GoalsReport(goals: goals.goals, profile: profile).json(of: subject)
+        .followed(by: ["from": .text(goals.from.description)])
+    }
+    let week: JSONValue = [
       "week": .text(week.identifier), "from": .text(week.first.description),
       "to": .text(week.last.description), "days": .list(days.map(json(of:))),
       "average": average.intake.map { JSONValue($0) } ?? JSONValue(NutrientAmounts.unknown),
       "averaged_days": JSONValue(average.days), "modalities": .list(progress.map(json(of:))),
-      "goal_changes": .list(
-        goalChanges.map { subject, goals in
-          GoalsReport(goals: goals.goals, profile: profile).json(of: subject)
-            .followed(by: ["from": .text(goals.from.description)])
-        }),
     ]
+    return changes.isEmpty ? week : week.followed(by: ["goal_changes": .list(changes)])
   }
 
   private func json(of day: Day) -> JSONValue {
