@@ -12,8 +12,9 @@ package struct BodyWeight: Hashable, Sendable {
 }
 
 extension BodyWeight: RecordType {
+  package static let kindName = "body_weight"
   package static let shape = Shape<BodyWeight>(
-    "body_weight", noun: "body weight", "What the person weighed on a day.",
+    kindName, noun: "body weight", "What the person weighed on a day.",
     blank: BodyWeight(date: .blank, kilograms: 0), key: \.date.description, .dated(\.date),
     summary: { "the weight of \($0.date.display)" }
   ) {

@@ -18,8 +18,9 @@ package struct DatedGoal: Hashable, Sendable {
 }
 
 extension DatedGoal: RecordType {
+  package static let kindName = "dated_goal"
   package static let shape = Shape<DatedGoal>(
-    "dated_goal", noun: "goal with its day",
+    kindName, noun: "goal with its day",
     "A goal of the person’s own that holds from a day on, until the next of its subject.",
     blank: DatedGoal(from: .blank, .nutrient(.calcium), lower: nil),
     key: { "\($0.from) \($0.subject.key)" }, .dated(\.from), summary: \.subject.name

@@ -12,8 +12,9 @@ package struct DatedGoalSet: Hashable, Sendable {
 }
 
 extension DatedGoalSet: RecordType {
+  package static let kindName = "dated_goal_set"
   package static let shape = Shape<DatedGoalSet>(
-    "dated_goal_set", noun: "choice of recommendations",
+    kindName, noun: "choice of recommendations",
     "Whose recommendations are the goals from a day on, until the next choice.",
     blank: DatedGoalSet(from: .blank, goals: .standard), key: \.from.description, .dated(\.from),
     summary: { "the goals of \($0.goals.name)" }

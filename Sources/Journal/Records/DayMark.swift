@@ -13,8 +13,9 @@ package struct DayMark: Hashable, Sendable {
 }
 
 extension DayMark: RecordType {
+  package static let kindName = "day"
   package static let shape = Shape<DayMark>(
-    "day", noun: "day", "What the person said of a day.",
+    kindName, noun: "day", "What the person said of a day.",
     blank: DayMark(date: .blank, state: .complete), key: \.date.description, .dated(\.date),
     summary: \.date.display
   ) {

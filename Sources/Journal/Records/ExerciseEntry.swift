@@ -47,8 +47,9 @@ package struct ExerciseEntry: Equatable, Hashable, Sendable {
 }
 
 extension ExerciseEntry: RecordType {
+  package static let kindName = "exercise"
   package static let shape = Shape<ExerciseEntry>(
-    "exercise", noun: "session", "A session of one activity.",
+    kindName, noun: "session", "A session of one activity.",
     blank: ExerciseEntry(
       id: .blank, date: .blank, time: .midnight, activity: "", modality: .nonWeightBearing),
     key: \.id.description, .entry(\.date, id: \.id), summary: \.activity

@@ -13,8 +13,9 @@ package struct FavoriteFood: Hashable, Sendable {
 }
 
 extension FavoriteFood: RecordType {
+  package static let kindName = "favorite"
   package static let shape = Shape<FavoriteFood>(
-    "favorite", noun: "favorite", "A food that is to be at hand.",
+    kindName, noun: "favorite", "A food that is to be at hand.",
     blank: FavoriteFood(foodID: "", name: ""), key: { $0.foodID.normalized }, summary: \.name
   ) {
     Field("food", "The food.") {

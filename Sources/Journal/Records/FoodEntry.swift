@@ -37,8 +37,9 @@ package struct FoodEntry: Equatable, Hashable, Sendable {
 }
 
 extension FoodEntry: RecordType {
+  package static let kindName = "food"
   package static let shape = Shape<FoodEntry>(
-    "food", noun: "food", "Something eaten or taken, with what it held as it was known that day.",
+    kindName, noun: "food", "Something eaten or taken, with what it held as it was known that day.",
     blank: FoodEntry(
       id: .blank, date: .blank, time: .midnight, meal: .snack, foodName: "", amount: "",
       nutrients: .unknown),

@@ -1,8 +1,9 @@
 import BoneHealth
 
 extension FoodExclusion: RecordType {
+  package static let kindName = "exclusion"
   package static let shape = Shape<FoodExclusion>(
-    "exclusion", noun: "exclusion", "Foods that are not to be proposed.",
+    kindName, noun: "exclusion", "Foods that are not to be proposed.",
     blank: FoodExclusion(group: nil, word: nil),
     key: { exclusion in
       let kind = exclusion.group == nil ? "word" : "group"

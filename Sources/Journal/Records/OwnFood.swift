@@ -41,8 +41,9 @@ package struct OwnPortion: Equatable, Hashable, Sendable {
 }
 
 extension OwnFood: RecordType {
+  package static let kindName = "own_food"
   package static let shape = Shape<OwnFood>(
-    "own_food", noun: "food of your own", "A food as the person described it.",
+    kindName, noun: "food of your own", "A food as the person described it.",
     blank: OwnFood(id: .blank, name: "", per100Grams: .unknown), key: \.id.description,
     summary: \.name
   ) {

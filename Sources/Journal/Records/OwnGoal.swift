@@ -1,8 +1,9 @@
 import BoneHealth
 
 extension OwnGoal: RecordType {
+  package static let kindName = "goal"
   package static let shape = Shape<OwnGoal>(
-    "goal", noun: "goal", "A goal of the person’s own, which holds from the beginning.",
+    kindName, noun: "goal", "A goal of the person’s own, which holds from the beginning.",
     blank: OwnGoal(.nutrient(.calcium), lower: 0), key: \.subject.key, summary: \.subject.name
   ) {
     Field("subject", \.subject, .goalSubject, "A nutrient, or a modality that loads bone.")

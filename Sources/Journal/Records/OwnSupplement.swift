@@ -1,8 +1,9 @@
 import BoneHealth
 
 extension OwnSupplement: RecordType {
+  package static let kindName = "own_supplement"
   package static let shape = Shape<OwnSupplement>(
-    "own_supplement", noun: "supplement", "A supplement the person takes.",
+    kindName, noun: "supplement", "A supplement the person takes.",
     blank: OwnSupplement(id: .blank, name: "", amount: "", nutrients: .unknown),
     key: \.id.description, summary: \.name
   ) {

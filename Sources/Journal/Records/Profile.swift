@@ -1,8 +1,9 @@
 import BoneHealth
 
 extension Profile: RecordType {
+  package static let kindName = "profile"
   package static let shape = Shape<Profile>(
-    "profile", noun: "profile", "What the person said of themselves; there is one at most.",
+    kindName, noun: "profile", "What the person said of themselves; there is one at most.",
     blank: Profile(), key: { _ in "profile" }, summary: { _ in "what you said of yourself" }
   ) {
     Field(

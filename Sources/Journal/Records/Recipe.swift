@@ -25,8 +25,9 @@ package struct Recipe: Equatable, Hashable, Sendable {
 }
 
 extension Recipe: RecordType {
+  package static let kindName = "recipe"
   package static let shape = Shape<Recipe>(
-    "recipe", noun: "recipe", "A dish of the person’s own.",
+    kindName, noun: "recipe", "A dish of the person’s own.",
     blank: Recipe(id: .blank, name: "", ingredients: []), key: \.id.description, summary: \.name
   ) {
     Field("id", \.id, .identifier, "Tells the recipe from all others.")

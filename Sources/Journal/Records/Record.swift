@@ -33,7 +33,7 @@ package struct Record: Hashable, Sendable {
     }
 
     /// Its name in the log file.
-    package var name: String { type.shapeName }
+    package var name: String { type.kindName }
     /// In words to show: “saved meal”.
     package var noun: String { type.shapeNoun }
     /// Whether its records belong to days.
@@ -60,7 +60,6 @@ package struct Record: Hashable, Sendable {
 }
 
 extension RecordType {
-  fileprivate static var shapeName: String { shape.name }
   fileprivate static var shapeNoun: String { shape.noun }
   fileprivate static var isDated: Bool { shape.occurrence.date != nil }
 }

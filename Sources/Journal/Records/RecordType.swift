@@ -4,6 +4,8 @@ import Formats
 /// A kind of record: a value with one declaration of its shape. A new kind is a file in this folder
 /// and a line in `Record.types`.
 package protocol RecordType: Hashable, Sendable {
+  /// Its name in the log file. It stands apart, so that a start makes no shape that it does not need.
+  static var kindName: String { get }
   static var shape: Shape<Self> { get }
 
   // Asked of each kind, so that the compiler makes a version for each: an export writes millions.

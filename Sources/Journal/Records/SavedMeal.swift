@@ -15,8 +15,9 @@ package struct SavedMeal: Equatable, Hashable, Sendable {
 }
 
 extension SavedMeal: RecordType {
+  package static let kindName = "saved_meal"
   package static let shape = Shape<SavedMeal>(
-    "saved_meal", noun: "saved meal", "Foods that are eaten together.",
+    kindName, noun: "saved meal", "Foods that are eaten together.",
     blank: SavedMeal(id: .blank, name: "", items: []), key: \.id.description, summary: \.name
   ) {
     Field("id", \.id, .identifier, "Tells the meal from all others.")
