@@ -30,7 +30,7 @@ package final class NcursesTerminal {
     case 0: throw .termTooSimple(harmless(name))
     default: break
     }
-    drawing = curses_choose_locale() ? .unicode : .ascii
+    drawing = .ofLocale()
     rescue_save_modes()
     let signals = rescue_begin()
     // Esc alone is told from the start of a sequence after so many milliseconds.
@@ -183,6 +183,11 @@ package final class NcursesTerminal {
     isRepaintNeeded = true
     return adoptSize() ?? .resize(size)
   }
+}
+
+extension Drawing {
+  /// Which characters the locale of the environment can write.
+  package static func ofLocale() -> Drawing { curses_choose_locale() ? .unicode : .ascii }
 }
 
 /// An environment variable, nil if it is unset or empty.

@@ -31,11 +31,7 @@ extension Canvas {
   package mutating func horizontalRule(row: Int, columns: Range<Int>, style: Style = .rule) {
     guard row >= 0, row < size.rows else { return }
     for column in columns.clamped(to: 0..<size.columns) {
-      var arms: Arms = [.left, .right]
-      if columns.count > 1 {
-        if column == columns.lowerBound { arms = .right }
-        if column == columns.upperBound - 1 { arms = .left }
-      }
+      let arms = arms(at: column, of: columns, .right, .left)
       drawRule(arms, whole: [.left, .right], column: column, row: row, style: style)
     }
   }
@@ -45,13 +41,16 @@ extension Canvas {
   package mutating func verticalRule(column: Int, rows: Range<Int>, style: Style = .rule) {
     guard column >= 0, column < size.columns else { return }
     for row in rows.clamped(to: 0..<size.rows) {
-      var arms: Arms = [.up, .down]
-      if rows.count > 1 {
-        if row == rows.lowerBound { arms = .down }
-        if row == rows.upperBound - 1 { arms = .up }
-      }
+      let arms = arms(at: row, of: rows, .down, .up)
       drawRule(arms, whole: [.up, .down], column: column, row: row, style: style)
     }
+  }
+
+  /// The arm forward alone where a rule begins, the one backward where it ends, or else both.
+  private func arms(at place: Int, of rule: Range<Int>, _ forward: Arms, _ back: Arms) -> Arms {
+    if rule.count == 1 { return [forward, back] }
+    return place == rule.lowerBound
+      ? forward : place == rule.upperBound - 1 ? back : [forward, back]
   }
 
   /// An end that meets another rule only reaches it; one that stands alone fills its cell.

@@ -75,6 +75,14 @@ package struct Canvas: Equatable, Sendable {
     return column - point.column
   }
 
+  /// Writes one line of text from a column of a row to the right.
+  @discardableResult
+  package mutating func write(
+    _ text: String, column: Int, row: Int, style: Style = .plain, maxColumns: Int = .max
+  ) -> Int {
+    write(text, at: Point(column: column, row: row), style: style, maxColumns: maxColumns)
+  }
+
   /// Writes one line of text in a rectangle's first row, shortened where it must be, and returns the
   /// columns it took.
   @discardableResult

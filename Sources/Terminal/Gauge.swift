@@ -49,7 +49,7 @@ package struct Gauge: Hashable, Sendable {
       Rect(column: rect.column, row: rect.row, columns: whole, rows: 1), style: style, with: "█")
     let end = Point(column: rect.column + whole, row: rect.row)
     if length > Double(rect.columns) {
-      canvas.write("▸", at: Point(column: end.column - 1, row: end.row), style: style)
+      canvas.write("▸", column: end.column - 1, row: end.row, style: style)
     } else if eighths % 8 > 0, whole != goalColumn {
       let partial = Self.partialBlocks[eighths % 8 - 1]
       canvas.write(partial, at: end, style: whole < goalColumn ? style.onTrack : style)

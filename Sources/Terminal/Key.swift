@@ -11,6 +11,12 @@ package enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}
+
 extension Key: CustomStringConvertible {
   /// The name shown in the footer and in help: “a”, “Ctrl-R”, “Enter”, “←”, “PgUp”.
   package var description: String {

@@ -48,11 +48,9 @@ package struct KeyHintBar: Sendable {
       let start = rect.column + column
       let room = rect.endColumn - start
       let width = canvas.write(
-        hint.shownKeys, at: Point(column: start, row: rect.row), style: .accent.bold,
-        maxColumns: room)
+        hint.shownKeys, column: start, row: rect.row, style: .accent.bold, maxColumns: room)
       canvas.write(
-        hint.label, at: Point(column: start + width + 1, row: rect.row),
-        maxColumns: room - width - 1)
+        hint.label, column: start + width + 1, row: rect.row, maxColumns: room - width - 1)
     }
   }
 

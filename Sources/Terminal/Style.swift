@@ -58,38 +58,18 @@ package struct Style: Hashable, Sendable {
   /// Plain and bold: totals.
   package static let strong = Style(.text, isBold: true)
 
-  /// The same, bold.
-  package var bold: Style {
-    var style = self
-    style.isBold = true
-    return style
-  }
-
-  /// The same, underlined.
-  package var underlined: Style {
-    var style = self
-    style.isUnderlined = true
-    return style
-  }
-
+  package var bold: Style { with { $0.isBold = true } }
+  package var underlined: Style { with { $0.isUnderlined = true } }
   /// The same, with foreground and background exchanged.
-  package var reversed: Style {
-    var style = self
-    style.isReversed = true
-    return style
-  }
-
+  package var reversed: Style { with { $0.isReversed = true } }
   /// The same, on the raised background.
-  package var raised: Style {
-    var style = self
-    style.background = .raised
-    return style
-  }
-
+  package var raised: Style { with { $0.background = .raised } }
   /// The same, on a gauge's track.
-  package var onTrack: Style {
+  package var onTrack: Style { with { $0.background = .track } }
+
+  private func with(_ change: (inout Style) -> Void) -> Style {
     var style = self
-    style.background = .track
+    change(&style)
     return style
   }
 }

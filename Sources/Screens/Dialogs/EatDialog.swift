@@ -41,7 +41,6 @@ struct EatDialog: Dialog {
     editedFood = entry.foodID
   }
 
-  let extent = DialogExtent.body
   let needsKitchen = true
 
   var hints: [KeyHint] { form.hints(of: keys) }
@@ -76,7 +75,7 @@ struct EatDialog: Dialog {
     guard isInItems else { return [down] }
     return [
       Binding(
-        .character("2"), .character("3"), .character("4"), .character("5"), action: .takeMatch,
+        "2", "3", "4", "5", action: .takeMatch,
         label: "… take another match", help: "Take another match for the item."),
       Binding(.up, action: .previousItem, label: "item", help: "Go back up, and on typing."),
       down,

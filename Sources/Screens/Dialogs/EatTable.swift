@@ -21,13 +21,9 @@ struct EatTable {
   private var nameColumns: Int { columns.amountEnd - nameColumn }
 
   func drawHeading(_ foods: String = "food", on canvas: inout Canvas, in row: Rect) {
-    canvas.write("amount", at: Point(column: row.column + 2, row: row.row), style: .muted)
-    canvas.write(foods, at: Point(column: nameColumn, row: row.row), style: .muted)
-    for nutrient in columns.nutrients {
-      canvas.write(
-        context.wording.columnHeading(nutrient), endingAt: columns.nutrientEnds[nutrient],
-        row: row.row, style: .muted)
-    }
+    canvas.write("amount", column: row.column + 2, row: row.row, style: .muted)
+    canvas.write(foods, column: nameColumn, row: row.row, style: .muted)
+    columns.drawHeading(on: &canvas, row: row.row, context.wording)
   }
 
   func draw(_ item: EntryItem, isCurrent: Bool, on canvas: inout Canvas, in row: Rect) {
@@ -42,8 +38,7 @@ struct EatTable {
     }
     if isCurrent { canvas.write("▸", at: row.origin, style: .accent) }
     canvas.write(
-      fitted(item.amountLabel, columns: amountColumns),
-      at: Point(column: row.column + 2, row: row.row))
+      fitted(item.amountLabel, columns: amountColumns), column: row.column + 2, row: row.row)
     if let grams = item.grams, item.amountLabel != "\(Numbers.plain(grams)) g" {
       canvas.write(
         "\(Numbers.plain(grams)) g", endingAt: row.column + 2 + amountColumns + Self.gramColumns,
@@ -51,11 +46,11 @@ struct EatTable {
     }
     let named = canvas.write(
       fitted(item.food?.name ?? "", columns: nameColumns - 1),
-      at: Point(column: nameColumn, row: row.row), style: .strong)
+      column: nameColumn, row: row.row, style: .strong)
     if let typed = item.misspelled, nameColumns - 1 - named >= 8 {
       canvas.write(
         fitted("  for “\(typed)”", columns: nameColumns - 1 - named),
-        at: Point(column: nameColumn + named, row: row.row), style: .muted)
+        column: nameColumn + named, row: row.row, style: .muted)
     }
     if let nutrients = item.nutrients {
       MealTable.draw(
@@ -73,7 +68,7 @@ struct EatTable {
     canvas.write(
       "\(number)", endingAt: nameColumn - 2, row: row.row, style: isFocused ? .accent.bold : .muted)
     canvas.write(
-      fitted(food.name, columns: nameColumns - 1), at: Point(column: nameColumn, row: row.row),
+      fitted(food.name, columns: nameColumns - 1), column: nameColumn, row: row.row,
       style: isFocused ? .plain : .muted)
     guard let grams = item.amount.grams(of: food) else { return }
     MealTable.draw(

@@ -167,12 +167,11 @@ struct EntryForm: Sendable {
     let heading = rest.takeTop(1)
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
     var column = heading.column + 1
-    column += canvas.write(
-      " \(title) ", at: Point(column: column, row: heading.row), style: .strong)
+    column += canvas.write(" \(title) ", column: column, row: heading.row, style: .strong)
     let when = [meal?.title.lowercased(), time.description].compactMap(\.self)
     canvas.write(
       "· \(date.shortDisplay) · \(when.joined(separator: ", ")) ",
-      at: Point(column: column, row: heading.row), style: .accent)
+      column: column, row: heading.row, style: .accent)
     if rect.rows >= 14 { _ = rest.takeTop(1) }
     let line = rest.takeTop(1)
     let cursor: Point
@@ -185,7 +184,7 @@ struct EntryForm: Sendable {
         canvas.write(
           fitted(
             meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch", columns: box.columns - 2),
-          at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
+          column: cursor.column + 2, row: cursor.row, style: .muted)
       }
       if let timeProblem {
         canvas.write(timeProblem, in: rest.takeTop(1), style: .over)
@@ -210,6 +209,28 @@ struct EntryForm: Sendable {
       let columns = displayWidth(of: String(text[part]))
       let place = Rect(column: box.column + start, row: box.row, columns: columns, rows: 1)
       canvas.restyle(place) { $0 = .over.underlined }
+    }
+  }
+}
+
+/// An entry line with no keys of its own.
+protocol EntryDialog: Dialog {
+  var form: EntryForm { get set }
+  /// Logs what was typed, or says why it cannot be.
+  func log(ids: inout EntryIDGenerator) -> [Effect]
+}
+
+extension EntryDialog {
+  var hints: [KeyHint] { form.hints(of: form.keys()) }
+
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]?
+  {
+    switch form.update(event, keys: form.keys()) {
+    case .asked(.leave): [.close]
+    case .asked(.log): log(ids: &ids)
+    case .asked, .typed: []
+    case .nothing: nil
     }
   }
 }

@@ -74,8 +74,7 @@ struct Form<Field: FormField>: Sendable {
           : [
             Binding(.left, action: .turn(-1), label: "choose", help: "Choose the answer before."),
             Binding(
-              .right, .character(" "), action: .turn(1), label: "choose",
-              help: "Choose the next answer."),
+              .right, " ", action: .turn(1), label: "choose", help: "Choose the next answer."),
           ]) + [
           Binding(.control("s"), action: .save, label: "save", help: "Save all lines."),
           Binding(.escape, action: .leave, label: leave, help: "Leave without saving."),
@@ -105,8 +104,7 @@ struct Form<Field: FormField>: Sendable {
     let isHere = field == focus
     if isHere { canvas.write("▸", at: row.origin, style: .accent) }
     canvas.write(
-      field.rawValue, at: Point(column: row.column + 2, row: row.row),
-      style: isHere ? .strong : .plain)
+      field.rawValue, column: row.column + 2, row: row.row, style: isHere ? .strong : .plain)
     var box = row.dropping(labelColumns)
     if !field.choices.isEmpty {
       let answer = field.choices[self[choice: field]]

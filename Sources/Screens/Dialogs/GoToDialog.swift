@@ -43,7 +43,7 @@ struct GoToDialog: Dialog {
       canvas.write(
         fitted(
           "2026-11-23, 23 nov, yesterday, mon, -7", columns: rect.endColumn - cursor.column - 2),
-        at: Point(column: cursor.column + 2, row: cursor.row), style: .muted)
+        column: cursor.column + 2, row: cursor.row, style: .muted)
     }
     return cursor
   }

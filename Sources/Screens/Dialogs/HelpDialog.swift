@@ -17,14 +17,12 @@ struct HelpDialog: Dialog {
     keys.bindings.map { ($0.keys.map(\.description).joined(separator: ", "), $0.help) }
   }
 
-  let extent = DialogExtent.body
-
   /// Rows to scroll by; any other key leaves.
   private static let keys = KeyMap<Int>([
-    Binding(.up, .character("k"), action: -1, label: "scroll", help: "Scroll up."),
-    Binding(.down, .character("j"), action: 1, label: "scroll", help: "Scroll down."),
+    Binding(.up, "k", action: -1, label: "scroll", help: "Scroll up."),
+    Binding(.down, "j", action: 1, label: "scroll", help: "Scroll down."),
     Binding(.pageUp, action: -10, help: "Scroll up a page."),
-    Binding(.pageDown, .character(" "), action: 10, help: "Scroll down a page."),
+    Binding(.pageDown, " ", action: 10, help: "Scroll down a page."),
   ])
 
   var hints: [KeyHint] { Self.keys.hints + [KeyHint(keys: [.escape], label: "leave")] }
@@ -60,7 +58,7 @@ struct HelpDialog: Dialog {
       canvas.write(line.keys, at: origin, style: .accent.bold)
       canvas.write(
         fitted(line.help, columns: (isWide ? rest.columns / 2 : rest.columns) - 20),
-        at: Point(column: origin.column + 18, row: origin.row))
+        column: origin.column + 18, row: origin.row)
     }
     return nil
   }

@@ -10,11 +10,10 @@ struct MarkDayDialog: Dialog {
 
   /// The day's state; `nil` leaves it as it is.
   private static let keys = KeyMap<DayState?>([
-    Binding(
-      .character("c"), action: .complete, label: "complete", help: "All I ate is recorded."),
-    Binding(.character("n"), action: .noneTaken, label: "nothing taken", help: "I took nothing."),
-    Binding(.character("s"), action: .skipped, label: "skip", help: "Do not count the day."),
-    Binding(.character("o"), action: .open, label: "open", help: "Take the mark away."),
+    Binding("c", action: .complete, label: "complete", help: "All I ate is recorded."),
+    Binding("n", action: .noneTaken, label: "nothing taken", help: "I took nothing."),
+    Binding("s", action: .skipped, label: "skip", help: "Do not count the day."),
+    Binding("o", action: .open, label: "open", help: "Take the mark away."),
     Binding(.escape, action: nil, label: "leave", help: "Leave the day as it is."),
   ])
 

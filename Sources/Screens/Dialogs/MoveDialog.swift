@@ -5,8 +5,8 @@ import Kitchen
 import Terminal
 
 /// The line in which the person types how they moved, with what it will become.
-struct MoveDialog: Dialog {
-  private var form: EntryForm
+struct MoveDialog: EntryDialog {
+  var form: EntryForm
   private var items: [MovementItem] = []
 
   init(in context: Context) {
@@ -23,27 +23,12 @@ struct MoveDialog: Dialog {
       date: entry.date, time: entry.time, meal: nil)
   }
 
-  let extent = DialogExtent.body
-
-  var hints: [KeyHint] { form.hints(of: form.keys()) }
-
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     items = MovementLine.parse(
       form.field.text, activities: .embedded, loadUnit: context.profile.loadUnit)
   }
 
-  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]?
-  {
-    switch form.update(event, keys: form.keys()) {
-    case .asked(.leave): [.close]
-    case .asked(.log): log(ids: &ids)
-    case .asked, .typed: []
-    case .nothing: nil
-    }
-  }
-
-  private func log(ids: inout EntryIDGenerator) -> [Effect] {
+  func log(ids: inout EntryIDGenerator) -> [Effect] {
     if let problem = items.lazy.compactMap(\.problem).first {
       return [.say(.problem(problem.message))]
     }
@@ -64,9 +49,7 @@ struct MoveDialog: Dialog {
       drawExamples(on: &canvas, in: rest)
       return cursor
     }
-    for item in items {
-      draw(item, on: &canvas, in: &rest, context: context)
-    }
+    for item in items { draw(item, on: &canvas, in: &rest, context: context) }
     return cursor
   }
 
@@ -86,8 +69,8 @@ struct MoveDialog: Dialog {
       minutes: item.minutes, impacts: item.impacts, sets: item.sets,
       loadUnit: context.profile.loadUnit)
     var column = row.column + 2
-    column += canvas.write(activity.name, at: Point(column: column, row: row.row), style: .strong)
-    canvas.write("  " + amount, at: Point(column: column, row: row.row))
+    column += canvas.write(activity.name, column: column, row: row.row, style: .strong)
+    canvas.write("  " + amount, column: column, row: row.row)
     var details = [activity.modality.name]
     if let effort = item.effort { details.append("effort \(effort.rawValue)") }
     if !activity.sites.isEmpty { details.append("loads " + activity.sites.joined(separator: ", ")) }
@@ -121,7 +104,7 @@ struct MoveDialog: Dialog {
     for (example, meaning) in examples {
       let row = rest.takeTop(1)
       guard !row.isEmpty else { return }
-      canvas.write(example, at: Point(column: row.column + 2, row: row.row))
+      canvas.write(example, column: row.column + 2, row: row.row)
       canvas.write(meaning, in: row.dropping(30), style: .muted)
     }
     _ = rest.takeTop(1)

@@ -51,8 +51,6 @@ struct ProfileDialog: Dialog {
     Array(Choice.allCases).firstIndex(of: choice) ?? 0
   }
 
-  let extent = DialogExtent.body
-
   var hints: [KeyHint] { form.keys(leave: isFirstStart ? "skip all" : "leave").hints }
 
   // MARK: Update
@@ -164,10 +162,10 @@ struct ProfileDialog: Dialog {
     for nutrient in Nutrient.allCases {
       let row = rest.takeTop(1)
       guard !row.isEmpty else { return }
-      canvas.write(nutrient.title, at: Point(column: row.column + 2, row: row.row), style: .muted)
+      canvas.write(nutrient.title, column: row.column + 2, row: row.row, style: .muted)
       let unit = wording.unit(of: nutrient).symbol
       let text = goals[nutrient].map { "\(wording.goal($0)) \(unit)" } ?? "says your body weight"
-      canvas.write(text, at: Point(column: row.column + 14, row: row.row), style: .muted)
+      canvas.write(text, column: row.column + 14, row: row.row, style: .muted)
       guard let source = goals[nutrient]?.source else { continue }
       let column = row.column + 30
       canvas.write(source, in: row.from(column: column), style: .muted)

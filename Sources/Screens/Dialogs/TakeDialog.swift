@@ -5,8 +5,8 @@ import Kitchen
 import Terminal
 
 /// The line in which the person types a supplement, with the amounts it will count.
-struct TakeDialog: Dialog {
-  private var form: EntryForm
+struct TakeDialog: EntryDialog {
+  var form: EntryForm
   private var items: [SupplementItem] = []
   private var supplements: [OwnSupplement] = []
   /// The entry being edited, until its line is known.
@@ -22,10 +22,7 @@ struct TakeDialog: Dialog {
     edited = entry
   }
 
-  let extent = DialogExtent.body
   let needsKitchen = true
-
-  var hints: [KeyHint] { form.hints(of: form.keys()) }
 
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let library = foodLookup.kitchen?.library ?? Library()
@@ -37,18 +34,7 @@ struct TakeDialog: Dialog {
     items = SupplementLine.parse(form.field.text, own: library.doses)
   }
 
-  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]?
-  {
-    switch form.update(event, keys: form.keys()) {
-    case .asked(.leave): [.close]
-    case .asked(.log): log(ids: &ids)
-    case .asked, .typed: []
-    case .nothing: nil
-    }
-  }
-
-  private func log(ids: inout EntryIDGenerator) -> [Effect] {
+  func log(ids: inout EntryIDGenerator) -> [Effect] {
     if let problem = items.lazy.compactMap(\.problem).first {
       return [.say(.problem(problem.message))]
     }
@@ -70,9 +56,7 @@ struct TakeDialog: Dialog {
       drawExamples(on: &canvas, in: rest)
       return cursor
     }
-    for item in items {
-      draw(item, on: &canvas, in: &rest, context: context)
-    }
+    for item in items { draw(item, on: &canvas, in: &rest, context: context) }
     return cursor
   }
 
@@ -109,8 +93,7 @@ struct TakeDialog: Dialog {
     }
     var column = row.column + 2
     column += canvas.write(
-      fitted(item.name, columns: row.columns - 2), at: Point(column: column, row: row.row),
-      style: .strong)
+      fitted(item.name, columns: row.columns - 2), column: column, row: row.row, style: .strong)
     let amounts = Nutrient.allCases.compactMap { nutrient -> String? in
       guard let amount = nutrients[nutrient], amount > 0 else { return nil }
       return "\(nutrient.name) \(context.wording.amount(amount, of: nutrient))"

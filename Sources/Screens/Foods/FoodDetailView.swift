@@ -23,7 +23,7 @@ struct FoodDetailView {
     let sourceColumn = isInLine ? heading.column + width + 2 : heading.column
     canvas.write(
       fitted(detail.source, columns: heading.endColumn - sourceColumn),
-      at: Point(column: sourceColumn, row: sourceRow.row), style: .muted)
+      column: sourceColumn, row: sourceRow.row, style: .muted)
     if rest.rows >= 10 { _ = rest.takeTop(1) }
     drawNumbers(on: &canvas, in: rest.takeTop(6))
     let notes = notes(rows: rest.rows)
@@ -117,8 +117,6 @@ struct FoodDetailDialog: Dialog {
   init(_ detail: FoodDetail) {
     self.detail = detail
   }
-
-  let extent = DialogExtent.body
 
   private static let keys = KeyMap<Effect>([
     Binding(.escape, .enter, action: .close, label: "back", help: "Go back to the list.")

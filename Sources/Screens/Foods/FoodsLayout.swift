@@ -92,16 +92,12 @@ struct FoodsTable {
   func drawHeading(on canvas: inout Canvas, in row: Rect) {
     canvas.write(
       isOfGaps ? "those you eat first" : "food",
-      at: Point(column: columns.nameColumn, row: row.row), style: .muted)
+      column: columns.nameColumn, row: row.row, style: .muted)
     canvas.write("amount", endingAt: amountEnd, row: row.row, style: .muted)
     if shareColumns > 0 {
       canvas.write("fills", endingAt: columns.amountEnd, row: row.row, style: .muted)
     }
-    for nutrient in columns.nutrients {
-      canvas.write(
-        context.wording.columnHeading(nutrient), endingAt: columns.nutrientEnds[nutrient],
-        row: row.row, style: .muted)
-    }
+    columns.drawHeading(on: &canvas, row: row.row, context.wording)
   }
 
   func draw(_ row: FoodsRow, isSelected: Bool, on canvas: inout Canvas, in rect: Rect) {
@@ -115,10 +111,9 @@ struct FoodsTable {
     let markColumns = room >= 26 ? displayWidth(of: mark) : 0
     let width = canvas.write(
       fitted(row.item.name, columns: room - markColumns),
-      at: Point(column: columns.nameColumn, row: rect.row), style: .plain)
+      column: columns.nameColumn, row: rect.row, style: .plain)
     if markColumns > 0 {
-      canvas.write(
-        mark, at: Point(column: columns.nameColumn + width, row: rect.row), style: .accent)
+      canvas.write(mark, column: columns.nameColumn + width, row: rect.row, style: .accent)
     } else if row.isFavorite, !isSelected {
       canvas.write("+", at: rect.origin, style: .accent)
     }

@@ -87,38 +87,35 @@ struct FoodsScreen: Screen {
   private var foodKeys: [KeyBinding] {
     let nothingSelected = selectedRow == nil ? "nothing is selected" : nil
     return [
-      KeyBinding(
-        .character("/"), action: .own(.search), label: "search",
-        help: "Search by name or barcode."),
+      KeyBinding("/", action: .own(.search), label: "search", help: "Search by name or barcode."),
       KeyBinding(
         .enter, action: .own(.open), label: "detail", help: "Show all that is known of it.",
         disabledReason: nothingSelected),
       KeyBinding(
-        .character("a"), action: .own(.eat), label: "eat", help: "Eat or take what is selected.",
+        "a", action: .own(.eat), label: "eat", help: "Eat or take what is selected.",
         disabledReason: nothingSelected),
       KeyBinding(
-        .character("n"), action: .own(.make), label: "new",
+        "n", action: .own(.make), label: "new",
         help: "Make a food, a recipe, a meal or a supplement of your own."),
       KeyBinding(
-        .character("e"), action: .own(.edit), label: "edit", help: "Edit what is of your own.",
+        "e", action: .own(.edit), label: "edit", help: "Edit what is of your own.",
         disabledReason: nothingSelected),
       KeyBinding(
-        .character("d"), .delete, action: .own(.delete), label: "delete",
+        "d", .delete, action: .own(.delete), label: "delete",
         help: "Delete what is of your own. Undo brings it back.", disabledReason: nothingSelected),
       KeyBinding(
-        .character("f"), action: .own(.favor), label: "favorite",
+        "f", action: .own(.favor), label: "favorite",
         help: "Make it a favorite, or none any more.", disabledReason: nothingSelected),
       KeyBinding(
-        .left, .character("["), action: .own(.previousSection), label: "section",
+        .left, "[", action: .own(.previousSection), label: "section",
         help: "Show the section before."),
       KeyBinding(
-        .right, .character("]"), action: .own(.nextSection), label: "section",
-        help: "Show the next section."),
+        .right, "]", action: .own(.nextSection), label: "section", help: "Show the next section."),
       KeyBinding(
-        .character("."), action: .own(.nextNutrient), label: "nutrient",
+        ".", action: .own(.nextNutrient), label: "nutrient",
         help: "What fills the gap: all gaps, then one nutrient after the other."),
       KeyBinding(
-        .character("x"), action: .own(.exclude),
+        "x", action: .own(.exclude),
         help: "Leave a group of foods or a word out of what is proposed."),
     ] + ListStep.bindings(of: "row") { .own(.select($0)) } + [
       KeyBinding(

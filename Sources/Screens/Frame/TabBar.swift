@@ -35,7 +35,7 @@ struct TabBar {
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    canvas.write(Self.name, at: Point(column: 1, row: rect.row), style: .accent.bold)
+    canvas.write(Self.name, column: 1, row: rect.row, style: .accent.bold)
     for (place, label) in labels.enumerated() {
       let start = Point(column: label.columns.lowerBound, row: rect.row)
       canvas.write(label.text, at: start, style: place == shown ? .strong.raised : .plain)

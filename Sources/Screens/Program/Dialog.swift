@@ -13,6 +13,10 @@ package protocol Dialog: View {
   var extent: DialogExtent { get }
 }
 
+extension Dialog {
+  package var extent: DialogExtent { .body }
+}
+
 package enum DialogExtent: Sendable {
   /// All between the tabs and the line of keys.
   case body

@@ -23,8 +23,8 @@ package enum ListStep: Hashable, Sendable {
     of noun: String, as action: (ListStep) -> Action
   ) -> [Binding<Action>] {
     [
-      Binding(.up, .character("k"), action: action(.up), help: "Select the \(noun) above."),
-      Binding(.down, .character("j"), action: action(.down), help: "Select the \(noun) below."),
+      Binding(.up, "k", action: action(.up), help: "Select the \(noun) above."),
+      Binding(.down, "j", action: action(.down), help: "Select the \(noun) below."),
       Binding(.home, action: action(.first), help: "Select the first \(noun)."),
       Binding(.end, action: action(.last), help: "Select the last \(noun)."),
       Binding(.pageUp, action: action(.pageUp), help: "Go up a page."),

@@ -25,20 +25,17 @@ extension Screen {
 
   package func recordingKeys(in context: Context) -> [KeyBinding] {
     [
-      KeyBinding(
-        .character("a"), action: .shared(.eat), label: "eat", help: "Log what you ate or drank.")
+      KeyBinding("a", action: .shared(.eat), label: "eat", help: "Log what you ate or drank.")
     ] + otherRecordingKeys(in: context)
   }
 
   /// Without the one for food.
   package func otherRecordingKeys(in context: Context) -> [KeyBinding] {
     [
+      KeyBinding("w", action: .shared(.move), label: "move", help: "Log how you moved."),
+      KeyBinding("s", action: .shared(.take), label: "supplement", help: "Log a supplement."),
       KeyBinding(
-        .character("w"), action: .shared(.move), label: "move", help: "Log how you moved."),
-      KeyBinding(
-        .character("s"), action: .shared(.take), label: "supplement", help: "Log a supplement."),
-      KeyBinding(
-        .character("S"), action: .shared(.takeUsual),
+        "S", action: .shared(.takeUsual),
         help: "Log the supplements you usually take that the day does not have yet.",
         disabledReason: context.usualSupplements.isEmpty
           ? "no usual supplement is left to log; they are kept on Foods" : nil),
@@ -48,7 +45,7 @@ extension Screen {
   package func historyKeys(in context: Context) -> [KeyBinding] {
     [
       KeyBinding(
-        .character("u"), action: .shared(.undo), label: "undo", help: "Undo the last change.",
+        "u", action: .shared(.undo), label: "undo", help: "Undo the last change.",
         disabledReason: context.undoLabel == nil ? "there is nothing to undo" : nil),
       KeyBinding(
         .control("r"), action: .shared(.redo), help: "Redo what was undone.",
@@ -59,10 +56,10 @@ extension Screen {
   package func copyingKeys(in context: Context) -> [KeyBinding] {
     [
       KeyBinding(
-        .character("Y"), action: .shared(.copyDay), help: "Copy all entries of the day shown.",
+        "Y", action: .shared(.copyDay), help: "Copy all entries of the day shown.",
         disabledReason: context.day.isEmpty ? "the day has no entries" : nil),
       KeyBinding(
-        .character("p"), action: .shared(.paste), label: "paste",
+        "p", action: .shared(.paste), label: "paste",
         help: "Paste what was copied to the day shown.",
         disabledReason: context.clipboard.isEmpty ? "nothing was copied" : nil),
     ]
@@ -72,17 +69,13 @@ extension Screen {
   package func dayKeys(hasArrows: Bool = true) -> [KeyBinding] {
     var keys = [
       KeyBinding(
-        .character("m"), action: .shared(.mark), label: "mark day",
+        "m", action: .shared(.mark), label: "mark day",
         help: "Mark the day as complete, as one without food, or as one not to count."),
+      KeyBinding(.left, "h", action: .shared(.previousDay), label: "day", help: "Step back a day."),
+      KeyBinding(.right, "l", action: .shared(.nextDay), label: "day", help: "Step on a day."),
+      KeyBinding("t", action: .shared(.today), label: "today", help: "Go to today."),
       KeyBinding(
-        .left, .character("h"), action: .shared(.previousDay), label: "day",
-        help: "Step back a day."),
-      KeyBinding(
-        .right, .character("l"), action: .shared(.nextDay), label: "day", help: "Step on a day."),
-      KeyBinding(
-        .character("t"), action: .shared(.today), label: "today", help: "Go to today."),
-      KeyBinding(
-        .character("g"), action: .shared(.goTo), label: "go to",
+        "g", action: .shared(.goTo), label: "go to",
         help: "Go to a date: 2026-11-23, 23 nov, yesterday, mon, -7."),
     ]
     if !hasArrows {
@@ -102,12 +95,10 @@ extension Screen {
       KeyBinding(.tab, action: .shared(.show(.next)), help: "Show the next screen."),
       KeyBinding(.backTab, action: .shared(.show(.previous)), help: "Show the screen before."),
       KeyBinding(
-        .character("P"), action: .shared(.profile),
+        "P", action: .shared(.profile),
         help: "Change what you said of yourself: weight, birth year, units, fractures."),
-      KeyBinding(.character("q"), action: .shared(.quit), help: "Quit. Everything is saved."),
-      KeyBinding(
-        .character("?"), .function(1), action: .shared(.help), label: "help",
-        help: "Show all keys."),
+      KeyBinding("q", action: .shared(.quit), help: "Quit. Everything is saved."),
+      KeyBinding("?", .function(1), action: .shared(.help), label: "help", help: "Show all keys."),
     ]
   }
 

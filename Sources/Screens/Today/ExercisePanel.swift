@@ -10,7 +10,7 @@ enum ExercisePanel {
   ) {
     let line = rect.column - 2
     canvas.verticalRule(column: line, rows: rect.row - 1..<rect.endRow + 1)
-    canvas.write(" Exercise ", at: Point(column: rect.column, row: rect.row - 1), style: .strong)
+    canvas.write(" Exercise ", column: rect.column, row: rect.row - 1, style: .strong)
     for (row, place) in zip(rows, places(of: rows, in: rect)) {
       if case .session(let entry) = row {
         SessionLine.draw(
@@ -43,20 +43,19 @@ enum SessionLine {
     let shownAmount = fitted(amount, columns: rect.columns - timeColumns - 8)
     canvas.write(
       isSelected ? "▸" + entry.time.description : " " + entry.time.description,
-      at: Point(column: rect.column - (isWide ? 0 : 1), row: rect.row),
+      column: rect.column - (isWide ? 0 : 1), row: rect.row,
       style: isSelected ? .accent : .muted)
     let start = rect.column + timeColumns + (isWide ? 1 : 0)
     let width = displayWidth(of: shownAmount)
     var title = entry.activity
     if isWide { title += "  " }
     let written = canvas.write(
-      fitted(title, columns: rect.endColumn - width - 1 - start),
-      at: Point(column: start, row: rect.row))
+      fitted(title, columns: rect.endColumn - width - 1 - start), column: start, row: rect.row)
     if isWide {
       let detail = Self.detail(entry, context: context)
       canvas.write(
         fitted(detail, columns: rect.endColumn - width - 2 - start - written),
-        at: Point(column: start + written, row: rect.row), style: .muted)
+        column: start + written, row: rect.row, style: .muted)
     }
     canvas.write(shownAmount, endingAt: rect.endColumn, row: rect.row, style: .strong)
     if isSelected { canvas.restyle(rect, background: .raised) }
@@ -93,12 +92,13 @@ enum ProgressLine {
     let isMet = progress.meets(goal)
     let style: Style = isMet ? .good : .short
     canvas.write(progress.modality.title, at: rect.origin)
-    let dots = goal.measure == .days ? Int(min(most, goal.target.rounded(.up))) : 4
+    let dots = goal.measure == .days ? Int(rounding: min(most, goal.target.rounded(.up))) ?? 4 : 4
     let part = isMet ? 1 : progress.amount(in: goal.measure) / goal.target
-    let filled = Int((part * Double(dots)).rounded(.down))
+    let reached = Int(rounding: (part * Double(dots)).rounded(.down)) ?? 0
+    let filled = max(0, min(reached, dots))
     canvas.write(
       String(repeating: "●", count: filled) + String(repeating: "○", count: dots - filled),
-      at: Point(column: rect.column + labelColumns, row: rect.row), style: style)
+      column: rect.column + labelColumns, row: rect.row, style: style)
     let end = min(rect.endColumn, rect.column + 28)
     canvas.write(
       isMet ? "\(done(progress, goal)) ✓" : "\(done(progress, goal, of: goal.target))",

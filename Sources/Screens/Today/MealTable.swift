@@ -28,6 +28,17 @@ struct MealColumns {
     amountColumns = rect.columns < 74 ? 9 : rect.columns < 110 ? 14 : 24
     nameColumn = rect.column + 2
   }
+
+  /// - `margin`: one column that parts the names from a rule.
+  func drawHeading(
+    on canvas: inout Canvas, row: Int, _ wording: AmountWording, margin: String = ""
+  ) {
+    for nutrient in nutrients {
+      canvas.write(
+        margin + wording.columnHeading(nutrient) + margin,
+        endingAt: nutrientEnds[nutrient] + margin.count, row: row, style: .muted)
+    }
+  }
 }
 
 /// Meals with their foods, and what each gave.
@@ -37,17 +48,11 @@ enum MealTable {
   ) {
     canvas.horizontalRule(row: rect.row, columns: rect.column - 1..<rect.endColumn + 1)
     let state = context.day.state
-    canvas.write(" Meals ", at: Point(column: rect.column + 1, row: rect.row), style: .strong)
+    canvas.write(" Meals ", column: rect.column + 1, row: rect.row, style: .strong)
     if state != .open, state != .recorded {
-      canvas.write(
-        "\(state.title) ", at: Point(column: rect.column + 8, row: rect.row), style: .accent)
+      canvas.write("\(state.title) ", column: rect.column + 8, row: rect.row, style: .accent)
     }
-    for nutrient in columns.nutrients {
-      canvas.write(
-        " \(context.wording.columnHeading(nutrient)) ",
-        endingAt: columns.nutrientEnds[nutrient] + 1,
-        row: rect.row, style: .muted)
-    }
+    columns.drawHeading(on: &canvas, row: rect.row, context.wording, margin: " ")
   }
 
   static func draw(
@@ -56,8 +61,7 @@ enum MealTable {
   ) {
     let width = canvas.write(meal.meal.title, at: rect.origin, style: .accent)
     if let time = meal.foods.first?.time {
-      canvas.write(
-        time.description, at: Point(column: rect.column + width + 2, row: rect.row), style: .accent)
+      canvas.write(time.description, column: rect.column + width + 2, row: rect.row, style: .accent)
     }
     let intake = meal.intake
     for nutrient in columns.nutrients {
@@ -82,12 +86,11 @@ enum MealTable {
     let amountStart = columns.amountEnd - displayWidth(of: amount)
     canvas.write(
       fitted(entry.foodName, columns: amountStart - 2 - columns.nameColumn),
-      at: Point(column: columns.nameColumn, row: rect.row))
+      column: columns.nameColumn, row: rect.row)
     canvas.write(amount, endingAt: columns.amountEnd, row: rect.row, style: .muted)
     draw(entry.nutrients, on: &canvas, row: rect.row, columns: columns, wording: context.wording)
     if Absorption.exceedsBestDose(entry.nutrients, origin: entry.origin) {
-      canvas.write(
-        "*", at: Point(column: columns.nutrientEnds[.calcium], row: rect.row), style: .short)
+      canvas.write("*", column: columns.nutrientEnds[.calcium], row: rect.row, style: .short)
     }
     if isSelected { canvas.restyle(rect, background: .raised) }
   }

@@ -37,8 +37,7 @@ struct NutrientGauges {
 
   private func drawHeading(on canvas: inout Canvas, in rect: Rect, bars: Rect) {
     canvas.write(
-      "goal", at: Point(column: bars.column + goalColumn(in: bars) - 1, row: rect.row),
-      style: .muted)
+      "goal", column: bars.column + goalColumn(in: bars) - 1, row: rect.row, style: .muted)
     let ends = ends(in: rect)
     canvas.write("have", endingAt: ends.have, row: rect.row, style: .muted)
     canvas.write("goal", endingAt: ends.goal, row: rect.row, style: .muted)

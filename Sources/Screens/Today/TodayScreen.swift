@@ -39,14 +39,14 @@ struct TodayScreen: Screen {
     let nothingSelected = selected(in: context) == nil ? "nothing is selected" : nil
     return recordingKeys(in: context) + [
       KeyBinding(
-        .character("e"), action: .own(.edit), label: "edit", help: "Edit the selected entry.",
+        "e", action: .own(.edit), label: "edit", help: "Edit the selected entry.",
         disabledReason: nothingSelected),
       KeyBinding(
-        .character("d"), .delete, action: .own(.delete), label: "delete",
+        "d", .delete, action: .own(.delete), label: "delete",
         help: "Delete the selected entry. Undo brings it back.", disabledReason: nothingSelected),
     ] + historyKeys(in: context) + [
       KeyBinding(
-        .character("y"), action: .own(.copy), label: "copy", help: "Copy the selected entry.",
+        "y", action: .own(.copy), label: "copy", help: "Copy the selected entry.",
         disabledReason: nothingSelected)
     ] + copyingKeys(in: context) + dayKeys()
       + ListStep.bindings(of: "entry") { .own(.select($0)) } + [

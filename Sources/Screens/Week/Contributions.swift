@@ -26,7 +26,7 @@ struct Contributions {
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
     canvas.write(
       " What gave the \(nutrient.name) ",
-      at: Point(column: heading.column + 1, row: heading.row), style: .strong)
+      column: heading.column + 1, row: heading.row, style: .strong)
     if foods.isEmpty {
       canvas.write("Nothing yet.", at: rest.origin, style: .muted)
     } else if rest.rows < 4 {
@@ -50,13 +50,11 @@ struct Contributions {
       if column + width + tail > rect.endColumn {
         let left = foods[index...].map(\.amount).reduce(0, +)
         canvas.write(
-          "\(others + 1) others \(percent(left))", at: Point(column: column, row: rect.row),
-          style: .muted)
+          "\(others + 1) others \(percent(left))", column: column, row: rect.row, style: .muted)
         return
       }
-      column += canvas.write(name, at: Point(column: column, row: rect.row)) + 1
-      column += canvas.write(
-        percent(food.amount), at: Point(column: column, row: rect.row), style: .strong)
+      column += canvas.write(name, column: column, row: rect.row) + 1
+      column += canvas.write(percent(food.amount), column: column, row: rect.row, style: .strong)
       column += 3
     }
   }
@@ -84,7 +82,8 @@ struct Contributions {
       let columns = min(40, bar.columns)
       let length = food.amount / most * Double(columns)
       canvas.fill(
-        Rect(column: bar.column, row: bar.row, columns: max(1, Int(length.rounded())), rows: 1),
+        Rect(
+          column: bar.column, row: bar.row, columns: max(1, Int(rounding: length) ?? 1), rows: 1),
         style: .accent, with: "▆")
     }
   }

@@ -10,8 +10,7 @@ struct WeekExercise {
   func draw(on canvas: inout Canvas) {
     let heading = layout.exerciseHeading
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
-    canvas.write(
-      " Exercise ", at: Point(column: heading.column + 1, row: heading.row), style: .strong)
+    canvas.write(" Exercise ", column: heading.column + 1, row: heading.row, style: .strong)
     canvas.write(" week ", endingAt: layout.averageEnd + 1, row: heading.row, style: .muted)
     if let end = layout.goalEnd {
       canvas.write(" goal ", endingAt: end + 1, row: heading.row, style: .muted)

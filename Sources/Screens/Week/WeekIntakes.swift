@@ -18,13 +18,13 @@ struct WeekIntakes {
   private func draw(_ nutrient: Nutrient, on canvas: inout Canvas, in rect: Rect) {
     let isSelected = nutrient == selected
     if isSelected {
-      canvas.write("▸", at: Point(column: rect.column - 1, row: rect.row), style: .accent)
+      canvas.write("▸", column: rect.column - 1, row: rect.row, style: .accent)
     }
     canvas.write(nutrient.title, at: rect.origin, style: isSelected ? .strong : .plain)
     if rect.rows > 1 {
       canvas.write(
         context.wording.unit(of: nutrient).symbol,
-        at: Point(column: rect.column, row: rect.row + 1), style: .muted)
+        column: rect.column, row: rect.row + 1, style: .muted)
     }
     for ((day, goals), end) in zip(zip(context.days, context.goalsOfDays), layout.dayEnds) {
       if day.state.countsInAverages {

@@ -27,10 +27,10 @@ struct WeekScreen: Screen {
       KeyBinding(
         .enter, action: .own(.openDay), label: "open day", help: "Open the day on Today."),
       KeyBinding(
-        .up, .character("k"), action: .own(.step(.up)), label: "nutrient",
+        .up, "k", action: .own(.step(.up)), label: "nutrient",
         help: "Choose the nutrient above: which foods gave it."),
       KeyBinding(
-        .down, .character("j"), action: .own(.step(.down)), label: "nutrient",
+        .down, "j", action: .own(.step(.down)), label: "nutrient",
         help: "Choose the nutrient below: which foods gave it."),
       KeyBinding(.escape, action: .own(.leave), help: "Go back to Today."),
       KeyBinding(
@@ -98,9 +98,10 @@ struct WeekScreen: Screen {
   private func drawHeading(on canvas: inout Canvas, layout: WeekLayout, context: Context) {
     for (index, day) in context.week.days.enumerated() {
       let isShown = day == context.date
-      let text = "\(day.weekday.shortName) \(day.components.day)"
+      // Where there is no room for the number, too, the week above tells it.
+      let number = layout.dayColumns > 6 ? " \(day.components.day)" : ""
       canvas.write(
-        text, endingAt: layout.dayEnds[index], row: layout.heading.row,
+        day.weekday.shortName + number, endingAt: layout.dayEnds[index], row: layout.heading.row,
         style: isShown ? .accent.bold : day == context.now.date ? .strong : .plain)
     }
     canvas.write("average", endingAt: layout.averageEnd, row: layout.heading.row, style: .muted)

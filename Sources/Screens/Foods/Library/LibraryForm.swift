@@ -31,7 +31,6 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
     item.fill(&form)
   }
 
-  let extent = DialogExtent.body
   let needsKitchen = true
 
   var hints: [KeyHint] { form.keys().hints }
