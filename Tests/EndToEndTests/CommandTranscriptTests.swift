@@ -11,7 +11,8 @@ import Testing
     "help", "help-own", "first-session", "foods", "foods-rich", "own-foods", "foods-liked-or-not",
     "recipes", "meals", "supplements", "forms", "exercise", "days-and-weeks", "history",
     "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
-    "journal-file", "time-zones", "what-holds-when",
+    "journal-file", "time-zones", "what-holds-when", "weight", "goals-by-day",
+    "kinds-of-record",
   ])
   func commandsAnswerAsRecorded(_ name: String) throws {
     let osteon = try CommandRunner()

@@ -129,7 +129,7 @@ extension ChangeOptions {
     if subject == .modality(.highImpact) || subject == .modality(.resistance) {
       notes.append(WeeklyGoal.caution)
     }
-    let sentences = (dryRun ? ["Would be set:"] : []) + [report.line(of: subject)] + notes
+    let sentences = (dryRun ? ["This would hold:"] : []) + [report.line(of: subject)] + notes
     try Answer(
       json: report.json(of: subject).followed(by: ["from": from.json]), sentences: sentences,
       lines: sentences
