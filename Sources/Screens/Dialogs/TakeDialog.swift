@@ -34,7 +34,7 @@ struct TakeDialog: Dialog {
       form.field = TextField(library.line(of: entry))
     }
     supplements = library.supplements
-    items = SupplementLine.parse(form.field.text, own: library.doses)
+    items = SupplementLine.parse(form.field.text, own: library.supplements)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
