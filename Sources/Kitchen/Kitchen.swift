@@ -26,9 +26,7 @@ package struct Kitchen: Sendable {
     var foods = PersonalFoods(
       foods: library.ownFoods.map(\.food) + library.recipes.map(recipes.food),
       meals: library.savedMeals.map { meal in
-        PersonalFoods.Meal(
-          id: meal.catalogID, name: meal.name,
-          items: meal.items.map { PersonalFoods.Item(recipes.current($0)) })
+        SavedMeal(id: meal.id, name: meal.name, items: meal.items.map(recipes.current))
       },
       favorites: Set(library.favorites.map(\.foodID)),
       habits: Habits(
@@ -42,7 +40,7 @@ package struct Kitchen: Sendable {
       do throws(JournalError) {
         let entries = try journal.days(date...date).flatMap(\.foods)
         return entries.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
-          .map(PersonalFoods.Item.init)
+          .map(Ingredient.init)
       } catch {
         throw .journalUnreadable(error.message)
       }
@@ -84,21 +82,5 @@ package struct Kitchen: Sendable {
     habits.usual(at: meal, most: most).compactMap { id in
       uses.first { $0.foodID == id && $0.meal == meal }
     }
-  }
-}
-
-extension PersonalFoods.Item {
-  /// A part of a recipe or of a saved meal.
-  package init(_ ingredient: Ingredient) {
-    self.init(
-      food: ingredient.foodID, name: ingredient.foodName, amount: ingredient.amount,
-      grams: ingredient.grams, nutrients: ingredient.nutrients)
-  }
-
-  /// What was eaten, to be eaten again.
-  package init(_ entry: FoodEntry) {
-    self.init(
-      food: entry.foodID, name: entry.foodName, amount: entry.amount, grams: entry.grams,
-      nutrients: entry.nutrients)
   }
 }

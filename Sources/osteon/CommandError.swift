@@ -102,7 +102,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case let error as InterchangeError: self.init(error)
     case let error as LibraryProblem:
       self.init(.data, "\(error.message). Nothing was changed.")
-    case let error as LabelProblem:
+    case let error as TypedProblem:
       self.init(.data, "the label: \(error.message). Nothing was changed.")
     case let error as BarcodeProblem:
       self.init(.data, "the barcode: \(error.message). Nothing was changed.")

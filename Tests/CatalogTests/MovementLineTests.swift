@@ -166,11 +166,11 @@ private func parse(_ line: String, _ unit: LoadUnit = .kilograms) -> [MovementIt
   }
 
   @Test(arguments: [
-    ("walk 2 km", MovementProblem.Reason.distance, "2 km"),
+    ("walk 2 km", TypedProblem.Reason.distance, "2 km"),
     ("walk 30 min 4000 steps", .distance, "4000 steps"),
     ("walk 30m", .distance, "30m"),
-    ("walk", .noAmount(example: "walk 30 min"), "walk"),
-    ("jumps", .noAmount(example: "jumps 50"), "jumps"),
+    ("walk", .noTimeOrCount(example: "walk 30 min"), "walk"),
+    ("jumps", .noTimeOrCount(example: "jumps 50"), "jumps"),
     ("walk 30", .noUnit(example: "walk 30 min"), "30"),
     ("running 20", .noUnit(example: "running 30 min"), "20"),
     ("walk 1:20", .noUnit(example: "1:20 h"), "1:20"),
@@ -182,9 +182,9 @@ private func parse(_ line: String, _ unit: LoadUnit = .kilograms) -> [MovementIt
     ("squat 3x8-10", .severalNumbers, "3x8-10"),
     ("run 30–40 min", .severalNumbers, "30–40 min"),
     ("walk 1,500 min", .ambiguousNumber, "1,500 min"),
-    ("walk 20 min 30 min", .saidTwice("time"), "30 min"),
-    ("walk 20 min e4 e5", .saidTwice("effort"), "e5"),
-    ("squat 3x8 40 kg 50 kg", .saidTwice("load"), "50 kg"),
+    ("walk 20 min 30 min", .saidTwice("time", of: "activities"), "30 min"),
+    ("walk 20 min e4 e5", .saidTwice("effort", of: "activities"), "e5"),
+    ("squat 3x8 40 kg 50 kg", .saidTwice("load", of: "activities"), "50 kg"),
     ("squat 3x8.5", .notWhole("repetitions"), "3x8.5"),
     ("2.5 jumps", .notWhole("repetitions and impacts"), "2.5"),
     ("walk 0 min", .outOfRange("a time", bounds: "from 1 second to 24 hours"), "0 min"),
@@ -202,7 +202,7 @@ private func parse(_ line: String, _ unit: LoadUnit = .kilograms) -> [MovementIt
     ("squat 0", .outOfRange("a count", bounds: "from 1 to 10000"), "0"),
   ])
   func `what is wrong is pointed at`(
-    line: String, reason: MovementProblem.Reason, text: String
+    line: String, reason: TypedProblem.Reason, text: String
   ) throws {
     let problem = try #require(parse(line).first?.problem)
     #expect(problem.reason == reason)

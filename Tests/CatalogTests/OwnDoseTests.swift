@@ -5,13 +5,15 @@ import Testing
 
 @Suite("Supplements of one's own in a line")
 struct OwnDoseTests {
-  private static let plus = OwnDose(
-    id: "supplement:1", name: "Bone Plus", amount: "Calcium 600 mg + vitamin D3 400 IU",
+  private static let plus = OwnSupplement(
+    id: EntryID(milliseconds: 1, counter: 0, random: 0), name: "Bone Plus",
+    amount: "Calcium 600 mg + vitamin D3 400 IU",
     nutrients: NutrientAmounts(
       calciumMilligrams: 600, vitaminDMicrograms: 10, magnesiumMilligrams: 0,
       vitaminKMicrograms: 0, proteinGrams: 0))
-  private static let chalk = OwnDose(
-    id: "supplement:2", name: "Chalk, 5 Star", amount: "Calcium carbonate 500 mg",
+  private static let chalk = OwnSupplement(
+    id: EntryID(milliseconds: 2, counter: 0, random: 0), name: "Chalk, 5 Star",
+    amount: "Calcium carbonate 500 mg",
     nutrients: NutrientAmounts(
       calciumMilligrams: 200, vitaminDMicrograms: 0, magnesiumMilligrams: 0,
       vitaminKMicrograms: 0, proteinGrams: 0))
@@ -30,7 +32,7 @@ struct OwnDoseTests {
     ])
   func counts(_ line: String, _ count: Double) throws {
     let items = parse(line)
-    #expect(items.map(\.ownID) == ["supplement:1"])
+    #expect(items.map(\.ownID) == [Self.plus.catalogID])
     let item = try #require(items.first)
     #expect(item.problem == nil)
     #expect(item.name == "Bone Plus")
@@ -47,7 +49,7 @@ struct OwnDoseTests {
 
   @Test("A figure in the name is part of it")
   func figureInName() {
-    #expect(parse("chalk 5 star").map(\.ownID) == ["supplement:2"])
+    #expect(parse("chalk 5 star").map(\.ownID) == [Self.chalk.catalogID])
     #expect(parse("chalk 5 star").first?.nutrients?[.calcium] == 200)
   }
 

@@ -168,7 +168,7 @@ private func holds(
   }
 
   @Test(arguments: [
-    ("calcium 500", SupplementProblem.Reason.noUnit(example: "calcium 500 mg"), "500"),
+    ("calcium 500", TypedProblem.Reason.noUnit(example: "calcium 500 mg"), "500"),
     ("vitamin D 1000", .noUnit(example: "vitamin D 800 IU"), "1000"),
     ("calcium", .noAmount(example: "calcium 500 mg"), "calcium"),
     ("calcium + vitamin D 400 IU", .noAmount(example: "calcium 500 mg"), "calcium"),
@@ -180,16 +180,22 @@ private func holds(
     ("calcium 500 mcg", .wrongUnit(example: "calcium 500 mg"), "500 mcg"),
     ("protein 20 mg", .wrongUnit(example: "protein 20 g"), "20 mg"),
     ("calcium 1,200 mg", .ambiguousNumber, "1,200 mg"),
-    ("vitamin D 400.5 IU", .notWhole, "400.5 IU"),
-    ("calcium 0 mg", .outOfRange(most: "5000 mg"), "0 mg"),
-    ("calcium -500 mg", .outOfRange(most: "5000 mg"), "-500 mg"),
-    ("calcium 50000 mg", .outOfRange(most: "5000 mg"), "50000 mg"),
+    ("vitamin D 400.5 IU", .partOfUnit, "400.5 IU"),
+    ("calcium 0 mg", .outOfRange("an amount", bounds: "more than 0 and at most 5000 mg"), "0 mg"),
+    (
+      "calcium -500 mg", .outOfRange("an amount", bounds: "more than 0 and at most 5000 mg"),
+      "-500 mg"
+    ),
+    (
+      "calcium 50000 mg", .outOfRange("an amount", bounds: "more than 0 and at most 5000 mg"),
+      "50000 mg"
+    ),
     ("0 x calcium 500 mg", .countOutOfRange, "0 x"),
     ("51 tablets calcium 5 mg", .countOutOfRange, "51 tablets"),
-    ("2 x calcium 500 mg x 2", .saidTwice("number of tablets"), "x 2"),
+    ("2 x calcium 500 mg x 2", .saidTwice("number of tablets", of: "supplements"), "x 2"),
     ("D2 50 000 IU", .noUnit(example: "vitamin D 800 IU"), "50"),
-    ("calcium 500 mg 600 mg", .saidTwice("amount"), "600 mg"),
-    ("vitamin d 25 mcg 800 IU", .saidTwice("amount"), "800 IU"),
+    ("calcium 500 mg 600 mg", .saidTwice("amount", of: "supplements"), "600 mg"),
+    ("vitamin d 25 mcg 800 IU", .saidTwice("amount", of: "supplements"), "800 IU"),
     ("zinc 10 mg", .unknownSubstance, "zinc"),
     ("multivitamin 1 tablet", .unknownSubstance, "multivitamin"),
     ("vitamin b12 500 mcg", .unknownSubstance, "vitamin b12"),
@@ -208,7 +214,7 @@ private func holds(
     ),
   ])
   func `what is wrong is pointed at`(
-    line: String, reason: SupplementProblem.Reason, text: String
+    line: String, reason: TypedProblem.Reason, text: String
   ) throws {
     let item = try #require(SupplementLine.parse(line).first)
     let problem = try #require(item.problem)

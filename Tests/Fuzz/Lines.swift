@@ -38,8 +38,9 @@ extension FuzzTarget {
         "3 tablets Bone Plus",
       ])
     ) { input in
-      let own = OwnDose(
-        id: "1", name: "Bone Plus", amount: "Calcium 600 mg",
+      let own = OwnSupplement(
+        id: EntryID(milliseconds: 1, counter: 0, random: 0), name: "Bone Plus",
+        amount: "Calcium 600 mg",
         nutrients: NutrientAmounts(repeating: 1))
       for item in SupplementLine.parse(text(input), own: [own]) {
         precondition(item.nutrients.map(isFinite) ?? true)

@@ -45,8 +45,8 @@ struct KitchenTests {
     let journal = try Self.journal([("soup", .lunch, 1), ("cake", .snack, 1), ("tea", .lunch, 2)])
     let foods = try Kitchen(journal, today: Self.today).personalFoods(at: .lunch)
     let yesterday = Self.today.advanced(by: -1)
-    #expect(try foods.eaten(yesterday, .lunch).map(\.name) == ["soup"])
-    #expect(try foods.eaten(yesterday, nil).map(\.name).sorted() == ["cake", "soup"])
+    #expect(try foods.eaten(yesterday, .lunch).map(\.foodName) == ["soup"])
+    #expect(try foods.eaten(yesterday, nil).map(\.foodName).sorted() == ["cake", "soup"])
     #expect(try foods.eaten(Self.today, nil).isEmpty)
   }
 

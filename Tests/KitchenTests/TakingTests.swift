@@ -39,7 +39,8 @@ struct TakingTests {
     _ = try larder.supplement("Bone Plus", "calcium 600 mg + vitamin D 400 IU")
     _ = try larder.supplement("Vitamin D3", "vitamin D3 800 IU")
     let line = "2 x bone plus, vitamin d3 1000 IU"
-    let entries = try SupplementLine.parse(line, own: larder.library().doses).compactMap { item in
+    let entries = try SupplementLine.parse(line, own: larder.library().supplements).compactMap {
+      item in
       FoodEntry(item, id: ids.next(), date: Larder.today, time: .midnight, meal: .breakfast)
     }
     #expect(entries.map(\.foodName) == ["Bone Plus", "Vitamin D3"])
@@ -60,7 +61,7 @@ struct TakingTests {
   @Test("A dose that was taken is typed again by its name, as long as that means the same")
   mutating func editedDoses() throws {
     var supplement = try larder.supplement("Bone Plus", "calcium 600 mg + vitamin D 400 IU")
-    let parsed = try SupplementLine.parse("2 x bone plus", own: larder.library().doses)
+    let parsed = try SupplementLine.parse("2 x bone plus", own: larder.library().supplements)
     let item = try #require(parsed.first)
     let entry = try #require(
       FoodEntry(item, id: ids.next(), date: Larder.today, time: .midnight, meal: .breakfast))

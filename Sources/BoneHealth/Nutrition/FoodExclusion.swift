@@ -3,7 +3,8 @@
 package struct FoodExclusion: Hashable, Sendable {
   /// The foods of a group, by its name in the catalog.
   package var group: String?
-  /// The foods whose name holds a word whole.
+  /// The foods whose name, or another name, holds a word whole, in singular or plural, in American
+  /// or British English. Several words must stand one after the other: “sour cream”.
   package var word: String?
 
   package init(group: String?, word: String?) {

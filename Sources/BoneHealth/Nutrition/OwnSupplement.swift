@@ -22,4 +22,9 @@ package struct OwnSupplement: Equatable, Hashable, Sendable {
     self.nutrients = nutrients
     self.isUsual = isUsual
   }
+
+  package static let prefix = "supplement:"
+
+  /// As entries name it: “supplement:…”.
+  package var catalogID: String { Self.prefix + id.description }
 }

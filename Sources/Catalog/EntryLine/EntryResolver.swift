@@ -91,14 +91,15 @@ struct EntryResolver {
   }
 
   /// What was saved or eaten before, as it was then.
-  private func item(_ saved: PersonalFoods.Item, of part: EntryPart) -> EntryItem {
+  private func item(_ saved: Ingredient, of part: EntryPart) -> EntryItem {
     var item = Self.blank(part, problem: nil)
-    let known = saved.food.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
+    let known = saved.foodID.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
     item.food =
       known
       ?? Food(
-        id: saved.food ?? "", name: saved.name, group: "", per100Grams: .unknown, portions: [])
-    item.food?.name = saved.name
+        id: saved.foodID ?? "", name: saved.foodName, group: "", per100Grams: .unknown, portions: []
+      )
+    item.food?.name = saved.foodName
     item.amountLabel = saved.amount
     item.grams = saved.grams
     item.nutrients = saved.nutrients

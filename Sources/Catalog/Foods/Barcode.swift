@@ -11,16 +11,23 @@ package struct Barcode: Hashable, Sendable, CustomStringConvertible {
   /// against the others. Eight digits may be a shortened American number (UPC-E), which is read as
   /// the whole one.
   package init(_ text: String) throws(BarcodeProblem) {
-    guard text.utf8.count <= Self.longestText else { throw .tooLong }
+    guard text.utf8.count <= Self.longestText else {
+      throw BarcodeProblem("That is too long for a barcode, which has 8, 12, 13 or 14 digits")
+    }
     var digits: [Int] = []
     for character in text where !"-‐‑–".contains(character) && !character.isWhitespace {
       guard character.isASCII, let digit = character.wholeNumberValue else {
-        throw .noDigit(String(character))
+        throw BarcodeProblem("“\(character)” is no digit; a barcode is 8, 12, 13 or 14 digits")
       }
       digits.append(digit)
     }
-    guard [8, 12, 13, 14].contains(digits.count) else { throw .wrongLength(digits.count) }
-    guard digits.contains(where: { $0 != 0 }) else { throw .onlyZeros }
+    guard [8, 12, 13, 14].contains(digits.count) else {
+      let verb = digits.count == 1 ? "digit is" : "digits are"
+      throw BarcodeProblem("\(digits.count) \(verb) no barcode; it has 8, 12, 13 or 14")
+    }
+    guard digits.contains(where: { $0 != 0 }) else {
+      throw BarcodeProblem("Zeros alone are no barcode; type the digits under the bars")
+    }
     var readings = [digits]
     if digits.count == 8, let whole = Self.expanded(digits) {
       // Eight-digit numbers that begin with 0 are for use inside a shop (GS1 General Specifications,
@@ -29,8 +36,10 @@ package struct Barcode: Hashable, Sendable, CustomStringConvertible {
     }
     guard let right = readings.first(where: { $0.last == Self.checkDigit(of: $0.dropLast()) })
     else {
-      throw .wrongCheckDigit(
-        is: digits[digits.count - 1], shouldBe: Self.checkDigit(of: readings[0].dropLast()))
+      let right = Self.checkDigit(of: readings[0].dropLast())
+      throw BarcodeProblem(
+        "A digit is wrong: with the others the last one would be \(right), "
+          + "not \(digits[digits.count - 1]); type the digits under the bars again")
     }
     number = right.reduce(0) { $0 * 10 + Int64($1) }
   }
@@ -77,28 +86,9 @@ package struct Barcode: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Why a text is no barcode.
-package enum BarcodeProblem: Error, Hashable, Sendable {
-  /// Something that is neither digit, space nor hyphen.
-  case noDigit(String)
-  /// So many digits.
-  case wrongLength(Int)
-  case tooLong
-  case onlyZeros
-  /// A digit is wrong, or two are swapped: the last one does not fit the others.
-  case wrongCheckDigit(is: Int, shouldBe: Int)
+/// Why a text is no barcode: what is wrong and what would be right.
+package struct BarcodeProblem: Error, Hashable, Sendable {
+  package let message: String
 
-  /// What is wrong and what would be right.
-  package var message: String {
-    switch self {
-    case .noDigit(let text): "“\(text)” is no digit; a barcode is 8, 12, 13 or 14 digits"
-    case .wrongLength(let count):
-      "\(count) \(count == 1 ? "digit is" : "digits are") no barcode; it has 8, 12, 13 or 14"
-    case .tooLong: "That is too long for a barcode, which has 8, 12, 13 or 14 digits"
-    case .onlyZeros: "Zeros alone are no barcode; type the digits under the bars"
-    case .wrongCheckDigit(let digit, let right):
-      "A digit is wrong: with the others the last one would be \(right), not \(digit); "
-        + "type the digits under the bars again"
-    }
-  }
+  fileprivate init(_ message: String) { self.message = message }
 }

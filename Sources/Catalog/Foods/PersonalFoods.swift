@@ -2,53 +2,18 @@ import BoneHealth
 
 /// What a search knows of the person: own foods, recipes and meals, and what the person usually eats.
 package struct PersonalFoods: Sendable {
-  /// A saved meal, to log in one act.
-  package struct Meal: Hashable, Sendable {
-    package var id: String
-    package var name: String
-    package var items: [Item]
-
-    package init(id: String, name: String, items: [Item]) {
-      self.id = id
-      self.name = name
-      self.items = items
-    }
-  }
-
-  /// A food of a meal, in the amount that was saved or eaten.
-  package struct Item: Hashable, Sendable {
-    /// The food in the catalog; `nil` when it was never there.
-    package var food: Food.ID?
-    package var name: String
-    /// As it was typed: “1 cup”.
-    package var amount: String
-    /// `nil` when the weight is not known.
-    package var grams: Double?
-    package var nutrients: NutrientAmounts
-
-    package init(
-      food: Food.ID?, name: String, amount: String, grams: Double?, nutrients: NutrientAmounts
-    ) {
-      self.food = food
-      self.name = name
-      self.amount = amount
-      self.grams = grams
-      self.nutrients = nutrients
-    }
-  }
-
   /// Own foods and recipes.
   package let foods: [Food]
-  package let meals: [Meal]
+  package let meals: [SavedMeal]
   package let favorites: Set<Food.ID>
   package var habits: Habits
   /// The meal that is being eaten, at which habits count most.
-  package var meal: BoneHealth.Meal?
+  package var meal: Meal?
   /// The day it is, which “yesterday” counts from.
   package var today: CivilDate?
   /// What was eaten on a day, at one meal or all day.
   /// - Throws: `journalUnreadable`, so that a disk error is never taken for “nothing”.
-  package var eaten: @Sendable (CivilDate, BoneHealth.Meal?) throws(EntryProblem) -> [Item] =
+  package var eaten: @Sendable (CivilDate, Meal?) throws(EntryProblem) -> [Ingredient] =
     { _, _ in [] }
   /// The folded names of the own foods, in their order.
   let names: [FoldedText]
@@ -61,7 +26,7 @@ package struct PersonalFoods: Sendable {
   /// Of somebody who has neither recorded nor made anything.
   package static let empty = PersonalFoods(foods: [], meals: [], favorites: [], habits: Habits())
 
-  package init(foods: [Food], meals: [Meal], favorites: Set<Food.ID>, habits: Habits) {
+  package init(foods: [Food], meals: [SavedMeal], favorites: Set<Food.ID>, habits: Habits) {
     self.foods = foods
     self.meals = meals
     self.favorites = favorites
@@ -88,7 +53,7 @@ package struct PersonalFoods: Sendable {
   func food(barcode: Int64) -> Food? { foods.first { $0.barcode == barcode } }
 
   /// The saved meal of that name, in folded words.
-  func meal(named words: [String]) -> Meal? { mealPlaces[words].map { meals[$0] } }
+  func meal(named words: [String]) -> SavedMeal? { mealPlaces[words].map { meals[$0] } }
 
   /// How much likelier a food is meant than another that matches equally well, from 0 to 1.
   func preference(for food: Food.ID) -> Double {

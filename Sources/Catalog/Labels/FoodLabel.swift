@@ -86,11 +86,8 @@ package struct FoodLabel: Hashable, Sendable {
   /// - Throws: the first problem, with its place.
   package static func read(
     _ text: String, dailyValues: DailyValues = .unitedStates
-  ) throws(LabelProblem) -> FoodLabel {
-    if let begin = LineLimit.other.excess(of: text) {
-      throw LabelProblem(
-        reason: .lineTooLong, text: String(begin), range: begin.startIndex..<begin.endIndex)
-    }
+  ) throws(TypedProblem) -> FoodLabel {
+    if let problem = LineLimit.other.problem(with: text, .labelTooLong) { throw problem }
     var reader = LabelReader(text, dailyValues: dailyValues)
     return try reader.label()
   }

@@ -19,7 +19,7 @@ struct LabelAmountReader {
 
   /// The amount the figures are for is the first that follows `per`, else the first of all. Alone it
   /// is a serving, unless it is 100 g or 100 ml.
-  mutating func read() throws(LabelProblem) -> (basis: LabelServing, servings: [LabelServing]) {
+  mutating func read() throws(TypedProblem) -> (basis: LabelServing, servings: [LabelServing]) {
     var elements = [try readElement()]
     while isFollowedByAmount {
       cursor.position += 1
@@ -65,7 +65,7 @@ struct LabelAmountReader {
     return false
   }
 
-  private mutating func readElement() throws(LabelProblem) -> Element {
+  private mutating func readElement() throws(TypedProblem) -> Element {
     let start = cursor.position
     var isPer = false
     var isServing = false
@@ -106,7 +106,7 @@ struct LabelAmountReader {
     guard let weight else {
       skipToSign()
       throw cursor.problem(
-        hasWords && (isPer || isServing) ? .noWeight : .noAmount, at: cursor.range(from: start))
+        hasWords && (isPer || isServing) ? .noWeight : .noBasis, at: cursor.range(from: start))
     }
     let range = cursor.range(from: start)
     guard weight.amount > 0, weight.amount <= EntryProblem.mostGrams else {
@@ -232,12 +232,5 @@ struct LabelAmountReader {
     }
     cursor.position += 1
     return number
-  }
-}
-
-extension LineCursor {
-  /// What is wrong at a place of the line.
-  func problem(_ reason: LabelProblem.Reason, at range: Range<String.Index>) -> LabelProblem {
-    LabelProblem(reason: reason, text: String(line[range]), range: range)
   }
 }

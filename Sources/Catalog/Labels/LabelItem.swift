@@ -13,7 +13,7 @@ struct LabelItem {
   }
 
   struct Problem: Error {
-    var reason: LabelProblem.Reason
+    var reason: TypedProblem.Reason
     var range: Range<String.Index>
   }
 

@@ -15,8 +15,8 @@ struct LabelReader {
     self.dailyValues = dailyValues
   }
 
-  mutating func label() throws(LabelProblem) -> FoodLabel {
-    guard !cursor.isAtEnd else { throw cursor.problem(.noAmount, at: cursor.wholeRange) }
+  mutating func label() throws(TypedProblem) -> FoodLabel {
+    guard !cursor.isAtEnd else { throw cursor.problem(.nothing, at: cursor.wholeRange) }
     var head = LabelAmountReader(cursor)
     let (basis, servings) = try head.read()
     cursor = head.cursor
@@ -36,7 +36,7 @@ struct LabelReader {
   private static let idleSigns: Set<Character> = ["(", ")", "/", ":", ".", "=", "-", "–", "•", "*"]
   private static let barcodeWords: Set<String> = ["barcode", "ean", "gtin", "upc"]
 
-  private mutating func readNext() throws(LabelProblem) {
+  private mutating func readNext() throws(TypedProblem) {
     guard let token = cursor.token() else { return }
     switch token.kind {
     case .number(let value):
@@ -74,7 +74,7 @@ struct LabelReader {
     item.name(word + variant, at: cursor.range(from: start))
   }
 
-  private mutating func readAmount(_ value: Double) throws(LabelProblem) {
+  private mutating func readAmount(_ value: Double) throws(TypedProblem) {
     let start = cursor.position
     let count = cursor.count()
     let isAmbiguous = cursor.isAmbiguous()
@@ -125,7 +125,7 @@ struct LabelReader {
     "daily", "intake", "of", "reference", "the", "value",
   ]
 
-  private mutating func readBarcode() throws(LabelProblem) {
+  private mutating func readBarcode() throws(TypedProblem) {
     let name = cursor.position
     cursor.position += cursor.sign(1) == ":" ? 2 : 1
     let start = cursor.position
@@ -137,7 +137,7 @@ struct LabelReader {
         .noFigure(example: "barcode 4006381333931"), at: cursor.range(from: name))
     }
     let range = cursor.range(from: start)
-    guard barcode == nil else { throw cursor.problem(.saidTwice("the barcode"), at: range) }
+    guard barcode == nil else { throw cursor.problem(.figureTwice("the barcode"), at: range) }
     do {
       barcode = try Barcode(String(cursor.line[range]))
     } catch {
@@ -146,7 +146,7 @@ struct LabelReader {
   }
 
   /// Ends one figure.
-  private mutating func close() throws(LabelProblem) {
+  private mutating func close() throws(TypedProblem) {
     defer { item = LabelItem() }
     guard let range = item.range else { return }
     let read: (figure: LabelFigure, range: Range<String.Index>)
@@ -157,7 +157,7 @@ struct LabelReader {
     }
     let figure = read.figure
     guard !figures.contains(where: { $0.subject == figure.subject }) else {
-      throw cursor.problem(.saidTwice(figure.subject.name), at: range)
+      throw cursor.problem(.figureTwice(figure.subject.name), at: range)
     }
     let most = figure.subject.mostIn100Grams
     guard let stored = figure.stored, (0...most).contains(stored * 100 / amount) else {

@@ -16,13 +16,14 @@ struct LineLimit {
     "at most \(Numbers.grouped(bytes)) bytes and \(Numbers.grouped(items)) items are read at once"
   }
 
-  /// The beginning of a line that is too long, to show in its place; `nil` of any other.
-  func excess(of line: String) -> Substring? {
-    isWithin(line) ? nil : line.prefix(40)
-  }
-
-  private func isWithin(_ line: String) -> Bool {
-    line.utf8.count <= bytes
-      && line.utf8.count { ",;\n".utf8.contains($0) } < items
+  /// What is wrong with a line that is too long, at its beginning; `nil` of any other.
+  func problem(
+    with line: String, _ reason: TypedProblem.Reason = .lineTooLong
+  ) -> TypedProblem? {
+    guard
+      line.utf8.count > bytes || line.utf8.count(where: { ",;\n".utf8.contains($0) }) >= items
+    else { return nil }
+    let begin = line.prefix(40)
+    return TypedProblem(reason, at: begin.startIndex..<begin.endIndex, of: line)
   }
 }

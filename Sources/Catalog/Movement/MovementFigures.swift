@@ -47,32 +47,32 @@ extension MovementFigures {
   static let possibleSets = 1...50
   static let possibleImpacts = 1...10_000
 
-  mutating func add(minutes: Double) throws(MovementProblem.Reason) {
+  mutating func add(minutes: Double) throws(TypedProblem.Reason) {
     guard Self.possibleMinutes.contains(minutes) else {
       throw .outOfRange("a time", bounds: "from 1 second to 24 hours")
     }
-    guard self.minutes == nil else { throw .saidTwice("time") }
+    guard self.minutes == nil else { throw .saidTwice("time", of: "activities") }
     self.minutes = minutes
   }
 
   /// The time was said of one side, and was spent on both.
-  mutating func doubleMinutes() throws(MovementProblem.Reason) {
+  mutating func doubleMinutes() throws(TypedProblem.Reason) {
     guard let once = minutes else { return }
     minutes = nil
     try add(minutes: once * 2)
   }
 
-  mutating func add(effort value: Double) throws(MovementProblem.Reason) {
+  mutating func add(effort value: Double) throws(TypedProblem.Reason) {
     guard let effort = Int(exactly: value).flatMap(Effort.init(rawValue:)) else {
       throw .outOfRange("effort", bounds: "a whole number from 1 to 10")
     }
-    guard self.effort == nil else { throw .saidTwice("effort") }
+    guard self.effort == nil else { throw .saidTwice("effort", of: "activities") }
     self.effort = effort
   }
 
   mutating func add(
     repetitions: [Int], isCount: Bool = false, range: Range<String.Index>
-  ) throws(MovementProblem.Reason) {
+  ) throws(TypedProblem.Reason) {
     let possible = isCount ? Self.possibleImpacts : Self.possibleRepetitions
     guard repetitions.allSatisfy(possible.contains) else {
       throw .outOfRange("a count", bounds: "from 1 to \(possible.upperBound)")
@@ -84,7 +84,7 @@ extension MovementFigures {
   }
 
   /// Makes so many sets of the last one.
-  mutating func repeatLastSet(_ sets: Int) throws(MovementProblem.Reason) {
+  mutating func repeatLastSet(_ sets: Int) throws(TypedProblem.Reason) {
     guard let last = groups.last, last.repetitions.count == 1 else {
       throw .setsWithoutRepetitions
     }
@@ -94,12 +94,12 @@ extension MovementFigures {
   }
 
   /// A load belongs to all sets before it that have none; where it comes first, to all after it.
-  mutating func add(_ load: Load, range: Range<String.Index>) throws(MovementProblem.Reason) {
+  mutating func add(_ load: Load, range: Range<String.Index>) throws(TypedProblem.Reason) {
     if case .kilograms(let kilograms) = load, !Self.possibleLoadKilograms.contains(kilograms) {
       throw .outOfRange("a load", bounds: "from 0.01 to 1,000 kg")
     }
     guard leadingLoad == nil, groups.isEmpty || groups.last?.load == nil else {
-      throw .saidTwice("load")
+      throw .saidTwice("load", of: "activities")
     }
     loadRange = range
     if groups.isEmpty { leadingLoad = load }
@@ -109,13 +109,13 @@ extension MovementFigures {
   }
 
   /// A number of sets, of which there can be so many.
-  static func sets(_ count: Int?) throws(MovementProblem.Reason) -> Int {
+  static func sets(_ count: Int?) throws(TypedProblem.Reason) -> Int {
     guard let count else { throw .notWhole("sets") }
     guard possibleSets.contains(count) else { throw tooManySets }
     return count
   }
 
-  private static var tooManySets: MovementProblem.Reason {
+  private static var tooManySets: TypedProblem.Reason {
     .outOfRange("a number of sets", bounds: "from 1 to \(possibleSets.upperBound)")
   }
 }

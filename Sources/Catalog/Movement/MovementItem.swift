@@ -18,5 +18,5 @@ package struct MovementItem: Equatable, Sendable {
   /// What was written after `//`.
   package var note: String?
   /// Why the item cannot be recorded as it stands; `nil` when it can.
-  package var problem: MovementProblem?
+  package var problem: TypedProblem?
 }

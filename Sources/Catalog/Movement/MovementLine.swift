@@ -24,10 +24,8 @@ package enum MovementLine {
   package static func parse(
     _ line: String, activities: Activities, loadUnit: LoadUnit
   ) -> [MovementItem] {
-    if let begin = LineLimit.other.excess(of: line) {
-      let range = begin.startIndex..<begin.endIndex
-      let problem = MovementProblem(reason: .lineTooLong, text: String(begin), range: range)
-      return [MovementItem(text: problem.text, range: range, problem: problem)]
+    if let problem = LineLimit.other.problem(with: line) {
+      return [MovementItem(text: problem.text, range: problem.range, problem: problem)]
     }
     func read(_ tokens: ArraySlice<LineToken>) -> MovementReader {
       MovementReader(tokens, of: line, loadUnit: loadUnit)

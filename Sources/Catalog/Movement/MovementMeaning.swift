@@ -13,7 +13,7 @@ extension MovementItem {
     effort = figures.effort
     note = reader.note
     problem = reader.problem
-    do throws(MovementProblem) {
+    do throws(TypedProblem) {
       try find(reader.nameTokens, of: line, in: activities)
       try takeSets(figures, of: line)
       try requireAmount()
@@ -24,7 +24,7 @@ extension MovementItem {
 
   private mutating func find(
     _ words: [LineToken], of line: String, in activities: Activities
-  ) throws(MovementProblem) {
+  ) throws(TypedProblem) {
     guard let first = words.first, let last = words.last else { throw problem(.noActivity) }
     let name = words.map { line[$0.range] }.joined(separator: " ")
     let found = activities.search(name, limit: 6)
@@ -32,7 +32,7 @@ extension MovementItem {
     alternatives = Array(found.dropFirst())
     if activity == nil {
       alternatives = activities.near(name, limit: 5)
-      throw MovementProblem(
+      throw TypedProblem(
         reason: .unknownActivity(nearest: alternatives.first?.name), text: name,
         range: first.range.lowerBound..<last.range.upperBound)
     }
@@ -40,11 +40,10 @@ extension MovementItem {
 
   private mutating func takeSets(
     _ figures: MovementFigures, of line: String
-  ) throws(MovementProblem) {
+  ) throws(TypedProblem) {
     guard let activity else { return }
     if let range = figures.loadRange, figures.groups.isEmpty {
-      throw MovementProblem(
-        reason: .loadWithoutRepetitions, text: String(line[range]), range: range)
+      throw TypedProblem(.loadWithoutRepetitions, at: range, of: line)
     }
     if activity.isCountedInImpacts {
       let total = figures.sets.reduce(0) { $0 + $1.repetitions }
@@ -56,27 +55,26 @@ extension MovementItem {
       return
     }
     if let count = figures.groups.first(where: \.isCount) {
-      var reason: MovementProblem.Reason?
+      var reason: TypedProblem.Reason?
       if activity.modality != .resistance {
         reason = .noUnit(example: activity.example)
       } else if !count.repetitions.allSatisfy(MovementFigures.possibleRepetitions.contains) {
         reason = .outOfRange("a number of repetitions", bounds: "from 1 to 1,000")
       }
       if let reason {
-        throw MovementProblem(
-          reason: reason, text: String(line[count.range]), range: count.range)
+        throw TypedProblem(reason, at: count.range, of: line)
       }
     }
     sets = figures.sets
   }
 
-  private func requireAmount() throws(MovementProblem) {
+  private func requireAmount() throws(TypedProblem) {
     guard let activity, activity.modality != .resistance, problem == nil else { return }
     guard minutes == nil, impacts == nil, sets.isEmpty else { return }
-    throw problem(.noAmount(example: activity.example))
+    throw problem(.noTimeOrCount(example: activity.example))
   }
 
-  private func problem(_ reason: MovementProblem.Reason) -> MovementProblem {
-    MovementProblem(reason: reason, text: text, range: range)
+  private func problem(_ reason: TypedProblem.Reason) -> TypedProblem {
+    TypedProblem(reason: reason, text: text, range: range)
   }
 }

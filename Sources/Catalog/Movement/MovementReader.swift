@@ -6,7 +6,7 @@ struct MovementReader {
   private(set) var nameTokens: [LineToken] = []
   private(set) var note: String?
   /// The first problem met. Reading goes on after it, so that the rest can be shown.
-  private(set) var problem: MovementProblem?
+  private(set) var problem: TypedProblem?
 
   private let loadUnit: LoadUnit
   private var cursor: LineCursor
@@ -20,11 +20,11 @@ struct MovementReader {
       if readEachSide() {
         eachSide = start
       } else {
-        attempt(from: start) { reader throws(MovementProblem.Reason) in try reader.readNext() }
+        attempt(from: start) { reader throws(TypedProblem.Reason) in try reader.readNext() }
       }
     }
     if let eachSide {
-      attempt(from: eachSide) { reader throws(MovementProblem.Reason) in
+      attempt(from: eachSide) { reader throws(TypedProblem.Reason) in
         try reader.figures.doubleMinutes()
       }
     }
@@ -32,18 +32,18 @@ struct MovementReader {
 
   /// Does one thing, and keeps the problem it met, unless there was one before.
   private mutating func attempt(
-    from start: Int, _ read: (inout MovementReader) throws(MovementProblem.Reason) -> Void
+    from start: Int, _ read: (inout MovementReader) throws(TypedProblem.Reason) -> Void
   ) {
-    do throws(MovementProblem.Reason) {
+    do throws(TypedProblem.Reason) {
       try read(&self)
     } catch {
       guard problem == nil else { return }
       let range = cursor.range(from: start)
-      problem = MovementProblem(reason: error, text: String(cursor.line[range]), range: range)
+      problem = TypedProblem(error, at: range, of: cursor.line)
     }
   }
 
-  private mutating func readNext() throws(MovementProblem.Reason) {
+  private mutating func readNext() throws(TypedProblem.Reason) {
     let start = cursor.position
     if try readEffort() { return }
     if try readLoadAfterAt() { return }
@@ -68,7 +68,7 @@ struct MovementReader {
   }
 
   /// A number, with what comes after it and says what it is.
-  private mutating func readFigure(_ value: Double) throws(MovementProblem.Reason) {
+  private mutating func readFigure(_ value: Double) throws(TypedProblem.Reason) {
     let start = cursor.position
     if let minutes = try cursor.readClock() { return try figures.add(minutes: minutes) }
     if try readNumbersInARow() { return }
@@ -95,7 +95,7 @@ struct MovementReader {
   // MARK: Effort, load, sides, hours in words
 
   /// `effort 4`, `e4`, `RPE: 4/10`.
-  private mutating func readEffort() throws(MovementProblem.Reason) -> Bool {
+  private mutating func readEffort() throws(TypedProblem.Reason) -> Bool {
     guard let word = cursor.word(), ["e", "effort", "rpe"].contains(word) else { return false }
     let length = cursor.sign(1).map { ":=-".contains($0) } ?? false ? 2 : 1
     guard let value = cursor.number(length) else { return false }
@@ -106,7 +106,7 @@ struct MovementReader {
   }
 
   /// `@ 40`, `at 40 kg`, `@ body weight`.
-  private mutating func readLoadAfterAt() throws(MovementProblem.Reason) -> Bool {
+  private mutating func readLoadAfterAt() throws(TypedProblem.Reason) -> Bool {
     guard cursor.sign() == "@" || cursor.word() == "at" else { return false }
     cursor.position += 1
     if try readBodyWeight(isExpected: true) { return true }
@@ -121,7 +121,7 @@ struct MovementReader {
   /// `body weight` right after sets, or `bw` anywhere: a load that is none.
   private mutating func readBodyWeight(
     isExpected: Bool = false
-  ) throws(MovementProblem.Reason) -> Bool {
+  ) throws(TypedProblem.Reason) -> Bool {
     let start = cursor.position
     let followsSets = !figures.groups.isEmpty && nameTokens.last != cursor.token(-1)
     switch cursor.word() {
@@ -146,7 +146,7 @@ struct MovementReader {
   }
 
   /// `half an hour`, `an hour`.
-  private mutating func readHourInWords() throws(MovementProblem.Reason) -> Bool {
+  private mutating func readHourInWords() throws(TypedProblem.Reason) -> Bool {
     let isHalf = cursor.word() == "half"
     var length = isHalf ? 1 : 0
     if let word = cursor.word(length), word == "a" || word == "an" { length += 1 }
@@ -159,7 +159,7 @@ struct MovementReader {
   // MARK: Sets
 
   /// `8/8/6`, `8-8-6`: repetitions of sets; `1/2 h`: a fraction; `8-10`: a range, which is refused.
-  private mutating func readNumbersInARow() throws(MovementProblem.Reason) -> Bool {
+  private mutating func readNumbersInARow() throws(TypedProblem.Reason) -> Bool {
     guard let sign = cursor.sign(1), "/-–".contains(sign) else { return false }
     let start = cursor.position
     var values = [cursor.number() ?? 0]
@@ -190,7 +190,7 @@ struct MovementReader {
   }
 
   /// `3x8`, `3x8x40kg`, `3x30 s`.
-  private mutating func readCross() throws(MovementProblem.Reason) -> Bool {
+  private mutating func readCross() throws(TypedProblem.Reason) -> Bool {
     guard cursor.isCross(1), cursor.number(2) != nil else { return false }
     let start = cursor.position
     let sets = cursor.count()
@@ -212,7 +212,7 @@ struct MovementReader {
   }
 
   /// `3 sets of 8`, or `3 sets` after the repetitions.
-  private mutating func readSets(_ sets: Int?, from start: Int) throws(MovementProblem.Reason) {
+  private mutating func readSets(_ sets: Int?, from start: Int) throws(TypedProblem.Reason) {
     let length = cursor.word() == "of" || cursor.isCross() ? 1 : 0
     var isLoad = false
     if let (unit, _) = cursor.unit(length + 1), case .load = unit { isLoad = true }
@@ -227,7 +227,7 @@ struct MovementReader {
   /// What each of several sets holds: repetitions or a time.
   private mutating func readRepetitions(
     sets: Int?, from start: Int
-  ) throws(MovementProblem.Reason) {
+  ) throws(TypedProblem.Reason) {
     let value = cursor.number() ?? 0
     let count = cursor.count()
     cursor.position += 1
@@ -250,14 +250,14 @@ struct MovementReader {
     }
   }
 
-  private mutating func addCount(_ count: Int?, from start: Int) throws(MovementProblem.Reason) {
+  private mutating func addCount(_ count: Int?, from start: Int) throws(TypedProblem.Reason) {
     guard let count else { throw .notWhole("repetitions and impacts") }
     try figures.add(repetitions: [count], isCount: true, range: cursor.range(from: start))
   }
 
   private mutating func addLoad(
     _ value: Double, _ unit: LoadUnit, from start: Int
-  ) throws(MovementProblem.Reason) {
+  ) throws(TypedProblem.Reason) {
     try figures.add(.kilograms(unit.kilograms(value)), range: cursor.range(from: start))
   }
 }

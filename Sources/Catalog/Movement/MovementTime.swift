@@ -8,7 +8,7 @@ extension LineCursor {
   }
 
   /// Minutes written as `1:20 h`, `1:30 min` or `1:20:30`; `nil` where no such time starts here.
-  mutating func readClock() throws(MovementProblem.Reason) -> Double? {
+  mutating func readClock() throws(TypedProblem.Reason) -> Double? {
     guard let first = number() else { return nil }
     var parts = [first]
     var length = 1

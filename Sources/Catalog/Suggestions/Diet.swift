@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// A way of eating, as the exclusions it stands for.
 ///
 /// It goes by the group and the name of a food, and by nothing else: a dish, a cake or a soup may
@@ -11,7 +13,7 @@ package enum Diet: String, CaseIterable, Hashable, Sendable {
   /// out, soy milk and peanut butter stay.
   case vegan
 
-  package var exclusions: [Exclusion] {
+  package var exclusions: [FoodExclusion] {
     switch self {
     case .vegetarian: Self.flesh
     case .vegan: Self.flesh + Self.ofAnimals
@@ -27,7 +29,7 @@ package enum Diet: String, CaseIterable, Hashable, Sendable {
   }
 
   private static let flesh =
-    ["fish", "poultry", "meat"].map(Exclusion.group)
+    ["fish", "poultry", "meat"].map(FoodExclusion.group)
     + [
       "meat", "meatball", "meatloaf", "beef", "steak", "veal", "pork", "ham", "bacon", "sausage",
       "pepperoni", "salami", "chorizo", "pastrami", "frankfurter", "hot dog", "lamb", "mutton",
@@ -36,10 +38,10 @@ package enum Diet: String, CaseIterable, Hashable, Sendable {
       "lobster", "clam", "scallop", "squid", "oyster sauce", "oyster stew", "with oysters",
       "gelatin",
       "lard", "tallow", "animal fat", "meat drippings", "suet",
-    ].map(Exclusion.word)
+    ].map(FoodExclusion.word)
 
   private static let ofAnimals =
-    ["dairy", "eggs"].map(Exclusion.group)
+    ["dairy", "eggs"].map(FoodExclusion.group)
     + [
       "egg", "mayonnaise", "meringue", "custard", "honey", "cheese", "cheeseburger", "cheesecake",
       "macaroni and cheese", "alfredo", "quesadilla", "pizza", "ranch", "whey", "casein",
@@ -57,5 +59,5 @@ package enum Diet: String, CaseIterable, Hashable, Sendable {
       "with butter",
       "butter sauce", "butter added", "buttered", "butter stick", "butter whipped", "butter light",
       "butter salted", "butter unsalted", "butter tub", "butter not", "butter without", "ghee",
-    ].map(Exclusion.word)
+    ].map(FoodExclusion.word)
 }

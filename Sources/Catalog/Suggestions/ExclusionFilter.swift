@@ -1,23 +1,18 @@
+import BoneHealth
+
 /// Exclusions, made ready to be compared with many foods.
 struct ExclusionFilter {
   private let groups: Set<String>
   /// Of each excluded text its words, each in all its forms.
   private let phrases: [[Set<String>]]
 
-  init(_ exclusions: some Sequence<Exclusion>) {
-    var groups: Set<String> = []
-    var phrases: [[Set<String>]] = []
-    for exclusion in Set(exclusions) {
-      switch exclusion {
-      case .group(let name): groups.insert(name)
-      case .word(let text): phrases.append(SearchWords.list(text).map { Self.forms(of: $0) })
-      }
-    }
-    self.groups = groups
-    self.phrases = phrases.filter { !$0.isEmpty }
+  init(_ exclusions: some Sequence<FoodExclusion>) {
+    let exclusions = Set(exclusions)
+    groups = Set(exclusions.compactMap(\.group))
+    phrases = exclusions.compactMap(\.word).map { text in
+      SearchWords.list(text).map { Set(SearchWord($0).forms) }
+    }.filter { !$0.isEmpty }
   }
-
-  private static func forms(of word: String) -> Set<String> { Set(SearchWord(word).forms) }
 
   func excludes(_ food: Food) -> Bool {
     if groups.contains(food.group) { return true }

@@ -9,7 +9,7 @@ extension RichFoods {
   /// - `candidates`: the likelier of equals first; of several with one identifier the first counts.
   package static func filling(
     _ gaps: DayGaps, candidates: some Sequence<Food>, habits: Habits,
-    excluding exclusions: [Exclusion] = []
+    excluding exclusions: [FoodExclusion] = []
   ) -> RichFoods {
     let missing = gaps.nutrients
     guard !missing.isEmpty else { return RichFoods() }

@@ -33,7 +33,7 @@ extension RichFoods {
   /// - `candidates`: the likelier of equals first; of several with one identifier the first counts.
   package static func ranked(
     by nutrient: Nutrient, per basis: RichBasis = .portion, goal: NutrientGoal?,
-    candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [Exclusion] = []
+    candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [FoodExclusion] = []
   ) -> RichFoods {
     RichFoods(candidates, habits: habits, excluding: exclusions) { food in
       guard let amount = basis.amount(of: food) else { return nil }
@@ -47,7 +47,7 @@ extension RichFoods {
 
   /// - `rate`: a candidate as it is proposed, with what it is ranked by, the more the better.
   init(
-    _ candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [Exclusion],
+    _ candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [FoodExclusion],
     rate: (Food) -> (food: RichFood, rating: Double)?
   ) {
     let filter = ExclusionFilter(exclusions)

@@ -3,7 +3,7 @@ import BoneHealth
 /// Reads an item that is the name of a supplement of the person's own, with the number of doses
 /// before or behind it: `2 x Bone Plus`, `2 tablets of Bone Plus`, `Bone Plus x 2`.
 struct OwnDoseReader {
-  let dose: OwnDose
+  let dose: OwnSupplement
   /// How many doses.
   let count: Double
   /// Where the number stands, if one does.
@@ -14,9 +14,9 @@ struct OwnDoseReader {
   /// `nil` where the item is none of these names.
   init?(
     _ tokens: ArraySlice<LineToken>, of line: String,
-    among doses: [(name: FoldedName, dose: OwnDose)]
+    among doses: [(name: FoldedName, dose: OwnSupplement)]
   ) {
-    func dose(_ tokens: ArraySlice<LineToken>) -> OwnDose? {
+    func dose(_ tokens: ArraySlice<LineToken>) -> OwnSupplement? {
       guard !tokens.isEmpty else { return nil }
       let name = FoldedName(String(line[LineCursor(tokens, of: line).wholeRange]))
       return doses.first { $0.name == name }?.dose
@@ -71,7 +71,7 @@ extension SupplementItem {
     text = String(line[range])
     self.range = range
     name = dose.name
-    ownID = dose.id
+    ownID = dose.catalogID
     let isSeveral = dose.amount.contains("+") || dose.amount.contains("x ")
     amount =
       count == 1
@@ -79,8 +79,7 @@ extension SupplementItem {
       : "\(Numbers.shortest(count)) × " + (isSeveral ? "(\(dose.amount))" : dose.amount)
     guard reader.isPossible else {
       let place = reader.countRange ?? range
-      problem = SupplementProblem(
-        reason: .countOutOfRange, text: String(line[place]), range: place)
+      problem = TypedProblem(.countOutOfRange, at: place, of: line)
       return
     }
     nutrients = dose.nutrients.map { amount in

@@ -15,11 +15,11 @@ struct SupplementContent {
 
   init(
     _ component: SupplementReader.Component, count: Double, of line: String
-  ) throws(SupplementProblem) {
+  ) throws(TypedProblem) {
     func problem(
-      _ reason: SupplementProblem.Reason, at range: Range<String.Index>
-    ) -> SupplementProblem {
-      SupplementProblem(reason: reason, text: String(line[range]), range: range)
+      _ reason: TypedProblem.Reason, at range: Range<String.Index>
+    ) -> TypedProblem {
+      TypedProblem(reason, at: range, of: line)
     }
     guard !component.words.isEmpty else { throw problem(.noSubstance, at: component.range) }
     guard let substance = Substance(words: component.words) else {
@@ -37,7 +37,7 @@ struct SupplementContent {
     // A label may give one amount in two units: “25 µg (1000 IU)”.
     for other in component.amounts.dropFirst() {
       guard let again = nutrient.stored(other.value, other.unit), abs(again - whole) < whole / 50
-      else { throw problem(.saidTwice("amount"), at: other.range) }
+      else { throw problem(.saidTwice("amount", of: "supplements"), at: other.range) }
     }
     var share = Substance.Share.whole
     if nutrient == .vitaminD || nutrient == .vitaminK {
@@ -58,7 +58,8 @@ struct SupplementContent {
     self.stored = stored * count
     guard self.stored > 0, self.stored <= nutrient.mostOfSupplement else {
       let most = "\(Numbers.shortest(nutrient.mostOfSupplement)) \(nutrient.unit.symbol)"
-      throw problem(.outOfRange(most: most), at: typed.range)
+      throw problem(
+        .outOfRange("an amount", bounds: "more than 0 and at most \(most)"), at: typed.range)
     }
     if share != .whole {
       let assumed = share.assumed.map { " (taken as \($0))" } ?? ""

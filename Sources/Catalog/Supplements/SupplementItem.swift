@@ -19,5 +19,5 @@ package struct SupplementItem: Equatable, Sendable {
   /// in words to show.
   package var note: String?
   /// Why the item cannot be recorded as it stands; `nil` when it can.
-  package var problem: SupplementProblem?
+  package var problem: TypedProblem?
 }

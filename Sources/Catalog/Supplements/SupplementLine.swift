@@ -14,12 +14,11 @@ import BoneHealth
 package enum SupplementLine {
   /// Reads a line. An item that cannot be recorded as it stands says why in its `problem`.
   /// - `own`: the person's own supplements, of which an item may be the name.
-  package static func parse(_ line: String, own: [OwnDose] = []) -> [SupplementItem] {
-    if let begin = LineLimit.other.excess(of: line) {
-      let range = begin.startIndex..<begin.endIndex
-      let problem = SupplementProblem(reason: .lineTooLong, text: String(begin), range: range)
+  package static func parse(_ line: String, own: [OwnSupplement] = []) -> [SupplementItem] {
+    if let problem = LineLimit.other.problem(with: line) {
       return [
-        SupplementItem(text: problem.text, range: range, name: "", amount: "", problem: problem)
+        SupplementItem(
+          text: problem.text, range: problem.range, name: "", amount: "", problem: problem)
       ]
     }
     let doses = own.map { (name: FoldedName($0.name), dose: $0) }
@@ -66,14 +65,14 @@ extension SupplementItem {
     problem = reader.problem
     var contents: [SupplementContent] = []
     for component in reader.components {
-      do throws(SupplementProblem) {
+      do throws(TypedProblem) {
         contents.append(try SupplementContent(component, count: reader.count, of: line))
       } catch {
         problem = problem ?? error
       }
     }
     if reader.components.isEmpty {
-      problem = problem ?? SupplementProblem(reason: .noSubstance, text: text, range: range)
+      problem = problem ?? TypedProblem(.noSubstance, at: range, of: line)
     }
     name = contents.map(\.name).joined(separator: " + ")
     name = name.prefix(1).uppercased() + name.dropFirst()

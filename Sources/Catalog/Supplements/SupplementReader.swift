@@ -18,7 +18,7 @@ struct SupplementReader {
   private(set) var components: [Component] = []
   private(set) var count = 1.0
   /// The first problem met. Reading goes on after it, so that the rest can be shown.
-  private(set) var problem: SupplementProblem?
+  private(set) var problem: TypedProblem?
 
   private var cursor: LineCursor
   private var current: Component
@@ -32,7 +32,7 @@ struct SupplementReader {
     current = Component(range: cursor.wholeRange)
     while !cursor.isAtEnd {
       let start = cursor.position
-      do throws(SupplementProblem.Reason) {
+      do throws(TypedProblem.Reason) {
         try readNext()
       } catch {
         note(error, at: cursor.range(from: start))
@@ -41,13 +41,13 @@ struct SupplementReader {
     close()
   }
 
-  private mutating func note(_ reason: SupplementProblem.Reason, at range: Range<String.Index>) {
+  private mutating func note(_ reason: TypedProblem.Reason, at range: Range<String.Index>) {
     problem =
       problem
-      ?? SupplementProblem(reason: reason, text: String(cursor.line[range]), range: range)
+      ?? TypedProblem(reason, at: range, of: cursor.line)
   }
 
-  private mutating func readNext() throws(SupplementProblem.Reason) {
+  private mutating func readNext() throws(TypedProblem.Reason) {
     let start = cursor.position
     guard let token = cursor.token() else { return }
     if cursor.isCross(), let value = cursor.number(1) {
@@ -95,7 +95,7 @@ struct SupplementReader {
     return String(number)
   }
 
-  private mutating func readNumber(_ value: Double) throws(SupplementProblem.Reason) {
+  private mutating func readNumber(_ value: Double) throws(TypedProblem.Reason) {
     let start = cursor.position
     let count = cursor.count()
     let isAmbiguous = cursor.isAmbiguous()
@@ -112,13 +112,13 @@ struct SupplementReader {
       return try take(count: value)
     }
     guard let unit = Self.unit(word) else {
-      guard bareNumber == nil else { throw .saidTwice("number") }
+      guard bareNumber == nil else { throw .saidTwice("number", of: "supplements") }
       bareNumber = (value, isFirst, cursor.range(from: start))
       return
     }
     cursor.position += isHyphen ? 2 : 1
     if unit == .internationalUnits {
-      guard let count else { throw .notWhole }
+      guard let count else { throw .partOfUnit }
       current.amounts.append((Double(count), unit, cursor.range(from: start)))
     } else {
       guard !isAmbiguous else { throw .ambiguousNumber }
@@ -144,9 +144,9 @@ struct SupplementReader {
   /// Tablets, or doses.
   static let counts = 0.0...50.0
 
-  private mutating func take(count value: Double) throws(SupplementProblem.Reason) {
+  private mutating func take(count value: Double) throws(TypedProblem.Reason) {
     guard value > 0, Self.counts.contains(value) else { throw .countOutOfRange }
-    guard !hasCount else { throw .saidTwice("number of tablets") }
+    guard !hasCount else { throw .saidTwice("number of tablets", of: "supplements") }
     hasCount = true
     count = value
   }
@@ -157,7 +157,7 @@ struct SupplementReader {
     if let bare = bareNumber {
       bareNumber = nil
       if bare.isFirst, !current.amounts.isEmpty {
-        do throws(SupplementProblem.Reason) {
+        do throws(TypedProblem.Reason) {
           try take(count: bare.value)
         } catch {
           note(error, at: bare.range)

@@ -19,28 +19,23 @@ extension Library {
       label: "make \(favorite.name) no favorite", edits: [.remove(favorite.key)])
   }
 
-  /// What is not to be proposed, as the catalog understands it.
-  package var exclusionsOfFoods: [Exclusion] { exclusions.map(\.exclusion) }
-
   /// Whether an exclusion like this one is there, in singular or plural.
-  package func excludes(_ exclusion: Exclusion) -> Bool {
-    exclusionsOfFoods.contains { $0.isSame(as: exclusion) }
+  package func excludes(_ exclusion: FoodExclusion) -> Bool {
+    exclusions.contains { $0.isSame(as: exclusion) }
   }
 
   /// Leaves foods out of what is proposed.
-  package func excluding(_ exclusions: [Exclusion]) -> Change {
-    let exclusions = exclusions.map(FoodExclusion.init)
-    return Change(
-      label: "exclude \(Self.list(exclusions))", edits: exclusions.map(Edit.put))
+  package func excluding(_ exclusions: [FoodExclusion]) -> Change {
+    Change(label: "exclude \(Self.list(exclusions))", edits: exclusions.map(Edit.put))
   }
 
   /// Takes exclusions back.
   /// - Throws: where one is none.
-  package func including(_ exclusions: [Exclusion]) throws(LibraryProblem) -> Change {
+  package func including(_ exclusions: [FoodExclusion]) throws(LibraryProblem) -> Change {
     var found: [FoodExclusion] = []
     for exclusion in exclusions {
-      let same = self.exclusions.filter { $0.exclusion.isSame(as: exclusion) }
-      guard !same.isEmpty else { throw .notExcluded(FoodExclusion(exclusion).name) }
+      let same = self.exclusions.filter { $0.isSame(as: exclusion) }
+      guard !same.isEmpty else { throw .notExcluded(exclusion.name) }
       found += same
     }
     return Change(
@@ -50,20 +45,5 @@ extension Library {
 
   private static func list(_ exclusions: [FoodExclusion]) -> String {
     exclusions.map(\.name).joined(separator: ", ")
-  }
-}
-
-extension FoodExclusion {
-  package init(_ exclusion: Exclusion) {
-    switch exclusion {
-    case .group(let name): self = .group(name)
-    case .word(let word): self = .word(word)
-    }
-  }
-
-  /// As the catalog understands it.
-  package var exclusion: Exclusion {
-    if let group { return .group(group) }
-    return (try? Exclusion(word: name)) ?? .word(name)
   }
 }

@@ -13,12 +13,7 @@ package protocol Named: RecordType {
 extension OwnFood: Named {}
 extension Recipe: Named {}
 extension SavedMeal: Named {}
-
-extension OwnSupplement: Named {
-  package static let prefix = "supplement:"
-
-  package var catalogID: Food.ID { Self.prefix + id.description }
-}
+extension OwnSupplement: Named {}
 
 extension Named {
   /// Gives it another name, in one line.
@@ -47,7 +42,7 @@ extension Library {
     do throws(RecordError) {
       try thing.validate()
     } catch {
-      throw LibraryProblem(error)
+      throw .record(field: error.field ?? "record", problem: error.problem)
     }
   }
 }

@@ -1,59 +1,55 @@
 import BoneHealth
-import Catalog
 import Journal
 
 /// Why something of one’s own cannot be kept as it was given. Nothing was changed.
-package enum LibraryProblem: Error, Hashable, Sendable {
-  /// A name without a letter or a digit, by which nothing could be found.
-  case noName(Record.Kind, typed: String)
-  /// Another one of the kind has the name already, written as here.
-  case nameTaken(Record.Kind, name: String)
-  /// Another food of one’s own has the barcode already.
-  case barcodeTaken(barcode: String, by: String)
-  /// The line names nothing.
-  case nothingNamed(Record.Kind)
-  /// An item of the line that is not understood, and why; items count from 1.
-  case item(number: Int, of: Int, text: String, reason: String)
-  /// A recipe with this name as an ingredient would hold itself.
-  case holdsItself(recipe: String, ingredient: String)
-  /// Several supplements where one is kept.
-  case severalSupplements(Int)
-  /// Not excluded, and so not to be taken back.
-  case notExcluded(String)
-  /// Something typed that cannot be read, in words that tell what would be right.
-  case notUnderstood(String)
-  /// A figure beyond what is possible: the field, and what would be right.
-  case record(field: String, problem: String)
-
+package struct LibraryProblem: Error, Hashable, Sendable {
   /// What was wrong, where, and what would be right, in one line without a period.
-  package var message: String {
-    switch self {
-    case .noName(let kind, let typed):
-      "“\(typed)” is no name for a \(kind.noun); it needs a letter or a digit"
-    case .nameTaken(let kind, let name):
-      "there is a \(kind.noun) called “\(name)” already; choose another name, or edit that one"
-    case .barcodeTaken(let barcode, let name):
-      "the barcode \(barcode) belongs to “\(name)” already; edit that one"
-    case .nothingNamed(let kind):
-      kind == OwnSupplement.kind
-        ? "the line names no substance; write for instance “calcium 500 mg”"
-        : "the line names no food; write for instance “2 eggs, 1 cup milk”"
-    case .item(let number, let count, let text, let reason):
-      (count == 1 ? "" : "item \(number), ") + "“\(text)”: \(reason)"
-    case .holdsItself(let recipe, let ingredient):
-      "“\(recipe)” would hold itself, through “\(ingredient)”; leave that out"
-    case .severalSupplements(let count):
-      "the line names \(count) supplements; join what one dose holds with +: "
-        + "“calcium 600 mg + vitamin D 400 IU”"
-    case .notExcluded(let name): "“\(name)” is not excluded"
-    case .notUnderstood(let message): message
-    case .record(let field, let problem): "“\(field)” \(problem)"
-    }
-  }
-}
+  package let message: String
 
-extension LibraryProblem {
-  init(_ error: RecordError) {
-    self = .record(field: error.field ?? "record", problem: error.problem)
+  /// Something typed that cannot be read, in words that tell what would be right.
+  package static func notUnderstood(_ message: String) -> Self { Self(message: message) }
+
+  static func noName(_ kind: Record.Kind, typed: String) -> Self {
+    Self(message: "“\(typed)” is no name for a \(kind.noun); it needs a letter or a digit")
+  }
+
+  static func nameTaken(_ kind: Record.Kind, name: String) -> Self {
+    Self(
+      message: "there is a \(kind.noun) called “\(name)” already; choose another name, "
+        + "or edit that one")
+  }
+
+  static func barcodeTaken(barcode: String, by name: String) -> Self {
+    Self(message: "the barcode \(barcode) belongs to “\(name)” already; edit that one")
+  }
+
+  static func nothingNamed(_ kind: Record.Kind) -> Self {
+    Self(
+      message: kind == OwnSupplement.kind
+        ? "the line names no substance; write for instance “calcium 500 mg”"
+        : "the line names no food; write for instance “2 eggs, 1 cup milk”")
+  }
+
+  /// An item of the line, counted from 1.
+  static func item(number: Int, of count: Int, text: String, reason: String?) -> Self {
+    Self(
+      message: (count == 1 ? "" : "item \(number), ")
+        + "“\(text)”: \(reason ?? "is not understood")")
+  }
+
+  static func holdsItself(recipe: String, ingredient: String) -> Self {
+    Self(message: "“\(recipe)” would hold itself, through “\(ingredient)”; leave that out")
+  }
+
+  static func severalSupplements(_ count: Int) -> Self {
+    Self(
+      message: "the line names \(count) supplements; join what one dose holds with +: "
+        + "“calcium 600 mg + vitamin D 400 IU”")
+  }
+
+  static func notExcluded(_ name: String) -> Self { Self(message: "“\(name)” is not excluded") }
+
+  static func record(field: String, problem: String) -> Self {
+    Self(message: "“\(field)” \(problem)")
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Journal
 

@@ -31,7 +31,7 @@ extension Ingredient {
       guard let ingredient = Ingredient(item) else {
         throw .item(
           number: index + 1, of: items.count, text: item.text,
-          reason: item.problem?.message ?? "is not understood")
+          reason: item.problem?.message)
       }
       ingredients.append(ingredient)
     }

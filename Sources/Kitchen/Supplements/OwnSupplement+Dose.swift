@@ -28,13 +28,6 @@ extension [OwnSupplement] {
 }
 
 extension Library {
-  /// The own supplements as doses that a line of supplements can name.
-  package var doses: [OwnDose] {
-    supplements.map {
-      OwnDose(id: $0.catalogID, name: $0.name, amount: $0.amount, nutrients: $0.nutrients)
-    }
-  }
-
   /// What one would type for a supplement that was taken: the own name for it, as long as that means
   /// what it meant then, or else what it held.
   package func line(of entry: FoodEntry) -> String {

@@ -13,8 +13,7 @@ extension OwnSupplement {
     guard let item = items.first else { throw .nothingNamed(OwnSupplement.kind) }
     guard items.count == 1 else { throw .severalSupplements(items.count) }
     guard let nutrients = item.nutrients else {
-      throw .item(
-        number: 1, of: 1, text: item.text, reason: item.problem?.message ?? "is not understood")
+      throw .item(number: 1, of: 1, text: item.text, reason: item.problem?.message)
     }
     let form = form?.trimmed ?? ""
     self.init(

@@ -31,7 +31,7 @@ struct TakeDialog: EntryDialog {
       form.field = TextField(library.line(of: entry))
     }
     supplements = library.supplements
-    items = SupplementLine.parse(form.field.text, own: library.doses)
+    items = SupplementLine.parse(form.field.text, own: library.supplements)
   }
 
   func log(ids: inout EntryIDGenerator) -> [Effect] {

@@ -42,10 +42,9 @@ struct ExcludeDialog: Dialog {
     }
     guard action == .exclude, !field.isEmpty, let library else { return [.close] }
     do throws(ExclusionProblem) {
-      let group = try? Exclusion(group: field.text)
-      let exclusion: Exclusion
-      if let group { exclusion = group } else { exclusion = try Exclusion(word: field.text) }
-      let name = FoodExclusion(exclusion).name
+      let group = try? FoodExclusion(group: field.text)
+      let exclusion = if let group { group } else { try FoodExclusion(word: field.text) }
+      let name = exclusion.name
       if let change = try? library.including([exclusion]) {
         return [.apply(change, notice: "\(name) is proposed again. u undoes it."), .close]
       }

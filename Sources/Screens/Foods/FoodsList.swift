@@ -102,7 +102,7 @@ struct FoodsList: Sendable {
     _ nutrient: Nutrient?, _ foods: Catalog, _ kitchen: Kitchen, _ context: Context
   ) {
     let candidates = kitchen.candidates(in: foods)
-    let exclusions = library.exclusionsOfFoods
+    let exclusions = library.exclusions
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let found: RichFoods
     if let nutrient {

@@ -51,7 +51,7 @@ struct TakeCommand: ParsableCommand {
     _ moment: CivilMoment, _ meal: Meal, _ session: Session
   ) throws -> [Taken] {
     let items = SupplementLine.parse(
-      line.joined(separator: " "), own: try session.journal.library().doses)
+      line.joined(separator: " "), own: try session.journal.library().supplements)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) },
       example: "osteon take \"calcium 500 mg\"")

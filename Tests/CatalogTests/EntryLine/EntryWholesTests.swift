@@ -16,11 +16,10 @@ struct EntryWholesTests {
     let drink = Food(
       id: "own:1", name: "Oat drink", group: "own foods", barcode: 49_000_006_346,
       per100Grams: NutrientAmounts(repeating: 1), portions: [Portion(label: "serving", grams: 250)])
-    let milk = PersonalFoods.Item(
-      food: "milk", name: "Milk, whole", amount: "1 cup", grams: 244,
+    let milk = Ingredient(
+      foodID: "milk", foodName: "Milk, whole", amount: "1 cup", grams: 244,
       nutrients: NutrientAmounts(repeating: 9))
-    let gone = PersonalFoods.Item(
-      food: nil, name: "Aunt’s cake", amount: "1 piece", grams: nil, nutrients: .unknown)
+    let gone = Ingredient(foodName: "Aunt’s cake", amount: "1 piece", nutrients: .unknown)
     let chili = Food(
       id: "recipe:2", name: "Five-bean chili & rice", group: "recipes",
       per100Grams: NutrientAmounts(repeating: 3), portions: [Portion(label: "serving", grams: 400)])
@@ -30,7 +29,11 @@ struct EntryWholesTests {
       portions: [Portion(label: "ml", grams: 1), Portion(label: "dash, big", grams: 7)])
     own = PersonalFoods(
       foods: [soup, drink, chili, beet],
-      meals: [PersonalFoods.Meal(id: "meal:1", name: "Usual breakfast", items: [milk, gone])],
+      meals: [
+        SavedMeal(
+          id: EntryID(milliseconds: 1, counter: 0, random: 0), name: "Usual breakfast",
+          items: [milk, gone])
+      ],
       favorites: [], habits: Habits())
     own.today = CivilDate(year: 2026, month: 11, day: 24)
     own.meal = .lunch

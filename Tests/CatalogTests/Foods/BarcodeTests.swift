@@ -23,17 +23,19 @@ struct BarcodeTests {
   @Test(
     "What is no barcode says why",
     arguments: [
-      ("0049000006347", BarcodeProblem.wrongCheckDigit(is: 7, shouldBe: 6)),
-      ("0049000003646", .wrongCheckDigit(is: 6, shouldBe: 2)),
-      ("96385075", .wrongCheckDigit(is: 5, shouldBe: 4)),
-      ("", .wrongLength(0)), ("7", .wrongLength(1)), ("49000006346", .wrongLength(11)),
-      ("004900000634600", .wrongLength(15)), ("7 up", .noDigit("u")),
-      ("٠٠٤٩٠٠٠٠٠٦٣٤٦", .noDigit("٠")), ("0000000000000", .onlyZeros), ("00000000", .onlyZeros),
-      (String(repeating: " ", count: 100), .tooLong),
+      ("0049000006347", "would be 6, not 7;"),
+      ("0049000003646", "would be 2, not 6;"),
+      ("96385075", "would be 4, not 5;"),
+      ("", "0 digits are no barcode"), ("7", "1 digit is no barcode"),
+      ("49000006346", "11 digits are no barcode"),
+      ("004900000634600", "15 digits are no barcode"), ("7 up", "“u” is no digit"),
+      ("٠٠٤٩٠٠٠٠٠٦٣٤٦", "“٠” is no digit"), ("0000000000000", "Zeros alone"),
+      ("00000000", "Zeros alone"),
+      (String(repeating: " ", count: 100), "too long"),
     ])
-  func problems(_ text: String, _ problem: BarcodeProblem) {
-    #expect(throws: problem) { try Barcode(text) }
-    #expect(!problem.message.isEmpty)
+  func problems(_ text: String, _ part: String) {
+    let problem = #expect(throws: BarcodeProblem.self) { try Barcode(text) }
+    #expect(problem?.message.contains(part) == true)
   }
 
   @Test("Each number that is written out reads as itself; with one digit changed it is none")

@@ -10,7 +10,7 @@ struct ExclusionTests {
       id: name, name: name, otherNames: also, group: group, per100Grams: .unknown, portions: [])
   }
 
-  private static func excludes(_ exclusions: [Exclusion], _ food: Food) -> Bool {
+  private static func excludes(_ exclusions: [FoodExclusion], _ food: Food) -> Bool {
     ExclusionFilter(exclusions).excludes(food)
   }
 
@@ -25,18 +25,18 @@ struct ExclusionTests {
       ("sour cream", "Cream, sour", false), ("sour cream", "Cream", false),
     ])
   func words(_ word: String, _ name: String, _ isExcluded: Bool) throws {
-    #expect(Self.excludes([try Exclusion(word: word)], Self.food(name)) == isExcluded)
+    #expect(Self.excludes([try FoodExclusion(word: word)], Self.food(name)) == isExcluded)
   }
 
   @Test("Other names count too")
   func otherNames() throws {
     let shrimp = Self.food("Shrimp", also: ["gambas"])
-    #expect(Self.excludes([try Exclusion(word: "gamba")], shrimp))
+    #expect(Self.excludes([try FoodExclusion(word: "gamba")], shrimp))
   }
 
   @Test("A group excludes its foods, whatever they are called")
   func groups() throws {
-    let dairy = try Exclusion(group: " Dairy ")
+    let dairy = try FoodExclusion(group: " Dairy ")
     #expect(dairy == .group("dairy"))
     #expect(Self.excludes([dairy], Self.food("Kefir", group: "dairy")))
     #expect(!Self.excludes([dairy], Self.food("Kefir", group: "plant milks")))
@@ -45,10 +45,11 @@ struct ExclusionTests {
 
   @Test("What is no group is told with those there are, what is no word with one")
   func problems() {
-    #expect(throws: ExclusionProblem.unknownGroup("diary")) { try Exclusion(group: "diary") }
-    #expect(throws: ExclusionProblem.noWord(" , ")) { try Exclusion(word: " , ") }
-    let message = ExclusionProblem.unknownGroup("diary").message
-    #expect(FoodGroups.all.allSatisfy(message.contains))
+    let problem = #expect(throws: ExclusionProblem.self) { try FoodExclusion(group: "diary") }
+    #expect((["“diary”"] + FoodGroups.all).allSatisfy { problem?.message.contains($0) == true })
+    #expect(throws: ExclusionProblem(message: "“ , ” is no word; write for instance shrimp")) {
+      try FoodExclusion(word: " , ")
+    }
     #expect(!Self.excludes([.word("")], Self.food("Kefir")), "nothing is said")
   }
 
@@ -83,10 +84,8 @@ struct ExclusionTests {
   @Test("The exclusions of a way of eating can be typed", arguments: Diet.allCases)
   func typed(_ diet: Diet) throws {
     for exclusion in diet.exclusions {
-      switch exclusion {
-      case .group(let name): #expect(try Exclusion(group: name) == exclusion)
-      case .word(let word): #expect(try Exclusion(word: word) == exclusion)
-      }
+      if let group = exclusion.group { #expect(try FoodExclusion(group: group) == exclusion) }
+      if let word = exclusion.word { #expect(try FoodExclusion(word: word) == exclusion) }
     }
     #expect(Set(diet.exclusions).count == diet.exclusions.count)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Foods by one nutrient")
 struct RichFoodsTests {
   private static func calcium(
-    per basis: RichBasis = .portion, habits: Habits = Habits(), excluding: [Exclusion] = []
+    per basis: RichBasis = .portion, habits: Habits = Habits(), excluding: [FoodExclusion] = []
   ) -> RichFoods {
     RichFoods.ranked(
       by: .calcium, per: basis, goal: Larder.goals[.calcium], candidates: Larder.foods,

@@ -36,7 +36,7 @@ extension OwnFood: LibraryItem {
 
   init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
     let label: FoodLabel
-    do throws(LabelProblem) { label = try FoodLabel.read(form[.label]) } catch {
+    do throws(TypedProblem) { label = try FoodLabel.read(form[.label]) } catch {
       throw .notUnderstood(error.message)
     }
     var barcode: Barcode?
@@ -52,7 +52,7 @@ extension OwnFood: LibraryItem {
     of form: Form<Field>, wording: AmountWording, isNarrow: Bool
   ) -> FormMeaning? {
     guard !form[.label].isEmpty else { return nil }
-    do throws(LabelProblem) {
+    do throws(TypedProblem) {
       let label = try FoodLabel.read(form[.label])
       let held = wording.list(label.per100Grams, isNarrow: isNarrow)
       return FormMeaning(lines: ["100 g: \(held)"] + label.notes)

@@ -38,8 +38,8 @@ struct FoodsExcludeCommand: ParsableCommand {
 
   func run() throws {
     let exclusions =
-      try words.map { text throws(ExclusionProblem) in try Exclusion(word: text) }
-      + groups.map { name throws(ExclusionProblem) in try Exclusion(group: name) }
+      try words.map { text throws(ExclusionProblem) in try FoodExclusion(word: text) }
+      + groups.map { name throws(ExclusionProblem) in try FoodExclusion(group: name) }
     let session = try Session(options.dataFolder)
     let library = try session.journal.library()
     if exclusions.isEmpty { return try write(library.exclusions) }
@@ -50,7 +50,7 @@ struct FoodsExcludeCommand: ParsableCommand {
     let change = try remove ? library.including(exclusions) : library.excluding(new)
     try options.apply(change, in: session)
     let said = remove ? exclusions : new
-    let names = said.map { "“\(FoodExclusion($0).name)”" }.joined(separator: ", ")
+    let names = said.map { "“\($0.name)”" }.joined(separator: ", ")
     let verb =
       switch (remove, options.dryRun) {
       case (false, false): "Left out from now on"
@@ -58,7 +58,7 @@ struct FoodsExcludeCommand: ParsableCommand {
       case (true, false): "Proposed again"
       case (true, true): "Would propose again"
       }
-    try Answer("\(verb): \(names)", json: .list(said.map { json(of: FoodExclusion($0)) }))
+    try Answer("\(verb): \(names)", json: .list(said.map(json)))
       .write(options.form)
   }
 

@@ -60,7 +60,7 @@ struct FoodsRichCommand: ParsableCommand {
     let session = try Session(options.dataFolder)
     let date = try day.day(today: session.now.date)
     let kitchen = try Kitchen(session.journal, today: date)
-    exclusions += kitchen.library.exclusionsOfFoods
+    exclusions += kitchen.library.exclusions
     let eaten = try session.journal.day(date)
     let goals = try session.journal.goals(on: date)
     let candidates = kitchen.candidates(in: try session.catalog())
@@ -92,10 +92,10 @@ struct FoodsRichCommand: ParsableCommand {
     return nutrient
   }
 
-  private func exclusions() throws(ExclusionProblem) -> [Exclusion] {
+  private func exclusions() throws(ExclusionProblem) -> [FoodExclusion] {
     var exclusions = diet?.exclusions ?? []
-    for group in excludedGroups { exclusions.append(try Exclusion(group: group)) }
-    for word in excludedWords { exclusions.append(try Exclusion(word: word)) }
+    for group in excludedGroups { exclusions.append(try FoodExclusion(group: group)) }
+    for word in excludedWords { exclusions.append(try FoodExclusion(word: word)) }
     return exclusions
   }
 }
