@@ -115,6 +115,16 @@ struct LibraryTests {
     #expect(change.edits.count == 1)
   }
 
+  @Test("is named when it stands among those of another kind, and not left out")
+  func misplaced() throws {
+    let journal = try Journal.inMemory()
+    try journal.apply(.put(Record(kaleSoup())))
+    try journal.write { try $0.execute(sql: "UPDATE record SET kind = 'saved_meal'") }
+    let error = try #require(throws: JournalError.self) { try journal.library() }
+    #expect(error.category == .badData)
+    #expect(error.message.contains("it is not of kind saved_meal"))
+  }
+
   @Test("is named when it was damaged")
   func damaged() throws {
     let journal = try Journal.inMemory()

@@ -78,8 +78,12 @@ extension Database {
   /// All records of a kind that is kept as lines, by key.
   func all<Kind: RecordType>(_ type: Kind.Type) throws -> [Kind] {
     try rows("SELECT line FROM record WHERE kind = ? ORDER BY key", [type.kind.name]) { row in
-      try row.record(0)?.value as? Kind
-    }.compactMap(\.self)
+      guard let value = try row.record(0)?.value as? Kind else {
+        throw UnreadableRecord(
+          record: "line “\(try row.text(0).shortened)”", problem: "it is not of kind \(type.kind)")
+      }
+      return value
+    }
   }
 
   func goalHistory() throws -> GoalHistory {
