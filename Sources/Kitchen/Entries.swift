@@ -6,16 +6,11 @@ import Journal
 
 extension FoodEntry {
   /// `nil` for an item with a problem.
-  package init?(
-    _ item: EntryItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
-  ) {
-    guard item.problem == nil, let food = item.food, let nutrients = item.nutrients else {
-      return nil
-    }
+  package init?(_ item: EntryItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal) {
+    guard let part = Ingredient(item) else { return nil }
     self.init(
-      id: id, date: date, time: time, meal: meal,
-      foodID: food.id.isEmpty ? nil : food.id, foodName: food.name, amount: item.amountLabel,
-      grams: item.grams, nutrients: nutrients)
+      id: id, date: date, time: time, meal: meal, foodID: part.foodID, foodName: part.foodName,
+      amount: part.amount, grams: part.grams, nutrients: part.nutrients)
   }
 
   /// A supplement; `nil` for an item with a problem.
@@ -33,12 +28,11 @@ extension ExerciseEntry {
   /// `nil` for an item with a problem.
   package init?(_ item: MovementItem, id: EntryID, date: CivilDate, time: CivilTime) {
     guard item.problem == nil, let activity = item.activity else { return nil }
+    let force = activity.peakForceBodyWeights
     self.init(
       id: id, date: date, time: time, activity: activity.name, activityID: activity.id,
       modality: activity.modality, minutes: item.minutes, effort: item.effort,
       impacts: item.impacts, sets: item.sets,
-      peakForceBodyWeights: activity.peakForceBodyWeights.map {
-        ($0.lowerBound + $0.upperBound) / 2
-      }, note: item.note)
+      peakForceBodyWeights: force.map { ($0.lowerBound + $0.upperBound) / 2 }, note: item.note)
   }
 }

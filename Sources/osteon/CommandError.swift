@@ -100,12 +100,9 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case let error as CatalogError: self.init(error)
     case let error as ImportError: self.init(error, signal: nil)
     case let error as InterchangeError: self.init(error)
-    case let error as LibraryProblem:
-      self.init(.data, "\(error.message). Nothing was changed.")
-    case let error as TypedProblem:
-      self.init(.data, "the label: \(error.message). Nothing was changed.")
-    case let error as BarcodeProblem:
-      self.init(.data, "the barcode: \(error.message). Nothing was changed.")
+    case let error as LibraryProblem: self.init(.data, "\(error.message). Nothing was changed.")
+    case let error as TypedProblem: self.init(.data, "\(error.message). Nothing was changed.")
+    case let error as BarcodeProblem: self.init(.data, "\(error.message). Nothing was changed.")
     case let error as ExclusionProblem: self.init(.usage, error.message)
     case let error as ProfileProblem: self.init(.usage, error.message)
     case let error as TerminalError: self.init(.unavailable, error.description)

@@ -21,12 +21,7 @@ package struct EntryText: Hashable, Sendable {
 private struct EntryTextWriter {
   let catalog: Catalog
   let own: PersonalFoods
-  private(set) var choices: [String: Food.ID] = [:]
-
-  init(catalog: Catalog, own: PersonalFoods) {
-    self.catalog = catalog
-    self.own = own
-  }
+  var choices: [String: Food.ID] = [:]
 
   /// The first of its texts that reads as the same food and weight. Of a food that is in no catalog
   /// any more none does, which shows what to replace.
@@ -69,5 +64,12 @@ private struct EntryTextWriter {
       texts.insert("\(amount[0]) \(name)", at: 0)
     }
     return texts.map(\.asEntryWords)
+  }
+}
+
+extension String {
+  /// An amount and a food’s name as words of an entry line, in which commas would part items.
+  package var asEntryWords: String {
+    split { $0 == "," || $0 == ";" || $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -22,21 +22,24 @@ extension Ingredient {
 
   /// What an entry line became.
   /// - Throws: for a line without items, or with one that is not understood.
-  package static func list(
-    _ items: [EntryItem], of kind: Record.Kind
-  ) throws(LibraryProblem) -> [Ingredient] {
-    guard !items.isEmpty else { throw .nothingNamed(kind) }
+  package static func list(_ items: [EntryItem]) throws(LibraryProblem) -> [Ingredient] {
+    guard !items.isEmpty else { throw .noFood }
     var ingredients: [Ingredient] = []
     for (index, item) in items.enumerated() {
       guard let ingredient = Ingredient(item) else {
-        throw .item(
-          number: index + 1, of: items.count, text: item.text,
-          reason: item.problem?.message)
+        let place = items.count == 1 ? "" : "item \(index + 1), "
+        throw LibraryProblem(
+          "\(place)“\(item.text)”: \(item.problem?.message ?? "is not understood")")
       }
       ingredients.append(ingredient)
     }
     return ingredients
   }
+}
+
+extension LibraryProblem {
+  fileprivate static let noFood = Self(
+    "the line names no food; write for instance “2 eggs, 1 cup milk”")
 }
 
 extension Recipe {
@@ -46,8 +49,8 @@ extension Recipe {
     id: EntryID, name: String, items: [EntryItem], servings: Double?, cookedGrams: Double?
   ) throws(LibraryProblem) {
     self.init(
-      id: id, name: name.trimmed, ingredients: try Ingredient.list(items, of: Recipe.kind),
-      servings: servings, cookedGrams: cookedGrams)
+      id: id, name: name.trimmed, ingredients: try Ingredient.list(items), servings: servings,
+      cookedGrams: cookedGrams)
   }
 }
 
@@ -55,14 +58,14 @@ extension SavedMeal {
   /// A meal of what an entry line became.
   /// - Throws: for a line without items, or with one that is not understood.
   package init(id: EntryID, name: String, items: [EntryItem]) throws(LibraryProblem) {
-    self.init(id: id, name: name.trimmed, items: try Ingredient.list(items, of: SavedMeal.kind))
+    self.init(id: id, name: name.trimmed, items: try Ingredient.list(items))
   }
 
   /// A meal of what was eaten; supplements are left out.
   /// - Throws: where nothing was.
   package init(id: EntryID, name: String, eaten: [FoodEntry]) throws(LibraryProblem) {
     let foods = eaten.filter { $0.origin == .food }
-    guard !foods.isEmpty else { throw .nothingNamed(SavedMeal.kind) }
+    guard !foods.isEmpty else { throw .noFood }
     self.init(id: id, name: name.trimmed, items: foods.map(Ingredient.init))
   }
 }

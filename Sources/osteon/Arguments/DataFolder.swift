@@ -1,6 +1,6 @@
 import ArgumentParser
-import BoneHealth
-import Glibc
+import Catalog
+import Foundation
 import Interchange
 import Journal
 
@@ -27,17 +27,25 @@ struct DataFolder: ParsableArguments {
   }
 
   private func chosenFolder() throws(CommandError) -> String {
-    for chosen in [dataFolder, EnvironmentVariables.variable("OSTEON_DATA_DIR")] {
+    for chosen in [dataFolder, environment("OSTEON_DATA_DIR")] {
       if let chosen, !chosen.isEmpty { return chosen }
     }
-    if let data = EnvironmentVariables.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/osteon"
     }
-    guard let home = EnvironmentVariables.variable("HOME"), home.hasPrefix("/") else {
+    guard let home = environment("HOME"), home.hasPrefix("/") else {
       throw CommandError(
         .usage, "HOME is not set, so there is no place for the data; say one with --data-dir DIR")
     }
     return home + "/.local/share/osteon"
+  }
+
+  /// Its foods, as they are.
+  /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
+  func catalog(
+    warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
+  ) throws -> Catalog {
+    try Catalog.open(URL(fileURLWithPath: folder(), isDirectory: true), warn: warn)
   }
 
   func journal() throws -> Journal {
@@ -46,3 +54,6 @@ struct DataFolder: ParsableArguments {
     }
   }
 }
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

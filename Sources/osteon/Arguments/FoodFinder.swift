@@ -48,8 +48,8 @@ struct FoodFinder {
     EntryText(parts, in: catalog, own: own).line
   }
 
-  func report(_ food: Food, in session: Session) throws -> FoodReport {
-    try FoodReport(
+  func report(_ food: Food, in session: Session) -> FoodReport {
+    FoodReport(
       food, source: catalog.source(of: food), isFavorite: kitchen.library.isFavorite(food.id),
       in: session)
   }

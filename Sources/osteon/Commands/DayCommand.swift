@@ -1,9 +1,10 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 
 /// `osteon day`: says what a day was.
-struct DayCommand: ParsableCommand {
+struct DayCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "day", abstract: "Say what a day was.",
     discussion: """
@@ -14,10 +15,7 @@ struct DayCommand: ParsableCommand {
       """)
 
   enum Mark: String, CaseIterable, ExpressibleByArgument {
-    case complete
-    case none
-    case skip
-    case open
+    case complete, none, skip, open
 
     /// `nil` takes a mark away.
     var state: DayState? {
@@ -40,8 +38,7 @@ struct DayCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let date = try day.day(today: session.now.date)
     let edit: Edit =
       mark.state.map { .put(DayMark(date: date, state: $0)) } ?? .remove(DayMark.key(date))
@@ -50,11 +47,10 @@ struct DayCommand: ParsableCommand {
       Change(label: "mark \(date.shortDisplay) \(title)", edits: [edit]), in: session)
     var marked = try session.journal.day(date)
     marked.mark = mark.state
-    let verb = options.dryRun ? "would be " : ""
-    try Answer(
-      json: ["date": .text(date.description), "state": .text(marked.state.rawValue)],
-      sentences: ["\(Sentences.date(date)) \(verb.isEmpty ? "is " : verb)\(marked.state.title)."],
-      lines: ["\(date.display): \(verb)\(marked.state.title)"]
-    ).write(options.form)
+    let (said, shown) = options.dryRun ? ("would be ", "would be ") : ("is ", "")
+    return Answer(
+      json: ["date": JSONValue(date), "state": .text(marked.state.rawValue)],
+      sentences: ["\(Sentences.date(date)) \(said)\(marked.state.title)."],
+      lines: ["\(date.display): \(shown)\(marked.state.title)"])
   }
 }

@@ -1,12 +1,11 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
-import Formats
 import Journal
 import Kitchen
 
 /// `osteon move`: logs exercise from one line.
-struct MoveCommand: ParsableCommand {
+struct MoveCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Log exercise.",
     discussion: """
@@ -20,8 +19,7 @@ struct MoveCommand: ParsableCommand {
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let moment = try moment.moment(now: session.now)
     let items = MovementLine.parse(
       line.joined(separator: " "), activities: .embedded, loadUnit: session.profile.loadUnit)
@@ -33,9 +31,8 @@ struct MoveCommand: ParsableCommand {
     let names = entries.map(\.activity).joined(separator: ", ")
     try options.apply(
       Change(label: "log \(names)", edits: entries.map { .put($0) }), in: session)
-    try LoggedExerciseReport(
-      entries, typed: items.map(\.text), moment: moment, isDryRun: options.dryRun,
-      profile: session.profile
-    ).write(options.form)
+    return Answer(
+      logged: entries, typed: items.map(\.text), at: moment, isDryRun: options.dryRun,
+      in: session)
   }
 }

@@ -35,7 +35,7 @@ struct ScreenCommand: ParsableCommand {
 
   /// The theme that `OSTEON_THEME` names; `nil` leaves the choice to what the terminal announces.
   private static func theme() throws(CommandError) -> Theme? {
-    guard let name = EnvironmentVariables.variable("OSTEON_THEME"), !name.isEmpty else {
+    guard let name = environment("OSTEON_THEME"), !name.isEmpty else {
       return nil
     }
     guard let theme = Theme(rawValue: name) else {

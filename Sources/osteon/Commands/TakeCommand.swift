@@ -6,7 +6,7 @@ import Journal
 import Kitchen
 
 /// `osteon take`: logs supplements from one line.
-struct TakeCommand: ParsableCommand {
+struct TakeCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "take", abstract: "Log a supplement.",
     discussion: """
@@ -35,16 +35,14 @@ struct TakeCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let (moment, meal) = try meal.read(now: session.now)
     let taken = try usual ? usualDoses(moment, meal, session) : typedDoses(moment, meal, session)
     let entries = taken.map(\.entry)
     try options.apply(.taking(entries), in: session)
-    try LoggedFoodsReport(
-      entries, isDryRun: options.dryRun, items: taken.map(\.json), notes: taken.flatMap(\.notes),
-      in: session
-    ).write(options.form)
+    return try Answer(
+      logged: entries, items: taken.map(\.json), notes: taken.flatMap(\.notes),
+      isDryRun: options.dryRun, in: session)
   }
 
   private func typedDoses(
@@ -53,8 +51,7 @@ struct TakeCommand: ParsableCommand {
     let items = SupplementLine.parse(
       line.joined(separator: " "), own: try session.journal.library().supplements)
     try TypedLine.check(
-      items.map { ($0.text, $0.problem?.message) },
-      example: "osteon take \"calcium 500 mg\"")
+      items.map { ($0.text, $0.problem?.message) }, example: "osteon take \"calcium 500 mg\"")
     return items.compactMap { item in
       FoodEntry(
         item, id: session.nextID(), date: moment.date, time: moment.time, meal: meal
@@ -101,6 +98,6 @@ private struct Taken {
   var notes: [String] {
     let exceeds = Absorption.exceedsBestDose(entry.nutrients, origin: .supplement)
     return [note, exceeds ? "Calcium is best absorbed in doses of 500 mg or less." : nil]
-      .compactMap { $0 }
+      .compactMap(\.self)
   }
 }

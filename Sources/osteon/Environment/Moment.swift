@@ -5,8 +5,7 @@ import Journal
 /// The moment it is, on the person's own clock; `OSTEON_NOW=2026-11-23T08:30` pins it.
 enum Moment {
   static func now() throws(CommandError) -> CivilMoment {
-    if let pinned = try pinned() { return pinned }
-    return current()
+    try pinned() ?? current()
   }
 
   /// A clock for the loop, which asks often: the pinned moment is read once.
@@ -16,7 +15,7 @@ enum Moment {
   }
 
   private static func pinned() throws(CommandError) -> CivilMoment? {
-    guard let text = EnvironmentVariables.variable("OSTEON_NOW"), !text.isEmpty else { return nil }
+    guard let text = environment("OSTEON_NOW"), !text.isEmpty else { return nil }
     guard let moment = CivilMoment(text) else {
       throw CommandError(.usage, "OSTEON_NOW is “\(text)”; write it as 2026-11-23T08:30")
     }

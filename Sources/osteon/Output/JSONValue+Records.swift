@@ -6,6 +6,17 @@ import Journal
 // The pieces that several commands write in the same shape.
 
 extension JSONValue {
+  /// A record under these keys, as the log file says it.
+  init(_ record: some RecordType, _ keys: String...) {
+    let line = try? JSONValue(parsing: Record(record).json.utf8)
+    self = .object(keys.map { Member(key: $0, value: line?[$0] ?? .null) })
+  }
+
+  private subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
   /// Each amount under the nutrient with its unit; unknown is null.
   init(_ amounts: NutrientAmounts) {
     self = .object(
@@ -22,13 +33,6 @@ extension JSONValue {
     self = goal.map { ["lower": .number($0.lower), "upper": JSONValue($0.upper)] } ?? .null
   }
 
-  init(_ sets: [ExerciseSet]) {
-    self = .list(
-      sets.map { set in
-        ["reps": JSONValue(set.repetitions), "load_kg": JSONValue(set.loadKilograms)]
-      })
-  }
-
   init(_ food: Food) {
     self = [
       "id": .text(food.id), "name": .text(food.name), "per100g": JSONValue(food.per100Grams),
@@ -37,40 +41,23 @@ extension JSONValue {
     ]
   }
 
-  init(_ session: ExerciseEntry) {
-    self = [
-      "id": .text(session.id.description), "time": .text(session.time.description),
-      "activity": .text(session.activity), "modality": .text(session.modality.rawValue),
-      "minutes": JSONValue(session.minutes), "effort": JSONValue(session.effort?.rawValue),
-      "impacts": JSONValue(session.impacts), "sets": JSONValue(session.sets),
-      "note": JSONValue(session.note),
-    ]
-  }
-
-  /// A part of a recipe or of a saved meal.
-  init(_ part: Ingredient) {
-    self = [
-      "food": ["id": JSONValue(part.foodID), "name": .text(part.foodName)],
-      "amount": .text(part.amount), "grams": JSONValue(part.grams),
-      "nutrients": JSONValue(part.nutrients),
-    ]
-  }
+  init(_ date: CivilDate) { self = .text(date.description) }
 
   /// Adds members behind those of an object.
-  func followed(by members: KeyValuePairs<String, JSONValue>) -> JSONValue {
-    guard case .object(let own) = self else { return self }
-    return .object(own + members.map { Member(key: $0.key, value: $0.value) })
+  func followed(by members: JSONValue) -> JSONValue {
+    guard case .object(let own) = self, case .object(let members) = members else { return self }
+    return .object(own + members)
   }
 
-  /// Without the identifier, of what would be added and is not there.
-  var withoutIdentifier: JSONValue {
+  /// An object with another text in place of one of its members.
+  func with(_ key: String, _ text: String) -> JSONValue {
     guard case .object(let own) = self else { return self }
-    return .object(own.filter { $0.key != "id" })
+    return .object(own.map { $0.key == key ? Member(key: key, value: .text(text)) : $0 })
   }
 
-  /// With the identifier of what was logged, before all else.
-  func preceded(by id: EntryID) -> JSONValue {
+  /// An object without one of its members.
+  func without(_ key: String) -> JSONValue {
     guard case .object(let own) = self else { return self }
-    return .object([Member(key: "id", value: .text(id.description))] + own)
+    return .object(own.filter { $0.key != key })
   }
 }

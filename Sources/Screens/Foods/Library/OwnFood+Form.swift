@@ -37,12 +37,12 @@ extension OwnFood: LibraryItem {
   init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
     let label: FoodLabel
     do throws(TypedProblem) { label = try FoodLabel.read(form[.label]) } catch {
-      throw .notUnderstood(error.message)
+      throw LibraryProblem(error.message)
     }
     var barcode: Barcode?
     if !form[.barcode].isEmpty {
       do throws(BarcodeProblem) { barcode = try Barcode(form[.barcode]) } catch {
-        throw .notUnderstood(error.message)
+        throw LibraryProblem(error.message)
       }
     }
     self.init(id: id, name: form[.name], label: label, barcode: barcode)

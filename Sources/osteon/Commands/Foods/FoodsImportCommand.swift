@@ -1,6 +1,6 @@
 import ArgumentParser
+import CNcurses
 import Catalog
-import Foundation
 
 /// `osteon foods import`: brings a table of foods in.
 struct FoodsImportCommand: ParsableCommand {
@@ -33,8 +33,7 @@ struct FoodsImportCommand: ParsableCommand {
 
   func run() throws {
     let units = try self.units.map(ImportUnits.init) ?? ImportUnits()
-    let catalog = try Catalog.open(
-      URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
+    let catalog = try options.dataFolder.catalog()
     let begin = ContinuousClock.now
     let report = try bringIn(to: catalog, units: units, since: begin)
     let seconds = max(0.001, (ContinuousClock.now - begin) / .seconds(1))
@@ -54,5 +53,21 @@ struct FoodsImportCommand: ParsableCommand {
     } catch {
       throw CommandError(error, signal: interruption.signal)
     }
+  }
+}
+
+/// What Ctrl-C, a hang-up, and a request to end do while work goes on: they are noted, so that the work
+/// can end in order. A second one ends the program at once.
+private struct Interruption {
+  /// From now on signals are noted. One that the parent had ignored, as nohup does, stays ignored.
+  static func begin() -> Interruption {
+    interruption_begin()
+    return Interruption()
+  }
+
+  /// The signal that came; `nil` where none did.
+  var signal: Int32? {
+    let number = interruption_signal()
+    return number == 0 ? nil : number
   }
 }

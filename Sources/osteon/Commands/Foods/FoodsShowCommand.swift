@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 
 /// `osteon foods show`: one food, against the goals of the day.
-struct FoodsShowCommand: ParsableCommand {
+struct FoodsShowCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one food: what it holds, against the day's goals.",
     discussion: """
@@ -17,9 +17,8 @@ struct FoodsShowCommand: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let finder = try session.finder()
-    try finder.report(finder.food(food), in: session).write(options.form)
+    return try finder.report(finder.food(food), in: session)
   }
 }

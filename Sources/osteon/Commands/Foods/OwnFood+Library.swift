@@ -28,37 +28,30 @@ extension OwnFood: LibraryItem {
       What you logged of it stays as it was. Recipes with it count it as it is now.
       """)
 
-  static var kept: KeyPath<Library, [OwnFood]> { \.ownFoods }
-
-  static func list(_ items: [OwnFood], in library: Library, for profile: Profile) -> Answer {
+  static func list(_ library: Library, for profile: Profile) -> Answer {
     let words = Sentences(profile)
     return Answer(
-      listing: items, none: help.none,
+      listing: library.ownFoods, none: help.none,
       json: { JSONValue($0.food).followed(by: ["label": .text($0.labelText)]) },
       sentence: { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." },
       lines: { foods in
-        var table = NutrientTable("In 100 g", wording: profile.wording)
-        for food in foods {
-          let portion = food.food.usualPortion.map {
-            "1 \($0.label) = \(Numbers.plain($0.grams)) g"
-          }
-          table.add(food.name, amount: portion ?? "", food.per100Grams)
+        let rows = foods.map { food in
+          profile.wording.row(
+            food.name, food.food.usualPortion?.text ?? "", food.per100Grams)
         }
-        return table.lines
+        return profile.wording.table("In 100 g", rows)
       })
   }
 
   /// With how its label was understood.
-  func details(in session: Session, isKept: Bool) throws -> FoodReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     var report = try FoodReport(
       food, source: food.source ?? "",
       isFavorite: session.journal.library().isFavorite(catalogID), in: session)
-    report.notes = try FoodLabel.read(labelText).understandings
+    report.notes = try FoodLabel(typed: labelText).understandings
     report.isKept = isKept
     return report
   }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The figures of its label, in one line.")
@@ -69,7 +62,8 @@ extension OwnFood: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> OwnFood {
       try OwnFood(
-        id: id, name: name, label: FoodLabel.read(label), barcode: barcode.map(Barcode.init))
+        id: id, name: name, label: FoodLabel(typed: label),
+        barcode: barcode.map(Barcode.init(typed:)))
     }
   }
 
@@ -86,16 +80,41 @@ extension OwnFood: LibraryItem {
 
     /// A new label keeps the barcode unless it has one itself.
     func revised(_ item: OwnFood, in session: Session) throws -> OwnFood {
-      var label = try FoodLabel.read(label ?? item.labelText)
+      var label = try FoodLabel(typed: label ?? item.labelText)
       switch barcode {
       case "none": label = label.with(barcode: nil)
-      case let digits?: label = label.with(barcode: try Barcode(digits))
+      case let digits?: label = label.with(barcode: try Barcode(typed: digits))
       case nil where label.barcode == nil:
         label = label.with(
           barcode: item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:)))
       case nil: break
       }
       return OwnFood(id: item.id, name: item.name, label: label)
+    }
+  }
+}
+
+extension Portion {
+  /// “1 glass = 240 g”.
+  var text: String { "1 \(label) = \(Numbers.plain(grams)) g" }
+}
+
+extension FoodLabel {
+  fileprivate init(typed text: String) throws(CommandError) {
+    do throws(TypedProblem) {
+      self = try FoodLabel.read(text)
+    } catch {
+      throw CommandError(.data, "the label: \(error.message). Nothing was changed.")
+    }
+  }
+}
+
+extension Barcode {
+  fileprivate init(typed digits: String) throws(CommandError) {
+    do throws(BarcodeProblem) {
+      try self.init(digits)
+    } catch {
+      throw CommandError(.data, "the barcode: \(error.message). Nothing was changed.")
     }
   }
 }

@@ -4,21 +4,18 @@ import Journal
 import Kitchen
 
 /// `osteon recipes list` and the like.
-struct ListCommand<Item: LibraryItem>: ParsableCommand {
+struct ListCommand<Item: LibraryItem>: Answering {
   static var configuration: CommandConfiguration { Item.help.list }
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
-    let library = try session.journal.library()
-    try Item.list(library[keyPath: Item.kept], in: library, for: session.profile).write(
-      options.form)
+  func answer(in session: Session) throws -> any Report {
+    Item.list(try session.journal.library(), for: session.profile)
   }
 }
 
 /// `osteon recipes show` and the like.
-struct ShowCommand<Item: LibraryItem>: ParsableCommand {
+struct ShowCommand<Item: LibraryItem>: Answering {
   static var configuration: CommandConfiguration { Item.help.show }
 
   @Argument(help: Item.help.argument)
@@ -26,15 +23,13 @@ struct ShowCommand<Item: LibraryItem>: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
-    let item = try Item.meant(by: words, in: session.journal.library())
-    try item.details(in: session, isKept: true).write(options.form)
+  func answer(in session: Session) throws -> any Report {
+    try Item.meant(by: words, in: session.journal.library()).details(in: session, isKept: true)
   }
 }
 
 /// `osteon recipes add`, `osteon meals save` and the like.
-struct AddCommand<Item: LibraryItem>: ParsableCommand {
+struct AddCommand<Item: LibraryItem>: Answering {
   static var configuration: CommandConfiguration { Item.help.add }
 
   @Argument(help: "What it is to be called.")
@@ -43,21 +38,20 @@ struct AddCommand<Item: LibraryItem>: ParsableCommand {
   @OptionGroup var addition: Item.Addition
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let item = try addition.item(id: session.nextID(), name: name, in: session)
-    let change = try item.saving(in: session.journal.library())
+    let change = try session.journal.library().saving(item)
     let details = try item.details(in: session, isKept: !options.dryRun)
     try options.apply(change, in: session)
     let act = Item.help.adding
-    try details.write(
-      options.form, after: act.text(item.title(for: act), dryRun: options.dryRun),
+    return Answer(
+      act.text(item.title(for: act), dryRun: options.dryRun), then: details,
       isKept: !options.dryRun)
   }
 }
 
 /// `osteon recipes edit` and the like.
-struct EditCommand<Item: LibraryItem>: ParsableCommand {
+struct EditCommand<Item: LibraryItem>: Answering {
   static var configuration: CommandConfiguration { Item.help.edit }
 
   @Argument(help: Item.help.argument)
@@ -76,22 +70,21 @@ struct EditCommand<Item: LibraryItem>: ParsableCommand {
       "say what to change: \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
   }
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
     let old = try Item.meant(by: words, in: library)
     var item = try revision.revised(old, in: session)
     if let name { item.rename(name) }
-    let change = try item.saving(in: library)
+    let change = try library.saving(item)
     let details = try item.details(in: session, isKept: true)
     try options.apply(change, in: session)
-    try details.write(
-      options.form, after: Act.change.text(old.title(for: .change), dryRun: options.dryRun))
+    return Answer(
+      Act.change.text(old.title(for: .change), dryRun: options.dryRun), then: details)
   }
 }
 
 /// `osteon recipes delete` and the like.
-struct DeleteCommand<Item: LibraryItem>: ParsableCommand {
+struct DeleteCommand<Item: LibraryItem>: Answering {
   static var configuration: CommandConfiguration { Item.help.delete }
 
   @Argument(help: Item.help.argument)
@@ -99,20 +92,18 @@ struct DeleteCommand<Item: LibraryItem>: ParsableCommand {
 
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
     let item = try Item.meant(by: words, in: library)
     try options.apply(library.deleting(item), in: session)
     let users = library.users(of: item.catalogID)
-    try Answer(
+    return Answer(
       Act.delete.text(item.title(for: .delete), dryRun: options.dryRun),
       json: [
         "id": .text(item.catalogID), "name": .text(item.name),
         "users": .list(users.map { .text($0) }),
       ],
       notes: users.isEmpty
-        ? [] : ["still a part of \(users.joined(separator: ", ")), with what it held until now"]
-    ).write(options.form)
+        ? [] : ["still a part of \(users.joined(separator: ", ")), with what it held until now"])
   }
 }

@@ -12,25 +12,17 @@ protocol LibraryItem: Named {
   associatedtype Addition: LibraryAddition where Addition.Item == Self
   /// What is typed to change one.
   associatedtype Revision: LibraryRevision where Revision.Item == Self
-  /// What is said of one.
-  associatedtype Details: Report
 
   static var help: LibraryHelp { get }
 
-  /// Those that are kept.
-  static var kept: KeyPath<Library, [Self]> { get }
-
-  /// All of them, in each form.
-  static func list(_ items: [Self], in library: Library, for profile: Profile) -> Answer
+  /// All that are kept, in each form.
+  static func list(_ library: Library, for profile: Profile) -> Answer
 
   /// - `isKept`: `false` where it would only be added.
-  func details(in session: Session, isKept: Bool) throws -> Details
+  func details(in session: Session, isKept: Bool) throws -> any Report
 
   /// How a notice of an act calls it: recipe “Leek soup”.
   func title(for act: Act) -> String
-
-  /// The change that keeps it, new or edited.
-  func saving(in library: Library) throws(LibraryProblem) -> Change
 }
 
 extension LibraryItem {

@@ -32,30 +32,22 @@ extension SavedMeal: LibraryItem {
       What you logged of it stays as it was. osteon meals show writes the line it was made from.
       """)
 
-  static var kept: KeyPath<Library, [SavedMeal]> { \.savedMeals }
-
-  static func list(_ items: [SavedMeal], in library: Library, for profile: Profile) -> Answer {
+  static func list(_ library: Library, for profile: Profile) -> Answer {
     let book = RecipeBook(library)
     return Answer(
-      listing: items.map { MealReport($0, book: book, profile: profile) }, none: help.none,
-      json: \.json, sentence: \.summary,
-      lines: { reports in
-        var table = NutrientTable("Saved meal", wording: profile.wording)
-        for report in reports { report.addTotal(to: &table) }
-        return table.lines
-      })
+      listing: library.savedMeals.map { MealReport(meal: book.current($0), profile: profile) },
+      none: help.none, json: \.json, sentence: \.summary,
+      lines: { profile.wording.table("Saved meal", $0.map(\.row)) })
   }
 
-  func details(in session: Session, isKept: Bool) throws -> MealReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     let finder = try session.finder()
     return MealReport(
-      self, book: RecipeBook(finder.kitchen.library), profile: session.profile,
+      meal: RecipeBook(finder.kitchen.library).current(self), profile: session.profile,
       line: finder.line(of: items))
   }
 
   func title(for act: Act) -> String { act == .save ? "meal “\(name)”" : "saved meal “\(name)”" }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The foods with their amounts, parted by commas.")
@@ -103,8 +95,7 @@ extension SavedMeal: LibraryItem {
 
     func revised(_ item: SavedMeal, in session: Session) throws -> SavedMeal {
       guard let line else { return item }
-      return try SavedMeal(
-        id: item.id, name: item.name, items: session.finder().items(of: line))
+      return try SavedMeal(id: item.id, name: item.name, items: session.finder().items(of: line))
     }
   }
 }

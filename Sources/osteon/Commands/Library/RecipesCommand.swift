@@ -38,35 +38,29 @@ extension Recipe: LibraryItem {
       What you logged of it stays as it was. osteon recipes show writes the line it was made from.
       """)
 
-  static var kept: KeyPath<Library, [Recipe]> { \.recipes }
-
-  static func list(_ items: [Recipe], in library: Library, for profile: Profile) -> Answer {
+  static func list(_ library: Library, for profile: Profile) -> Answer {
     let words = Sentences(profile)
     return Answer(
-      listing: items.map(RecipeBook(library).food), none: help.none, json: { JSONValue($0) },
+      listing: library.recipes.map(RecipeBook(library).food), none: help.none,
+      json: { JSONValue($0) },
       sentence: { food in
         "\(food.name). In 1 \(food.listed.portion.label): \(words.amounts(food.listed.nutrients))."
       },
       lines: { foods in
-        var table = NutrientTable("Recipe", wording: profile.wording)
-        for food in foods {
-          let (portion, nutrients) = food.listed
-          table.add(
-            food.name, amount: "1 \(portion.label) = \(Numbers.plain(portion.grams)) g", nutrients)
+        let rows = foods.map { food in
+          profile.wording.row(food.name, food.listed.portion.text, food.listed.nutrients)
         }
-        return table.lines
+        return profile.wording.table("Recipe", rows)
       })
   }
 
-  func details(in session: Session, isKept: Bool) throws -> RecipeReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     var report = try RecipeReport(self, in: session)
     report.food.isKept = isKept
     return report
   }
 
   func title(for act: Act) -> String { "recipe “\(name)”" }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The ingredients with their amounts, parted by commas.")
@@ -103,7 +97,7 @@ extension Recipe: LibraryItem {
     func revised(_ item: Recipe, in session: Session) throws -> Recipe {
       var recipe = item
       if let line {
-        recipe.ingredients = try Ingredient.list(session.finder().items(of: line), of: Recipe.kind)
+        recipe.ingredients = try Ingredient.list(session.finder().items(of: line))
       }
       recipe.servings = yield.servings ?? item.servings
       recipe.cookedGrams = yield.cooked ?? item.cookedGrams

@@ -41,40 +41,29 @@ extension OwnSupplement: LibraryItem {
       What you logged of it stays as it was.
       """)
 
-  static var kept: KeyPath<Library, [OwnSupplement]> { \.supplements }
-
-  static func list(_ items: [OwnSupplement], in library: Library, for profile: Profile) -> Answer {
+  static func list(_ library: Library, for profile: Profile) -> Answer {
     Answer(
-      listing: items.map { SupplementReport(supplement: $0, profile: profile) }, none: help.none,
-      json: \.json, sentence: \.summary,
-      lines: { reports in
-        var table = NutrientTable("In a dose", wording: profile.wording)
-        for report in reports { report.add(to: &table) }
-        return table.lines
-      })
+      listing: library.supplements.map { SupplementReport(supplement: $0, profile: profile) },
+      none: help.none, json: \.json, sentence: \.summary,
+      lines: { profile.wording.table("In a dose", $0.map(\.row)) })
   }
 
-  func details(in session: Session, isKept: Bool) -> SupplementReport {
+  func details(in session: Session, isKept: Bool) -> any Report {
     SupplementReport(supplement: self, profile: session.profile)
   }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "What one dose holds, as its label says.")
     var line: [String]
 
-    @Option(
-      name: .customLong("form"),
-      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
-    var dose: String?
+    @OptionGroup var dose: Dose
 
     @Flag(help: "You usually take it every day: osteon take --usual logs it.")
     var usual = false
 
     func item(id: EntryID, name: String, in session: Session) throws -> OwnSupplement {
       try OwnSupplement(
-        id: id, name: name, form: dose, line: line.joined(separator: " "), isUsual: usual)
+        id: id, name: name, form: dose.form, line: line.joined(separator: " "), isUsual: usual)
     }
   }
 
@@ -82,16 +71,13 @@ extension OwnSupplement: LibraryItem {
     @Option(help: "What one dose holds, as its label says.")
     var line: String?
 
-    @Option(
-      name: .customLong("form"),
-      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
-    var dose: String?
+    @OptionGroup var dose: Dose
 
     @Flag(inversion: .prefixedNo, help: "Whether you usually take it every day.")
     var usual: Bool?
 
     var options: KeyValuePairs<String, Bool> {
-      ["--line": line != nil, "--form": dose != nil, "--usual": usual != nil]
+      ["--line": line != nil, "--form": dose.form != nil, "--usual": usual != nil]
     }
 
     func revised(_ item: OwnSupplement, in session: Session) throws -> OwnSupplement {
@@ -99,9 +85,14 @@ extension OwnSupplement: LibraryItem {
       if let line {
         supplement = try OwnSupplement(id: item.id, name: item.name, form: item.form, line: line)
       }
-      supplement.form = dose ?? item.form
+      supplement.form = dose.form ?? item.form
       supplement.isUsual = usual ?? item.isUsual
       return supplement
     }
+  }
+
+  struct Dose: ParsableArguments {
+    @Option(help: "What one dose is: tablet, drop, sachet …")
+    var form: String?
   }
 }

@@ -7,43 +7,35 @@ struct GoalHistoryReport: Report {
   private struct Entry {
     /// `nil` for what holds from the beginning.
     let from: CivilDate?
-    let subject: String
+    let key: String
+    let title: String
     let value: String
-    let json: JSONValue
+    /// What is set, for scripts.
+    let members: JSONValue
   }
 
   private let entries: [Entry]
 
   init(history: GoalHistory) {
     let profile = history.profile
-    let unit = profile.loadUnit
-    func goal(_ from: CivilDate?, _ subject: GoalSubject, _ lower: Double?, _ upper: Double?)
-      -> Entry
-    {
+    func goal(
+      _ from: CivilDate?, _ subject: GoalSubject, _ lower: Double?, _ upper: Double?
+    ) -> Entry {
       Entry(
-        from: from, subject: subject.title,
+        from: from, key: subject.key, title: subject.title,
         value: lower.map { subject.amount($0, upper, for: profile) } ?? "as recommended",
-        json: [
-          "from": JSONValue(from?.description), "subject": .text(subject.key),
-          "lower": JSONValue(lower), "upper": JSONValue(upper),
-        ])
+        members: ["lower": JSONValue(lower), "upper": JSONValue(upper)])
     }
     func set(_ from: CivilDate?, _ goals: PublishedGoals) -> Entry {
       Entry(
-        from: from, subject: "Recommendations", value: goals.name,
-        json: [
-          "from": JSONValue(from?.description), "subject": .text("goals"),
-          "goals": .text(goals.rawValue),
-        ])
+        from: from, key: "goals", title: "Recommendations", value: goals.name,
+        members: ["goals": .text(goals.rawValue)])
     }
     func weight(_ from: CivilDate?, _ kilograms: Double) -> Entry {
       Entry(
-        from: from, subject: "Body weight",
-        value: "\(Numbers.plain(unit.displayed(kilograms: kilograms))) \(unit.rawValue)",
-        json: [
-          "from": JSONValue(from?.description), "subject": .text("body_weight"),
-          "body_weight_kg": .number(kilograms),
-        ])
+        from: from, key: "body_weight", title: "Body weight",
+        value: profile.loadUnit.text(kilograms: kilograms),
+        members: ["body_weight_kg": .number(kilograms)])
     }
     let dated =
       history.datedGoals.map { goal($0.from, $0.subject, $0.lower, $0.upper) }
@@ -55,26 +47,30 @@ struct GoalHistoryReport: Report {
         return first > second
       }
       + history.ownGoals.map { goal(nil, $0.subject, $0.lower, $0.upper) }
-      + [set(nil, history.profile.goals)]
-      + (history.profile.bodyWeightKilograms.map { [weight(nil, $0)] } ?? [])
+      + [set(nil, profile.goals)]
+      + [profile.bodyWeightKilograms].compactMap(\.self).map { weight(nil, $0) }
   }
 
-  var json: JSONValue { .list(entries.map(\.json)) }
+  var json: JSONValue {
+    .list(
+      entries.map { entry -> JSONValue in
+        let subject: JSONValue = [
+          "from": JSONValue(entry.from?.description), "subject": .text(entry.key),
+        ]
+        return subject.followed(by: entry.members)
+      })
+  }
 
   var sentences: [String] {
     entries.map { entry in
       let from = entry.from.map { "From \(Sentences.date($0))" } ?? "From the beginning"
-      return "\(from): \(entry.subject), \(entry.value)."
+      return "\(from): \(entry.title), \(entry.value)."
     }
   }
 
   var lines: [String] {
-    var table = TextTable([.left, .left, .left])
-    table.add(["From", "", ""])
-    for entry in entries {
-      table.add([entry.from?.display ?? "the beginning", entry.subject, entry.value])
-    }
-    return table.lines
+    ([["From"]] + entries.map { [$0.from?.display ?? "the beginning", $0.title, $0.value] })
+      .aligned(.left, .left, .left)
   }
 }
 

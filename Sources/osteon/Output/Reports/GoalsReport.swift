@@ -22,8 +22,7 @@ struct GoalsReport: Report {
       let range = wording.goal(goal).replacing("–", with: " to ")
       var text = "\(nutrient.title): \(range) \(unit) a day"
       if let ceiling = goal.ceiling {
-        text += ", at most \(words.amount(ceiling.amount, of: nutrient))"
-        if ceiling.scope == .supplements { text += " from supplements" }
+        text += ", at most \(words.amount(ceiling.amount, of: nutrient))\(ceiling.scopeWords)"
       }
       return "\(text); \(goal.source)."
     case .modality(let modality):
@@ -38,29 +37,24 @@ struct GoalsReport: Report {
   }
 
   var lines: [String] {
-    var table = TextTable([.left, .right, .left, .right, .left, .left])
-    table.add(["A day", "goal", "", "ceiling", "", "source"])
-    for nutrient in Nutrient.allCases {
+    let daily = Nutrient.allCases.map { nutrient in
       guard let goal = goals[nutrient] else {
-        table.add([nutrient.title, "–", "", "–", "", "stands on your body weight, not known"])
-        continue
+        return [nutrient.title, "–", "", "–", "", "stands on your body weight, not known"]
       }
       let ceiling = goal.ceiling.map { wording.number($0.amount, of: nutrient) }
-      table.add([
+      return [
         nutrient.title, wording.goal(goal), wording.unit(of: nutrient).symbol, ceiling ?? "–",
         goal.ceiling?.scope == .supplements ? "supplements" : "", goal.source,
-      ])
+      ]
     }
-    var weekly = TextTable([.left, .right, .left, .left])
-    weekly.add(["A week", "goal", "", "source"])
-    for modality in Modality.allCases where modality != .nonWeightBearing {
-      if let goal = goals[modality] {
-        weekly.add([modality.title, Self.target(goal), goal.advice, goal.source])
-      } else {
-        weekly.add([modality.title, "–"])
-      }
+    let weekly = Modality.allCases.filter { $0 != .nonWeightBearing }.map { modality in
+      [modality.title]
+        + (goals[modality].map { [Self.target($0), $0.advice, $0.source] } ?? ["–"])
     }
-    return table.lines + [""] + weekly.lines + ["", WeeklyGoal.caution]
+    return ([["A day", "goal", "", "ceiling", "", "source"]] + daily)
+      .aligned(.left, .right, .left, .right, .left, .left) + [""]
+      + ([["A week", "goal", "", "source"]] + weekly).aligned(.left, .right, .left, .left)
+      + ["", WeeklyGoal.caution]
   }
 
   /// A modality without a goal has no entry.

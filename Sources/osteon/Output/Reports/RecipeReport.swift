@@ -6,9 +6,8 @@ import Kitchen
 
 /// One recipe: its parts as they count now, and what a serving holds.
 struct RecipeReport: Report {
-  let recipe: Recipe
-  /// Its parts as they count now.
-  let parts: [Ingredient]
+  /// With its parts as they count now.
+  private var recipe: Recipe
   /// What one would type to make it again.
   let line: String
   var food: FoodReport
@@ -17,35 +16,33 @@ struct RecipeReport: Report {
     self.recipe = recipe
     let finder = try session.finder()
     let book = RecipeBook(finder.kitchen.library)
-    parts = recipe.ingredients.map(book.current)
     line = finder.line(of: recipe.ingredients)
-    food = try finder.report(book.food(recipe), in: session)
+    food = finder.report(book.food(recipe), in: session)
+    self.recipe.ingredients = recipe.ingredients.map(book.current)
   }
 
   private var yield: String? {
     let parts = [
       recipe.servings.map { "\(Numbers.plain($0)) \($0 == 1 ? "serving" : "servings")" },
       recipe.cookedGrams.map { "\(Numbers.plain($0)) g cooked" },
-    ].compactMap { $0 }
+    ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   var json: JSONValue {
-    food.json.followed(by: [
-      "servings": JSONValue(recipe.servings), "cooked_grams": JSONValue(recipe.cookedGrams),
-      "ingredients": .list(parts.map { JSONValue($0) }), "line": .text(line),
-    ])
+    food.json.followed(by: JSONValue(recipe, "servings", "cooked_grams", "ingredients"))
+      .followed(by: ["line": .text(line)])
   }
 
   var sentences: [String] {
     let words = Sentences(food.profile)
     return food.sentences + (yield.map { ["Makes \($0.replacing(" g ", with: " grams "))."] } ?? [])
-      + ["Ingredients:"] + parts.map { words.part($0) + "." }
+      + ["Ingredients:"] + recipe.ingredients.map { words.part($0) + "." }
   }
 
   var lines: [String] {
-    var table = NutrientTable("Ingredients", wording: food.profile.wording)
-    for part in parts { table.add(part) }
-    return food.lines + (yield.map { ["Makes \($0)"] } ?? []) + table.lines + ["As typed: \(line)"]
+    let wording = food.profile.wording
+    return food.lines + (yield.map { ["Makes \($0)"] } ?? [])
+      + wording.table("Ingredients", recipe.ingredients.map(wording.row)) + ["As typed: \(line)"]
   }
 }

@@ -11,25 +11,20 @@ struct SupplementReport: Report {
   /// “tablet, Calcium 600 mg, usual”.
   private var dose: String {
     [supplement.form, supplement.amount, supplement.isUsual ? "usual" : nil]
-      .compactMap { $0 }.joined(separator: ", ")
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// How its amounts were understood, each without a period.
   private var notes: [String] {
-    var notes = supplement.note.map { [$0] } ?? []
-    if Absorption.exceedsBestDose(supplement.nutrients, origin: .supplement) {
-      notes.append("calcium is best absorbed in doses of 500 mg or less")
-    }
-    return notes
+    let exceeds = Absorption.exceedsBestDose(supplement.nutrients, origin: .supplement)
+    return [
+      supplement.note, exceeds ? "calcium is best absorbed in doses of 500 mg or less" : nil,
+    ].compactMap(\.self)
   }
 
   var json: JSONValue {
-    [
-      "id": .text(supplement.catalogID), "name": .text(supplement.name),
-      "form": JSONValue(supplement.form), "amount": .text(supplement.amount),
-      "nutrients": JSONValue(supplement.nutrients), "usual": .boolean(supplement.isUsual),
-      "note": JSONValue(supplement.note),
-    ]
+    JSONValue(supplement, "id", "name", "form", "amount", "nutrients", "usual")
+      .with("id", supplement.catalogID).followed(by: ["note": JSONValue(supplement.note)])
   }
 
   /// The whole in one sentence.
@@ -39,13 +34,7 @@ struct SupplementReport: Report {
 
   var sentences: [String] { [summary] + notes.map { Sentences.capitalized($0) + "." } }
 
-  func add(to table: inout NutrientTable) {
-    table.add(supplement.name, amount: dose, supplement.nutrients)
-  }
+  var row: [String] { profile.wording.row(supplement.name, dose, supplement.nutrients) }
 
-  var lines: [String] {
-    var table = NutrientTable("In a dose", wording: profile.wording)
-    add(to: &table)
-    return table.lines + notes.map { "  " + $0 }
-  }
+  var lines: [String] { profile.wording.table("In a dose", [row]) + notes.map { "  " + $0 } }
 }

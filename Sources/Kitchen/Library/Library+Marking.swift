@@ -15,8 +15,7 @@ extension Library {
   }
 
   package func unfavoring(_ favorite: FavoriteFood) -> Change {
-    Change(
-      label: "make \(favorite.name) no favorite", edits: [.remove(favorite.key)])
+    Change(label: "make \(favorite.name) no favorite", edits: [.remove(favorite.key)])
   }
 
   /// Whether an exclusion like this one is there, in singular or plural.
@@ -35,7 +34,7 @@ extension Library {
     var found: [FoodExclusion] = []
     for exclusion in exclusions {
       let same = self.exclusions.filter { $0.isSame(as: exclusion) }
-      guard !same.isEmpty else { throw .notExcluded(exclusion.name) }
+      guard !same.isEmpty else { throw LibraryProblem("“\(exclusion.name)” is not excluded") }
       found += same
     }
     return Change(
