@@ -5,14 +5,10 @@ import Journal
 
 /// How data are written; without either, as a table to look at.
 enum OutputForm: String, EnumerableFlag {
-  case json
-  case plain
+  case json, plain
 
   static func help(for value: OutputForm) -> ArgumentHelp? {
-    switch value {
-    case .json: "Write JSON, for scripts."
-    case .plain: "Write simple sentences, for screen readers."
-    }
+    value == .json ? "Write JSON, for scripts." : "Write simple sentences, for screen readers."
   }
 }
 

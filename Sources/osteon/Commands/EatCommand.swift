@@ -26,7 +26,7 @@ struct EatCommand: Answering {
   func answer(in session: Session) throws -> any Report {
     let (moment, meal) = try meal.read(now: session.now)
     let kitchen = try session.kitchen()
-    let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
+    let items = EntryLine(parsing: line.asLine).resolve(
       in: try session.catalog(), own: kitchen.personalFoods(at: meal))
     if let problem = items.lazy.compactMap(\.problem).first(where: \.isOfFile) {
       throw CommandError(.inputOutput, problem.message)
@@ -43,8 +43,8 @@ struct EatCommand: Answering {
       Change(label: "eat \(what)", edits: entries.map { .put($0) }), in: session)
     return try Answer(
       logged: entries, items: zip(items, entries).map(json),
-      notes: options.dryRun ? items.compactMap(Self.alternatives) : [], isDryRun: options.dryRun,
-      in: session)
+      notes: options.dryRun ? items.compactMap(Self.alternatives) : [], at: moment, meal,
+      isDryRun: options.dryRun, in: session)
   }
 
   private func json(of item: EntryItem, _ entry: FoodEntry) -> JSONValue {

@@ -46,7 +46,7 @@ struct GoalsCommand: ParsableCommand {
     func answer(in session: Session) throws -> any Report {
       let subject = try GoalText.subject(subject)
       let goal = try GoalText.goal(
-        amount.joined(separator: " "), for: subject, session.profile)
+        amount.asLine, for: subject, session.profile)
       return try options.set(
         goal, of: subject, from.holdsFrom(today: session.now.date),
         label: "set a goal for \(subject.name)", in: session)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
+import Formats
 import Journal
 import Kitchen
 
@@ -22,7 +23,7 @@ struct MoveCommand: Answering {
   func answer(in session: Session) throws -> any Report {
     let moment = try moment.moment(now: session.now)
     let items = MovementLine.parse(
-      line.joined(separator: " "), activities: .embedded, loadUnit: session.profile.loadUnit)
+      line.asLine, activities: .embedded, loadUnit: session.profile.loadUnit)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) }, example: "osteon move \"brisk walk 35 min\"")
     let entries = items.compactMap { item in
@@ -31,8 +32,17 @@ struct MoveCommand: Answering {
     let names = entries.map(\.activity).joined(separator: ", ")
     try options.apply(
       Change(label: "log \(names)", edits: entries.map { .put($0) }), in: session)
+    let limits = session.profile.fractures.limitsImpact
     return Answer(
-      logged: entries, typed: items.map(\.text), at: moment, isDryRun: options.dryRun,
-      in: session)
+      logged: entries, items: zip(items, entries).map(json),
+      notes: limits && entries.contains { $0.modality == .highImpact }
+        ? ["More impact than is advised after fractures of the spine, or several."] : [],
+      at: moment, isDryRun: options.dryRun, for: session.profile)
+  }
+
+  private func json(of item: MovementItem, _ entry: ExerciseEntry) -> JSONValue {
+    let text: JSONValue = ["text": .text(item.text)]
+    return text.followed(
+      by: JSONValue(entry, "activity", "modality", "minutes", "effort", "impacts", "sets"))
   }
 }

@@ -42,14 +42,14 @@ struct TakeCommand: Answering {
     try options.apply(.taking(entries), in: session)
     return try Answer(
       logged: entries, items: taken.map(\.json), notes: taken.flatMap(\.notes),
-      isDryRun: options.dryRun, in: session)
+      at: moment, meal, isDryRun: options.dryRun, in: session)
   }
 
   private func typedDoses(
     _ moment: CivilMoment, _ meal: Meal, _ session: Session
   ) throws -> [Taken] {
     let items = SupplementLine.parse(
-      line.joined(separator: " "), own: try session.journal.library().supplements)
+      line.asLine, own: try session.journal.library().supplements)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) }, example: "osteon take \"calcium 500 mg\"")
     return items.compactMap { item in
@@ -69,24 +69,24 @@ struct TakeCommand: Answering {
         "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
     }
     let day = try session.journal.day(moment.date)
-    let entries = supplements.usual(notTakenOn: day).map {
-      $0.dose(id: session.nextID(), date: moment.date, time: moment.time, meal: meal)
+    let taken = supplements.usual(notTakenOn: day).map {
+      Taken(
+        text: $0.name,
+        entry: $0.dose(id: session.nextID(), date: moment.date, time: moment.time, meal: meal))
     }
-    guard !entries.isEmpty else {
+    guard !taken.isEmpty else {
       throw CommandError(
         .nothing, "all your usual supplements are logged for \(moment.date.display) already")
     }
-    return entries.map { Taken(text: $0.foodName, entry: $0, note: nil) }
+    return taken
   }
 }
 
-/// A supplement that is to be logged.
+/// A supplement that is to be logged, with what was typed for it, and how that was understood.
 private struct Taken {
-  /// What was typed for it.
   let text: String
   let entry: FoodEntry
-  /// How its amount was understood.
-  let note: String?
+  var note: String?
 
   var json: JSONValue {
     [

@@ -30,7 +30,7 @@ struct WeightCommand: ParsableCommand {
     func answer(in session: Session) throws -> any Report {
       if weight.isEmpty { return Answer(weightsOf: session) }
       let unit = session.profile.loadUnit
-      guard let typed = try BodyWeightText.read(weight.joined(separator: " "), unit: unit) else {
+      guard let typed = try BodyWeightText.read(weight.asLine, unit: unit) else {
         throw CommandError(.usage, "say a body weight; write 62 kg or 137 lb")
       }
       let weight = BodyWeight(

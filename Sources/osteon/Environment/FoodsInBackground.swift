@@ -14,12 +14,10 @@ final class FoodsInBackground: Sendable {
     case delivered
   }
 
-  private let folder: String
+  private let dataFolder: DataFolder
   private let stage = Mutex(Stage.notStarted)
 
-  init(folder: String) {
-    self.folder = folder
-  }
+  init(_ dataFolder: DataFolder) { self.dataFolder = dataFolder }
 
   /// Tells once what became of the catalog: at once when it is built already, which is a matter of a
   /// millisecond. Otherwise the work begins when this is asked for the first time.
@@ -38,16 +36,19 @@ final class FoodsInBackground: Sendable {
   }
 
   private func begin() {
-    do throws(CatalogError) {
-      let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
-      if catalog.isBuilt {
-        finish(.ready(catalog))
+    attempt {
+      let catalog = try dataFolder.catalog()
+      guard !catalog.isBuilt else {
         Self.detach { catalog.warmUp() }
-      } else {
-        Self.detach { self.build(catalog) }
+        return catalog
       }
-    } catch {
-      finish(.failed(error.description))
+      Self.detach {
+        self.attempt {
+          try catalog.build()
+          return catalog
+        }
+      }
+      return nil
     }
   }
 
@@ -58,16 +59,12 @@ final class FoodsInBackground: Sendable {
     }
   }
 
-  private func build(_ catalog: Catalog) {
-    do throws(CatalogError) {
-      try catalog.build()
-      finish(.ready(catalog))
+  /// - `open`: `nil` where the catalog comes later.
+  private func attempt(_ open: () throws -> Catalog?) {
+    do {
+      if let catalog = try open() { stage.withLock { $0 = .done(.ready(catalog)) } }
     } catch {
-      finish(.failed(error.description))
+      stage.withLock { $0 = .done(.failed(CommandError(any: error)?.description ?? "\(error)")) }
     }
-  }
-
-  private func finish(_ arrival: FoodsArrival) {
-    stage.withLock { $0 = .done(arrival) }
   }
 }

@@ -97,8 +97,17 @@ struct Sentences {
     }.joined(separator: ", ")
   }
 
-  /// “842 of 1,200 milligrams, 358 to go”.
-  func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
+  /// A sentence a nutrient: “Calcium: 842 of 1,200 milligrams, 358 to go.”
+  func standings(
+    _ intake: NutrientIntake, _ goals: Goals, title: (Nutrient) -> String
+  ) -> [String] {
+    Nutrient.allCases.map { nutrient in
+      let standing = standing(intake[nutrient], of: nutrient, goal: goals[nutrient])
+      return "\(title(nutrient)): \(standing)."
+    }
+  }
+
+  private func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
     let least = intake.isComplete ? "" : "at least "
     let unknown = intake.unknown.map { "; \($0)" } ?? ""
     guard let goal else {

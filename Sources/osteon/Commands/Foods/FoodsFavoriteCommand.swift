@@ -51,7 +51,7 @@ struct FoodsFavoriteCommand: Answering {
 
   /// By the name it was marked under, which finds one whose food is gone, else as any food is found.
   private func favorite(of library: Library, in session: Session) throws -> FavoriteFood {
-    let text = food.joined(separator: " ")
+    let text = food.asLine
     let marked = library.favorites.first {
       $0.foodID == text || FoldedName($0.name) == FoldedName(text)
     }

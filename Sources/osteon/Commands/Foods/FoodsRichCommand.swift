@@ -55,7 +55,7 @@ struct FoodsRichCommand: Answering {
   }
 
   func answer(in session: Session) throws -> any Report {
-    let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
+    let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.asLine)
     let date = try day.day(today: session.now.date)
     let kitchen = try Kitchen(session.journal, today: date)
     let exclusions =

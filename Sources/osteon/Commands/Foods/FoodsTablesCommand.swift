@@ -12,31 +12,18 @@ struct FoodsTablesCommand: Answering {
 
   func answer(in session: Session) throws -> any Report {
     let catalog = try options.dataFolder.catalog()
-    let tables = catalog.imports.map(Table.init) + catalog.problems.map(Table.init)
+    // Those that cannot be read any more, too, with what is wrong with them.
+    let tables: [(name: String, foods: String?, said: String, json: JSONValue)] =
+      catalog.imports.map { ($0.name, Numbers.grouped($0.foods), $0.title, JSONValue($0)) }
+      + catalog.problems.map {
+        let json: JSONValue = ["name": .text($0.name), "problem": .text($0.reason)]
+        return ($0.name, nil, "cannot be read: \($0.reason)", json)
+      }
     return Answer(
       listing: tables, none: "No table was brought in; osteon foods import FILE brings one in.",
       json: \.json,
       sentence: { "\($0.name): \($0.said)\($0.foods.map { ", \($0) foods" } ?? "")." },
       lines: { $0.map { [$0.name, $0.foods ?? "–", $0.said] }.aligned(.left, .right, .left) })
-  }
-
-  /// A table that was brought in, or one that cannot be read any more.
-  private struct Table {
-    let name: String
-    /// Its title, or what is wrong with it.
-    let said: String
-    var foods: String?
-    let json: JSONValue
-
-    init(_ table: FoodIndexOrigin) {
-      (name, said, foods) = (table.name, table.title, Numbers.grouped(table.foods))
-      json = JSONValue(table)
-    }
-
-    init(_ problem: FoodIndexProblem) {
-      (name, said) = (problem.name, "cannot be read: \(problem.reason)")
-      json = ["name": .text(problem.name), "problem": .text(problem.reason)]
-    }
   }
 }
 

@@ -63,7 +63,7 @@ extension OwnFood: LibraryItem {
     func item(id: EntryID, name: String, in session: Session) throws -> OwnFood {
       try OwnFood(
         id: id, name: name, label: FoodLabel(typed: label),
-        barcode: barcode.map(Barcode.init(typed:)))
+        barcode: barcode.map(Barcode.init))
     }
   }
 
@@ -83,7 +83,7 @@ extension OwnFood: LibraryItem {
       var label = try FoodLabel(typed: label ?? item.labelText)
       switch barcode {
       case "none": label = label.with(barcode: nil)
-      case let digits?: label = label.with(barcode: try Barcode(typed: digits))
+      case let digits?: label = label.with(barcode: try Barcode(digits))
       case nil where label.barcode == nil:
         label = label.with(
           barcode: item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:)))
@@ -105,16 +105,6 @@ extension FoodLabel {
       self = try FoodLabel.read(text)
     } catch {
       throw CommandError(.data, "the label: \(error.message). Nothing was changed.")
-    }
-  }
-}
-
-extension Barcode {
-  fileprivate init(typed digits: String) throws(CommandError) {
-    do throws(BarcodeProblem) {
-      try self.init(digits)
-    } catch {
-      throw CommandError(.data, "the barcode: \(error.message). Nothing was changed.")
     }
   }
 }

@@ -3,9 +3,27 @@ import BoneHealth
 import Journal
 import Kitchen
 
+/// The one that is meant: by its name, or its identifier.
+struct KeptArgument<Item: LibraryItem>: ParsableArguments {
+  @Argument(help: ArgumentHelp("Its name, or its identifier.", valueName: Item.help.argument))
+  var words: [String]
+
+  func item(of library: Library) throws(CommandError) -> Item {
+    let text = words.asLine
+    guard let found = library[keyPath: Item.kept].named(text) else {
+      throw CommandError(
+        .noInput,
+        "no \(Item.help.noun) is called “\(text)”; \(Item.help.listing) lists those there are")
+    }
+    return found
+  }
+}
+
 /// `osteon recipes list` and the like.
 struct ListCommand<Item: LibraryItem>: Answering {
-  static var configuration: CommandConfiguration { Item.help.list }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: Item.help.listName, abstract: Item.help.list)
+  }
 
   @OptionGroup var options: AnswerOptions
 
@@ -16,21 +34,26 @@ struct ListCommand<Item: LibraryItem>: Answering {
 
 /// `osteon recipes show` and the like.
 struct ShowCommand<Item: LibraryItem>: Answering {
-  static var configuration: CommandConfiguration { Item.help.show }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: Item.help.show)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
+  @OptionGroup var kept: KeptArgument<Item>
 
   @OptionGroup var options: AnswerOptions
 
   func answer(in session: Session) throws -> any Report {
-    try Item.meant(by: words, in: session.journal.library()).details(in: session, isKept: true)
+    try kept.item(of: session.journal.library()).details(in: session, isKept: true)
   }
 }
 
 /// `osteon recipes add`, `osteon meals save` and the like.
 struct AddCommand<Item: LibraryItem>: Answering {
-  static var configuration: CommandConfiguration { Item.help.add }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Item.help.adding.rawValue, abstract: Item.help.add,
+      discussion: Item.help.addExamples)
+  }
 
   @Argument(help: "What it is to be called.")
   var name: String
@@ -52,10 +75,13 @@ struct AddCommand<Item: LibraryItem>: Answering {
 
 /// `osteon recipes edit` and the like.
 struct EditCommand<Item: LibraryItem>: Answering {
-  static var configuration: CommandConfiguration { Item.help.edit }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit", abstract: "Change a \(Item.help.noun).",
+      discussion: Item.help.editExamples)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
+  @OptionGroup var kept: KeptArgument<Item>
 
   @Option(help: "What it is to be called.")
   var name: String?
@@ -72,7 +98,7 @@ struct EditCommand<Item: LibraryItem>: Answering {
 
   func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    let old = try Item.meant(by: words, in: library)
+    let old = try kept.item(of: library)
     var item = try revision.revised(old, in: session)
     if let name { item.rename(name) }
     let change = try library.saving(item)
@@ -85,16 +111,21 @@ struct EditCommand<Item: LibraryItem>: Answering {
 
 /// `osteon recipes delete` and the like.
 struct DeleteCommand<Item: LibraryItem>: Answering {
-  static var configuration: CommandConfiguration { Item.help.delete }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete", abstract: "Delete a \(Item.help.noun).",
+      discussion: """
+        What you logged of it, and what it is a part of, stays as it was. osteon undo brings it back.
+        """)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
+  @OptionGroup var kept: KeptArgument<Item>
 
   @OptionGroup var options: ChangeOptions
 
   func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    let item = try Item.meant(by: words, in: library)
+    let item = try kept.item(of: library)
     try options.apply(library.deleting(item), in: session)
     let users = library.users(of: item.catalogID)
     return Answer(

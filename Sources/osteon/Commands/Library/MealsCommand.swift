@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -8,10 +9,7 @@ struct MealsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meals", abstract: "List, save and change meals to log in one act.",
     discussion: "What a meal is called can be eaten: osteon eat \"usual breakfast\".",
-    subcommands: [
-      ListCommand<SavedMeal>.self, AddCommand<SavedMeal>.self, ShowCommand<SavedMeal>.self,
-      EditCommand<SavedMeal>.self, DeleteCommand<SavedMeal>.self,
-    ], defaultSubcommand: ListCommand<SavedMeal>.self)
+    subcommands: SavedMeal.commands, defaultSubcommand: ListCommand<SavedMeal>.self)
 }
 
 extension SavedMeal: LibraryItem {
@@ -73,8 +71,7 @@ extension SavedMeal: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> SavedMeal {
       guard let from, let meal else {
-        return try SavedMeal(
-          id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")))
+        return try SavedMeal(id: id, name: name, items: session.finder().items(of: line.asLine))
       }
       let date = try DayOption.read(from, today: session.now.date)
       let eaten = try session.journal.day(date).foods.filter {
@@ -97,5 +94,41 @@ extension SavedMeal: LibraryItem {
       guard let line else { return item }
       return try SavedMeal(id: item.id, name: item.name, items: session.finder().items(of: line))
     }
+  }
+}
+
+/// One saved meal: its foods, and what they hold together.
+private struct MealReport: Report {
+  /// With its foods as they count now.
+  let meal: SavedMeal
+  let profile: Profile
+  /// What one would type to make it again.
+  var line: String?
+
+  /// All of it together.
+  private var total: NutrientIntake {
+    meal.items.reduce(into: NutrientIntake.none) { $0.add($1.nutrients) }
+  }
+
+  var json: JSONValue {
+    let json = JSONValue(meal, "id", "name", "items")
+      .followed(by: ["nutrients": JSONValue(total)]).with("id", meal.catalogID)
+    return line.map { json.followed(by: ["line": .text($0)]) } ?? json
+  }
+
+  /// The whole in one sentence.
+  var summary: String { "\(meal.name): \(Sentences(profile).intake(total))." }
+
+  var sentences: [String] { [summary] + meal.items.map { Sentences(profile).part($0) + "." } }
+
+  var row: [String] {
+    ["  " + meal.name, Numbers.counted(meal.items.count, "food")] + profile.wording.cells(total)
+  }
+
+  var lines: [String] {
+    let rows = meal.items.map(profile.wording.row)
+    let total = ["  Together", ""] + profile.wording.cells(total)
+    return profile.wording.table(meal.name, rows + [total])
+      + (line.map { ["As typed: \($0)"] } ?? [])
   }
 }

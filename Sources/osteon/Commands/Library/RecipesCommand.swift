@@ -10,10 +10,7 @@ struct RecipesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recipes", abstract: "List, add and change your recipes.",
     discussion: "What a recipe is called can be eaten: osteon eat \"1 serving leek soup\".",
-    subcommands: [
-      ListCommand<Recipe>.self, AddCommand<Recipe>.self, ShowCommand<Recipe>.self,
-      EditCommand<Recipe>.self, DeleteCommand<Recipe>.self,
-    ], defaultSubcommand: ListCommand<Recipe>.self)
+    subcommands: Recipe.commands, defaultSubcommand: ListCommand<Recipe>.self)
 }
 
 extension Recipe: LibraryItem {
@@ -76,7 +73,7 @@ extension Recipe: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> Recipe {
       try Recipe(
-        id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")),
+        id: id, name: name, items: session.finder().items(of: line.asLine),
         servings: yield.servings, cookedGrams: yield.cooked)
     }
   }
@@ -120,5 +117,49 @@ extension Food {
   fileprivate var listed: (portion: Portion, nutrients: NutrientAmounts) {
     let portion = usualPortion ?? Portion(label: "portion", grams: 100)
     return (portion, per100Grams.forPortion(grams: portion.grams))
+  }
+}
+
+/// One recipe: its parts as they count now, and what a serving holds.
+private struct RecipeReport: Report {
+  /// With its parts as they count now.
+  private var recipe: Recipe
+  /// What one would type to make it again.
+  let line: String
+  var food: FoodReport
+
+  init(_ recipe: Recipe, in session: Session) throws {
+    self.recipe = recipe
+    let finder = try session.finder()
+    let book = RecipeBook(finder.kitchen.library)
+    line = finder.line(of: recipe.ingredients)
+    food = finder.report(book.food(recipe), in: session)
+    self.recipe.ingredients = recipe.ingredients.map(book.current)
+  }
+
+  /// Makes 4 servings, 1100 g cooked; nothing where that was not said.
+  private func yield(in grams: String) -> [String] {
+    let parts = [
+      recipe.servings.map { "\(Numbers.plain($0)) \($0 == 1 ? "serving" : "servings")" },
+      recipe.cookedGrams.map { "\(Numbers.plain($0)) \(grams) cooked" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? [] : ["Makes \(parts.joined(separator: ", "))"]
+  }
+
+  var json: JSONValue {
+    food.json.followed(by: JSONValue(recipe, "servings", "cooked_grams", "ingredients"))
+      .followed(by: ["line": .text(line)])
+  }
+
+  var sentences: [String] {
+    let words = Sentences(food.profile)
+    return food.sentences + yield(in: "grams").map { $0 + "." } + ["Ingredients:"]
+      + recipe.ingredients.map { words.part($0) + "." }
+  }
+
+  var lines: [String] {
+    let wording = food.profile.wording
+    return food.lines + yield(in: "g")
+      + wording.table("Ingredients", recipe.ingredients.map(wording.row)) + ["As typed: \(line)"]
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -10,11 +11,7 @@ struct SupplementsCommand: ParsableCommand {
     discussion: """
       osteon take logs one by its name; osteon take --usual logs those you usually take.
       """,
-    subcommands: [
-      ListCommand<OwnSupplement>.self, AddCommand<OwnSupplement>.self,
-      ShowCommand<OwnSupplement>.self, EditCommand<OwnSupplement>.self,
-      DeleteCommand<OwnSupplement>.self,
-    ], defaultSubcommand: ListCommand<OwnSupplement>.self)
+    subcommands: OwnSupplement.commands, defaultSubcommand: ListCommand<OwnSupplement>.self)
 }
 
 extension OwnSupplement: LibraryItem {
@@ -63,7 +60,7 @@ extension OwnSupplement: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> OwnSupplement {
       try OwnSupplement(
-        id: id, name: name, form: dose.form, line: line.joined(separator: " "), isUsual: usual)
+        id: id, name: name, form: dose.form, line: line.asLine, isUsual: usual)
     }
   }
 
@@ -95,4 +92,40 @@ extension OwnSupplement: LibraryItem {
     @Option(help: "What one dose is: tablet, drop, sachet …")
     var form: String?
   }
+}
+
+/// One supplement: what a dose holds, and whether it is usually taken.
+private struct SupplementReport: Report {
+  let supplement: OwnSupplement
+  let profile: Profile
+
+  /// “tablet, Calcium 600 mg, usual”.
+  private var dose: String {
+    [supplement.form, supplement.amount, supplement.isUsual ? "usual" : nil]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// How its amounts were understood, each without a period.
+  private var notes: [String] {
+    let exceeds = Absorption.exceedsBestDose(supplement.nutrients, origin: .supplement)
+    return [
+      supplement.note, exceeds ? "calcium is best absorbed in doses of 500 mg or less" : nil,
+    ].compactMap(\.self)
+  }
+
+  var json: JSONValue {
+    JSONValue(supplement, "id", "name", "form", "amount", "nutrients", "usual")
+      .with("id", supplement.catalogID).followed(by: ["note": JSONValue(supplement.note)])
+  }
+
+  /// The whole in one sentence.
+  var summary: String {
+    "\(supplement.name), \(dose): \(Sentences(profile).dose(supplement.nutrients))."
+  }
+
+  var sentences: [String] { [summary] + notes.map { Sentences.capitalized($0) + "." } }
+
+  var row: [String] { profile.wording.row(supplement.name, dose, supplement.nutrients) }
+
+  var lines: [String] { profile.wording.table("In a dose", [row]) + notes.map { "  " + $0 } }
 }

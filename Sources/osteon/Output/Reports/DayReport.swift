@@ -18,8 +18,6 @@ struct DayReport: Report {
 
   private var wording: AmountWording { profile.wording }
 
-  // MARK: JSON
-
   var json: JSONValue {
     [
       "date": JSONValue(day.date), "state": .text(day.state.rawValue),
@@ -46,46 +44,35 @@ struct DayReport: Report {
   }
 
   private func json(of meal: DayMeal) -> JSONValue {
-    [
+    let foods = meal.foods.map { entry -> JSONValue in
+      [
+        "id": .text(entry.id.description), "name": .text(entry.foodName),
+        "amount": .text(entry.amount), "grams": JSONValue(entry.grams),
+        "nutrients": JSONValue(entry.nutrients),
+      ]
+    }
+    return [
       "meal": .text(meal.meal.rawValue), "time": JSONValue(meal.foods.first?.time.description),
-      "foods": .list(
-        meal.foods.map { entry in
-          [
-            "id": .text(entry.id.description), "name": .text(entry.foodName),
-            "amount": .text(entry.amount), "grams": JSONValue(entry.grams),
-            "nutrients": JSONValue(entry.nutrients),
-          ]
-        }),
-      "nutrients": JSONValue(meal.intake),
+      "foods": .list(foods), "nutrients": JSONValue(meal.intake),
     ]
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
-    var lines = ["\(Sentences.date(day.date)), \(day.state.title)."]
-    for nutrient in Nutrient.allCases {
-      let standing = words.standing(day.intake[nutrient], of: nutrient, goal: goals[nutrient])
-      lines.append("\(nutrient.title): \(standing).")
-    }
-    for meal in day.meals {
-      for entry in meal.foods {
-        lines.append("\(meal.meal.title), \(entry.time): \(words.food(entry)).")
-      }
-    }
-    for entry in day.exercises {
-      lines.append("Exercise, \(entry.time): \(words.session(entry)).")
-    }
-    return lines
+    let foods = day.meals.flatMap(\.foods)
+    return ["\(Sentences.date(day.date)), \(day.state.title)."]
+      + words.standings(day.intake, goals) { $0.title }
+      + foods.map { "\($0.meal.title), \($0.time): \(words.food($0))." }
+      + day.exercises.map { "Exercise, \($0.time): \(words.session($0))." }
   }
-
-  // MARK: Text
 
   var lines: [String] {
     var lines = ["\(day.date.display)  \(day.state.title)", ""]
     lines += totals + notes.map { "  " + $0 }
-    if !day.foods.isEmpty { lines += [""] + foods }
+    if !day.foods.isEmpty {
+      let rows = day.meals.flatMap { [[$0.meal.title]] + $0.foods.map(wording.row) }
+      lines += [""] + wording.table(day.meals[0].meal.title, Array(rows.dropFirst()))
+    }
     if !day.exercises.isEmpty {
       lines += ["", "Exercise"] + day.exercises.lines(loadUnit: profile.loadUnit)
     }
@@ -115,22 +102,15 @@ struct DayReport: Report {
     var notes: [String] = []
     for nutrient in Nutrient.allCases {
       let intake = day.intake[nutrient]
-      if let goal = goals[nutrient] {
-        if goal.status(of: intake) == .overCeiling, let ceiling = goal.ceiling {
-          notes.append(
-            "\(nutrient.name): above the ceiling of "
-              + wording.amount(ceiling.amount, of: nutrient) + ceiling.scopeWords)
-        }
-      } else {
-        notes.append(nutrient.needsBodyWeight(weighing))
+      let goal = goals[nutrient]
+      if goal == nil { notes.append(nutrient.needsBodyWeight(weighing)) }
+      if goal?.status(of: intake) == .overCeiling, let ceiling = goal?.ceiling {
+        notes.append(
+          "\(nutrient.name): above the ceiling of "
+            + wording.amount(ceiling.amount, of: nutrient) + ceiling.scopeWords)
       }
       if let unknown = intake.unknown { notes.append("\(nutrient.name): \(unknown)") }
     }
     return notes
-  }
-
-  private var foods: [String] {
-    let rows = day.meals.flatMap { [[$0.meal.title]] + $0.foods.map(wording.row) }
-    return wording.table(day.meals[0].meal.title, Array(rows.dropFirst()))
   }
 }

@@ -23,9 +23,7 @@ struct FoodReport: Report {
     return (portion, food.per100Grams.forPortion(grams: portion.grams))
   }
 
-  private var barcode: String? {
-    food.barcode.map { Barcode(number: $0)?.description ?? "\($0)" }
-  }
+  private var barcode: String? { food.barcode.map { Barcode(number: $0)?.description ?? "\($0)" } }
 
   private func share(_ amount: Double?, of nutrient: Nutrient) -> Double? {
     guard let amount, let goal = goals[nutrient] else { return nil }
@@ -35,8 +33,6 @@ struct FoodReport: Report {
   private static func percent(_ share: Double, less: String = "<") -> String {
     share > 0 && share < 0.01 ? "\(less)1" : Numbers.rounded(share * 100)
   }
-
-  // MARK: JSON
 
   /// As a search writes it, and more.
   var json: JSONValue {
@@ -62,8 +58,6 @@ struct FoodReport: Report {
         }),
     ])
   }
-
-  // MARK: Sentences
 
   var sentences: [String] {
     let words = Sentences(profile)
@@ -93,8 +87,6 @@ struct FoodReport: Report {
     lines.append("Source: \(source)." + (isKept ? " Identifier: \(food.id)." : ""))
     return lines
   }
-
-  // MARK: Text
 
   var lines: [String] {
     var lines = [

@@ -4,62 +4,45 @@ import Journal
 
 /// What the goals stand on, with the days from which it holds: the latest first.
 struct GoalHistoryReport: Report {
-  private struct Entry {
-    /// `nil` for what holds from the beginning.
-    let from: CivilDate?
-    let key: String
-    let title: String
-    let value: String
-    /// What is set, for scripts.
-    let members: JSONValue
-  }
+  private typealias Entry = (from: CivilDate?, title: String, value: String, json: JSONValue)
 
+  /// Without a day: what holds from the beginning.
   private let entries: [Entry]
 
   init(history: GoalHistory) {
     let profile = history.profile
-    func goal(
-      _ from: CivilDate?, _ subject: GoalSubject, _ lower: Double?, _ upper: Double?
+    func entry(
+      _ from: CivilDate?, _ key: String, _ title: String, _ value: String, _ set: JSONValue
     ) -> Entry {
-      Entry(
-        from: from, key: subject.key, title: subject.title,
-        value: lower.map { subject.amount($0, upper, for: profile) } ?? "as recommended",
-        members: ["lower": JSONValue(lower), "upper": JSONValue(upper)])
+      let subject: JSONValue = ["from": JSONValue(from?.description), "subject": .text(key)]
+      return (from, title, value, subject.followed(by: set))
+    }
+    func goal(_ from: CivilDate?, _ of: GoalSubject, _ lower: Double?, _ upper: Double?) -> Entry {
+      entry(
+        from, of.key, of.title,
+        lower.map { of.amount($0, upper, for: profile) } ?? "as recommended",
+        ["lower": JSONValue(lower), "upper": JSONValue(upper)])
     }
     func set(_ from: CivilDate?, _ goals: PublishedGoals) -> Entry {
-      Entry(
-        from: from, key: "goals", title: "Recommendations", value: goals.name,
-        members: ["goals": .text(goals.rawValue)])
+      entry(from, "goals", "Recommendations", goals.name, ["goals": .text(goals.rawValue)])
     }
     func weight(_ from: CivilDate?, _ kilograms: Double) -> Entry {
-      Entry(
-        from: from, key: "body_weight", title: "Body weight",
-        value: profile.loadUnit.text(kilograms: kilograms),
-        members: ["body_weight_kg": .number(kilograms)])
+      entry(
+        from, "body_weight", "Body weight", profile.loadUnit.text(kilograms: kilograms),
+        ["body_weight_kg": .number(kilograms)])
     }
     let dated =
-      history.datedGoals.map { goal($0.from, $0.subject, $0.lower, $0.upper) }
-      + history.datedSets.map { set($0.from, $0.goals) }
-      + history.weights.map { weight($0.date, $0.kilograms) }
+      history.datedGoals.map { ($0.from, goal($0.from, $0.subject, $0.lower, $0.upper)) }
+      + history.datedSets.map { ($0.from, set($0.from, $0.goals)) }
+      + history.weights.map { ($0.date, weight($0.date, $0.kilograms)) }
     entries =
-      dated.sorted { earlier, later in
-        guard let first = earlier.from, let second = later.from else { return false }
-        return first > second
-      }
+      dated.sorted { $0.0 > $1.0 }.map(\.1)
       + history.ownGoals.map { goal(nil, $0.subject, $0.lower, $0.upper) }
       + [set(nil, profile.goals)]
-      + [profile.bodyWeightKilograms].compactMap(\.self).map { weight(nil, $0) }
+      + (profile.bodyWeightKilograms.map { [weight(nil, $0)] } ?? [])
   }
 
-  var json: JSONValue {
-    .list(
-      entries.map { entry -> JSONValue in
-        let subject: JSONValue = [
-          "from": JSONValue(entry.from?.description), "subject": .text(entry.key),
-        ]
-        return subject.followed(by: entry.members)
-      })
-  }
+  var json: JSONValue { .list(entries.map(\.json)) }
 
   var sentences: [String] {
     entries.map { entry in

@@ -66,23 +66,21 @@ struct GoalsReport: Report {
   }
 
   func json(of subject: GoalSubject) -> JSONValue {
+    var daily: NutrientGoal?
+    var weekly: WeeklyGoal?
+    var unit: String?
     switch subject {
-    case .nutrient(let nutrient):
-      let goal = goals[nutrient]
-      return [
-        "subject": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
-        "lower": JSONValue(goal?.lower), "upper": JSONValue(goal?.upper),
-        "ceiling": JSONValue(goal?.ceiling?.amount),
-        "ceiling_scope": JSONValue(goal?.ceiling?.scope.rawValue),
-        "source": JSONValue(goal?.source),
-      ]
+    case .nutrient(let nutrient): (daily, unit) = (goals[nutrient], nutrient.unit.rawValue)
     case .modality(let modality):
-      let goal = goals[modality]
-      return [
-        "subject": .text(modality.rawValue), "unit": JSONValue(goal?.measure.rawValue),
-        "lower": JSONValue(goal?.target), "upper": .null, "ceiling": .null,
-        "ceiling_scope": .null, "source": JSONValue(goal?.source),
-      ]
+      weekly = goals[modality]
+      unit = weekly?.measure.rawValue
     }
+    return [
+      "subject": .text(subject.key), "unit": JSONValue(unit),
+      "lower": JSONValue(daily?.lower ?? weekly?.target), "upper": JSONValue(daily?.upper),
+      "ceiling": JSONValue(daily?.ceiling?.amount),
+      "ceiling_scope": JSONValue(daily?.ceiling?.scope.rawValue),
+      "source": JSONValue(daily?.source ?? weekly?.source),
+    ]
   }
 }

@@ -8,56 +8,43 @@ extension Answer {
   /// - `items`: what each became, for scripts; once logged, its identifier is put before it.
   /// - `notes`: more to say below the foods.
   init(
-    logged entries: [FoodEntry], items: [JSONValue], notes: [String], isDryRun: Bool,
-    in session: Session
+    logged foods: [FoodEntry], items: [JSONValue], notes: [String], at moment: CivilMoment,
+    _ meal: Meal, isDryRun: Bool, in session: Session
   ) throws(JournalError) {
-    guard let first = entries.first else {
-      self.init(json: ["items": .list([])], sentences: [], lines: [])
-      return
-    }
     let words = Sentences(session.profile)
     let verb = isDryRun ? "Would log" : "Logged"
-    let when = "\(first.time), \(first.meal.rawValue)"
-    let day = try isDryRun ? "; nothing was logged" : session.totals(of: first.date)
+    let when = "\(moment.time), \(meal.rawValue)"
+    let day = try isDryRun ? "; nothing was logged" : session.totals(of: moment.date)
     self.init(
       json: JSONValue(
-        logged: items, entries.map(\.id),
-        at: JSONValue(first, "date", "time", "meal"), isDryRun: isDryRun),
-      sentences: ["\(verb) for \(Sentences.date(first.date)), \(when):"]
-        + entries.map { words.food($0) + "." } + notes,
-      lines: session.wording.table(verb, entries.map(session.wording.row))
-        + notes.map { "  " + $0 } + ["\(first.date.display), \(when)\(day)"])
+        items, foods.map(\.id), logged: isDryRun ? nil : moment, ["meal": .text(meal.rawValue)]),
+      sentences: ["\(verb) for \(Sentences.date(moment.date)), \(when):"]
+        + foods.map { words.food($0) + "." } + notes,
+      lines: session.wording.table(verb, foods.map(session.wording.row))
+        + notes.map { "  " + $0 } + ["\(moment.date.display), \(when)\(day)"])
   }
 
   init(
-    logged entries: [ExerciseEntry], typed: [String], at moment: CivilMoment, isDryRun: Bool,
-    in session: Session
+    logged sessions: [ExerciseEntry], items: [JSONValue], notes: [String],
+    at moment: CivilMoment, isDryRun: Bool, for profile: Profile
   ) {
-    let words = Sentences(session.profile)
+    let words = Sentences(profile)
     let verb = isDryRun ? "Would log" : "Logged"
-    let limits = session.profile.fractures.limitsImpact
-    let notes =
-      limits && entries.contains { $0.modality == .highImpact }
-      ? ["More impact than is advised after fractures of the spine, or several."] : []
-    let items = zip(typed, entries).map { text, entry -> JSONValue in
-      let typed: JSONValue = ["text": .text(text)]
-      return typed.followed(
-        by: JSONValue(entry, "activity", "modality", "minutes", "effort", "impacts", "sets"))
-    }
-    let when: JSONValue = ["date": JSONValue(moment.date), "time": .text("\(moment.time)")]
     self.init(
-      json: JSONValue(logged: items, entries.map(\.id), at: when, isDryRun: isDryRun),
+      json: JSONValue(items, sessions.map(\.id), logged: isDryRun ? nil : moment),
       sentences: ["\(verb) for \(Sentences.date(moment.date)), \(moment.time):"]
-        + entries.map { words.session($0) + "." } + notes,
+        + sessions.map { words.session($0) + "." } + notes,
       lines: ["\(verb) for \(moment.date.display)"]
-        + entries.lines(loadUnit: session.profile.loadUnit) + notes)
+        + sessions.lines(loadUnit: profile.loadUnit) + notes)
   }
 }
 
 extension JSONValue {
-  fileprivate init(logged items: [JSONValue], _ ids: [EntryID], at when: JSONValue, isDryRun: Bool)
-  {
-    guard !isDryRun else {
+  /// - `moment`: `nil` where the items only would be logged.
+  fileprivate init(
+    _ items: [JSONValue], _ ids: [EntryID], logged moment: CivilMoment?, _ more: JSONValue = [:]
+  ) {
+    guard let moment else {
       self = ["items": .list(items)]
       return
     }
@@ -65,7 +52,8 @@ extension JSONValue {
       let identifier: JSONValue = ["id": .text(id.description)]
       return identifier.followed(by: item)
     }
-    self = when.followed(by: ["items": .list(logged)])
+    let when: JSONValue = ["date": JSONValue(moment.date), "time": .text("\(moment.time)")]
+    self = when.followed(by: more).followed(by: ["items": .list(logged)])
   }
 }
 

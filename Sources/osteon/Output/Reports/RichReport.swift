@@ -31,23 +31,19 @@ struct RichReport: Report {
     ].filter { !$0.foods.isEmpty }
   }
 
-  // MARK: JSON
-
   var json: JSONValue {
+    let date: JSONValue = ["date": JSONValue(day.date)]
     let asked: JSONValue =
       switch subject {
       case .nutrient(let nutrient, let basis):
         [
-          "date": JSONValue(day.date), "nutrient": .text(nutrient.rawValue),
-          "per": .text(basis.rawValue), "goal": JSONValue(goals[nutrient]),
+          "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
+          "goal": JSONValue(goals[nutrient]),
         ]
       case .gaps(let gaps):
-        [
-          "date": JSONValue(day.date), "per": .text(RichBasis.portion.rawValue),
-          "gaps": JSONValue(gaps.open),
-        ]
+        ["per": .text(RichBasis.portion.rawValue), "gaps": JSONValue(gaps.open)]
       }
-    return asked.followed(
+    return date.followed(by: asked).followed(
       by: ["eaten": json(of: foods.eaten), "others": json(of: foods.others)])
   }
 
@@ -61,17 +57,11 @@ struct RichReport: Report {
     ]
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
     let heading = heading(words.amount, on: Sentences.date(day.date))
-    var lines = ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
-    for (title, foods) in lists {
-      lines.append("\(title):")
-      for rich in foods { lines.append(sentence(rich, words)) }
-    }
-    return lines
+    return ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
+      + lists.flatMap { ["\($0.title):"] + $0.foods.map { sentence($0, words) } }
   }
 
   private func sentence(_ rich: RichFood, _ words: Sentences) -> String {
@@ -97,16 +87,13 @@ struct RichReport: Report {
     }
   }
 
-  // MARK: Text
-
   var lines: [String] {
-    var lines =
+    let lines =
       [heading(wording.amount, on: day.date.display)] + notes(wording.amount).map { "  " + $0 }
     guard !lists.isEmpty else { return lines }
     var rows = lists.flatMap { [[$0.title]] + $0.foods.map(row) }
     rows[0] += ["", whole.heading] + wording.columnHeadings
-    lines += [""] + rows.aligned(.left, .left)
-    return lines
+    return lines + [""] + rows.aligned(.left, .left)
   }
 
   private func row(_ rich: RichFood) -> [String] {
@@ -114,8 +101,6 @@ struct RichReport: Report {
     return ["  " + rich.food.name, rich.amount.label + weight]
       + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"] + wording.cells(rich.nutrients)
   }
-
-  // MARK: Words
 
   /// The weight to tell beside an amount that does not tell it.
   private func weight(of amount: FoodAmount) -> String? {

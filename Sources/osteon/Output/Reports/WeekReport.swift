@@ -25,8 +25,6 @@ struct WeekReport: Report {
 
   private var wording: AmountWording { profile.wording }
 
-  // MARK: JSON
-
   /// The changes of goals are there only when there are some.
   var json: JSONValue {
     let changes = goalChanges.map { change in
@@ -79,30 +77,20 @@ struct WeekReport: Report {
     goalChanges.map { "From \($0.from.shortDisplay), \($0.report.line(of: $0.subject))" }
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
-    var lines = [
-      "Week \(week.number.week), \(Sentences.date(week.first)) to \(Sentences.date(week.last))."
-    ]
-    for day in days {
+    let (first, last) = (Sentences.date(week.first), Sentences.date(week.last))
+    let week = ["Week \(week.number.week), \(first) to \(last)."]
+    let days = days.map { day in
       let amounts = day.foods.isEmpty ? "" : ": " + words.intake(day.intake)
-      lines.append("\(Sentences.date(day.date)), \(day.state.title)\(amounts).")
+      return "\(Sentences.date(day.date)), \(day.state.title)\(amounts)."
     }
-    if let mean = average.intake {
-      lines.append("The average stands on \(Numbers.counted(average.days, "day")).")
-      for nutrient in Nutrient.allCases {
-        let standing = words.standing(mean[nutrient], of: nutrient, goal: goals[nutrient])
-        lines.append("\(nutrient.title) a day: \(standing).")
-      }
-    } else {
-      lines.append("There is no day to take an average of.")
+    let mean = average.intake.map { mean in
+      ["The average stands on \(Numbers.counted(average.days, "day"))."]
+        + words.standings(mean, goals) { "\($0.title) a day" }
     }
-    for progress in progress {
-      lines.append("\(progress.modality.title): \(done(progress))\(goalWords(progress)).")
-    }
-    return lines + goalNotes
+    return week + days + (mean ?? ["There is no day to take an average of."])
+      + progress.map { "\($0.modality.title): \(done($0))\(goalWords($0))." } + goalNotes
   }
 
   private func done(_ progress: WeeklyProgress) -> String {
@@ -118,8 +106,6 @@ struct WeekReport: Report {
   private func target(_ goal: WeeklyGoal) -> String {
     "\(Numbers.rounded(goal.target)) \(goal.measure.rawValue)"
   }
-
-  // MARK: Text
 
   var lines: [String] {
     ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
