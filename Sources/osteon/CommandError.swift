@@ -25,10 +25,10 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     case terminated = 143
   }
 
-  var code: Code
-  var description: String
+  let code: Code
+  let description: String
   /// Further lines: each bad line of a file, say.
-  var details: [String]
+  let details: [String]
 
   init(_ code: Code, _ description: String, details: [String] = []) {
     self.code = code

@@ -34,30 +34,36 @@ struct Sentences {
     return "\(number) \(number == "1" ? String(unit.dropLast()) : unit)"
   }
 
-  /// “calcium 187 milligrams, vitamin K unknown”.
+  /// Each nutrient with what is to be said of it: “calcium 187 milligrams, vitamin K unknown”.
+  static func each(
+    _ nutrients: [Nutrient] = Nutrient.allCases, separator: String = ", ",
+    _ words: (Nutrient) -> String?
+  ) -> String {
+    nutrients.compactMap { nutrient in words(nutrient).map { "\(nutrient.name) \($0)" } }
+      .joined(separator: separator)
+  }
+
   func amounts(
     _ amounts: NutrientAmounts, of nutrients: [Nutrient] = Nutrient.allCases
   ) -> String {
-    nutrients.map { nutrient in
-      let amount = amounts[nutrient].map { self.amount($0, of: nutrient) } ?? "unknown"
-      return "\(nutrient.name) \(amount)"
-    }.joined(separator: ", ")
+    Self.each(nutrients) { nutrient in
+      amounts[nutrient].map { amount($0, of: nutrient) } ?? "unknown"
+    }
   }
 
   /// “calcium 187 milligrams, vitamin K at least 3 micrograms”.
   func intake(_ intake: NutrientIntake) -> String {
-    Nutrient.allCases.map { nutrient in
-      let least = intake[nutrient].isComplete ? "" : "at least "
-      return "\(nutrient.name) \(least)\(amount(intake[nutrient].amount, of: nutrient))"
-    }.joined(separator: ", ")
+    Self.each { nutrient in
+      (intake[nutrient].isComplete ? "" : "at least ")
+        + amount(intake[nutrient].amount, of: nutrient)
+    }
   }
 
   /// What a supplement holds. It is taken for what it names; the rest need not be heard.
   func dose(_ amounts: NutrientAmounts) -> String {
-    Nutrient.allCases.compactMap { nutrient in
-      guard let amount = amounts[nutrient], amount > 0 else { return nil }
-      return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
-    }.joined(separator: ", ")
+    Self.each { nutrient in
+      amounts[nutrient].flatMap { $0 > 0 ? amount($0, of: nutrient) : nil }
+    }
   }
 
   func food(_ entry: FoodEntry) -> String {

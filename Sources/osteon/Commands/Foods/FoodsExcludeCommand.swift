@@ -40,14 +40,17 @@ struct FoodsExcludeCommand: Answering {
     let exclusions =
       try words.map(FoodExclusion.init(word:)) + groups.map(FoodExclusion.init(group:))
     let library = try session.journal.library()
-    if exclusions.isEmpty { return Self.list(library.exclusions) }
+    if exclusions.isEmpty {
+      return Answer(
+        listing: library.exclusions, none: "Nothing is left out; osteon foods exclude shrimp",
+        json: \.json, sentence: { $0.text + "." }, lines: { $0.map(\.text) })
+    }
     let new = exclusions.filter { !library.excludes($0) }
     if !remove, new.isEmpty {
       throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
     }
-    let change = try remove ? library.including(exclusions) : library.excluding(new)
-    try options.apply(change, in: session)
     let said = remove ? exclusions : new
+    try options.apply(remove ? library.including(said) : library.excluding(said), in: session)
     let names = said.map { "“\($0.name)”" }.joined(separator: ", ")
     let verb =
       switch (remove, options.dryRun) {
@@ -57,12 +60,6 @@ struct FoodsExcludeCommand: Answering {
       case (true, true): "Would propose again"
       }
     return Answer("\(verb): \(names)", json: .list(said.map(\.json)))
-  }
-
-  private static func list(_ exclusions: [FoodExclusion]) -> Answer {
-    Answer(
-      listing: exclusions, none: "Nothing is left out; osteon foods exclude shrimp", json: \.json,
-      sentence: { $0.text + "." }, lines: { $0.map(\.text) })
   }
 }
 

@@ -28,7 +28,12 @@ struct FoodsFavoriteCommand: Answering {
 
   func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    if food.isEmpty { return Self.list(library.favorites) }
+    if food.isEmpty {
+      return Answer(
+        listing: library.favorites, none: "You have no favorites; osteon foods favorite kale",
+        json: { ["id": .text($0.foodID), "name": .text($0.name)] }, sentence: { "\($0.name)." },
+        lines: { $0.map { [$0.name, $0.foodID] }.aligned(.left, .left) })
+    }
     if remove {
       let favorite = try favorite(of: library, in: session)
       try options.apply(library.unfavoring(favorite), in: session)
@@ -40,13 +45,6 @@ struct FoodsFavoriteCommand: Answering {
     }
     try options.apply(library.favoring(found), in: session)
     return said(FavoriteFood(foodID: found.id, name: found.name), "a favorite")
-  }
-
-  private static func list(_ favorites: [FavoriteFood]) -> Answer {
-    Answer(
-      listing: favorites, none: "You have no favorites; osteon foods favorite kale",
-      json: { ["id": .text($0.foodID), "name": .text($0.name)] }, sentence: { "\($0.name)." },
-      lines: { $0.map { [$0.name, $0.foodID] }.aligned(.left, .left) })
   }
 
   /// By the name it was marked under, which finds one whose food is gone, else as any food is found.

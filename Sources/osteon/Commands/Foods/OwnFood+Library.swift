@@ -11,7 +11,7 @@ extension OwnFood: LibraryItem {
   static let help = LibraryHelp(
     noun: "food of your own", argument: "food", listing: "osteon foods own",
     none: "You have added no food; osteon foods add \"Skyr\" \"per 100 g: calcium 150 mg\"",
-    list: "List the foods you added.", listName: "own",
+    list: "List the foods you added.", heading: "In 100 g", listName: "own",
     add: "Add a food of your own, from its label.",
     addExamples: """
       osteon foods add "Oat drink" "per 100 ml, serving 240 ml (1 glass): calcium 120 mg, vitamin D 15 % EU"
@@ -28,19 +28,12 @@ extension OwnFood: LibraryItem {
       What you logged of it stays as it was. Recipes with it count it as it is now.
       """)
 
-  static func list(_ library: Library, for profile: Profile) -> Answer {
-    let words = Sentences(profile)
-    return Answer(
-      listing: library.ownFoods, none: help.none,
-      json: { JSONValue($0.food).followed(by: ["label": .text($0.labelText)]) },
-      sentence: { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." },
-      lines: { foods in
-        let rows = foods.map { food in
-          profile.wording.row(
-            food.name, food.food.usualPortion?.text ?? "", food.per100Grams)
-        }
-        return profile.wording.table("In 100 g", rows)
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    (
+      JSONValue(food).followed(by: ["label": .text(labelText)]),
+      "\(name). In 100 grams: \(Sentences(profile).amounts(per100Grams)).",
+      profile.wording.row(name, food.usualPortion?.text ?? "", per100Grams)
+    )
   }
 
   /// With how its label was understood.

@@ -28,7 +28,12 @@ struct ListCommand<Item: LibraryItem>: Answering {
   @OptionGroup var options: AnswerOptions
 
   func answer(in session: Session) throws -> any Report {
-    Item.list(try session.journal.library(), for: session.profile)
+    let library = try session.journal.library()
+    let book = RecipeBook(library)
+    return Answer(
+      listing: library[keyPath: Item.kept].map { $0.listed(in: book, for: session.profile) },
+      none: Item.help.none, json: \.json, sentence: \.sentence,
+      lines: { session.wording.table(Item.help.heading, $0.map(\.row)) })
   }
 }
 
@@ -39,7 +44,6 @@ struct ShowCommand<Item: LibraryItem>: Answering {
   }
 
   @OptionGroup var kept: KeptArgument<Item>
-
   @OptionGroup var options: AnswerOptions
 
   func answer(in session: Session) throws -> any Report {
@@ -120,7 +124,6 @@ struct DeleteCommand<Item: LibraryItem>: Answering {
   }
 
   @OptionGroup var kept: KeptArgument<Item>
-
   @OptionGroup var options: ChangeOptions
 
   func answer(in session: Session) throws -> any Report {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -15,8 +16,8 @@ protocol LibraryItem: Named {
 
   static var help: LibraryHelp { get }
 
-  /// All that are kept, in each form.
-  static func list(_ library: Library, for profile: Profile) -> Answer
+  /// What a list says of it, in each form.
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem
 
   /// - `isKept`: `false` where it would only be added.
   func details(in session: Session, isKept: Bool) throws -> any Report
@@ -37,6 +38,9 @@ extension LibraryItem {
     act == .delete ? "\(Self.help.noun) “\(name)”" : "“\(name)”"
   }
 }
+
+/// One of a list: for scripts, as a sentence, and as a row of a table of nutrients.
+typealias ListedItem = (json: JSONValue, sentence: String, row: [String])
 
 /// What is typed to add something to the library, beside its name.
 protocol LibraryAddition: ParsableArguments {
@@ -62,8 +66,9 @@ struct LibraryHelp: Sendable {
   let listing: String
   /// What is said where there is none: with a whole command that adds one.
   let none: String
-  /// What `list` does.
+  /// What `list` does, and what stands over its table.
   let list: String
+  let heading: String
   var listName = "list"
   /// What `add` does.
   let add: String

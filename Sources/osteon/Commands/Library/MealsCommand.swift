@@ -17,6 +17,7 @@ extension SavedMeal: LibraryItem {
     noun: "saved meal", argument: "meal", listing: "osteon meals",
     none: "You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\"",
     list: "List your saved meals with what they hold.",
+    heading: "Saved meal",
     add: "Save a meal, to log it in one act.",
     addExamples: """
       osteon meals save "Usual breakfast" "1 cup oatmeal, 1 cup milk, 5 prunes"
@@ -30,12 +31,9 @@ extension SavedMeal: LibraryItem {
       What you logged of it stays as it was. osteon meals show writes the line it was made from.
       """)
 
-  static func list(_ library: Library, for profile: Profile) -> Answer {
-    let book = RecipeBook(library)
-    return Answer(
-      listing: library.savedMeals.map { MealReport(meal: book.current($0), profile: profile) },
-      none: help.none, json: \.json, sentence: \.summary,
-      lines: { profile.wording.table("Saved meal", $0.map(\.row)) })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let report = MealReport(meal: book.current(self), profile: profile)
+    return (report.json, report.summary, report.row)
   }
 
   func details(in session: Session, isKept: Bool) throws -> any Report {

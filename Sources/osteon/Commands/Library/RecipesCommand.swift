@@ -20,6 +20,7 @@ extension Recipe: LibraryItem {
       You have no recipes; osteon recipes add "Leek soup" "3 leeks, 500 ml milk" --servings 4
       """,
     list: "List your recipes with what a serving holds.",
+    heading: "Recipe",
     add: "Add a recipe.",
     addExamples: """
       osteon recipes add "Leek soup" "3 leeks, 500 ml milk, 30 g butter" --servings 4
@@ -35,20 +36,15 @@ extension Recipe: LibraryItem {
       What you logged of it stays as it was. osteon recipes show writes the line it was made from.
       """)
 
-  static func list(_ library: Library, for profile: Profile) -> Answer {
-    let words = Sentences(profile)
-    return Answer(
-      listing: library.recipes.map(RecipeBook(library).food), none: help.none,
-      json: { JSONValue($0) },
-      sentence: { food in
-        "\(food.name). In 1 \(food.listed.portion.label): \(words.amounts(food.listed.nutrients))."
-      },
-      lines: { foods in
-        let rows = foods.map { food in
-          profile.wording.row(food.name, food.listed.portion.text, food.listed.nutrients)
-        }
-        return profile.wording.table("Recipe", rows)
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let food = book.food(self)
+    let portion = food.usualPortion ?? Portion(label: "portion", grams: 100)
+    let nutrients = food.per100Grams.forPortion(grams: portion.grams)
+    return (
+      JSONValue(food),
+      "\(name). In 1 \(portion.label): \(Sentences(profile).amounts(nutrients)).",
+      profile.wording.row(name, portion.text, nutrients)
+    )
   }
 
   func details(in session: Session, isKept: Bool) throws -> any Report {
@@ -109,14 +105,6 @@ extension Recipe: LibraryItem {
 
     @Option(help: "What it weighs when it is done, in grams.")
     var cooked: Double?
-  }
-}
-
-extension Food {
-  /// What a list says of a recipe: a serving, or else 100 g.
-  fileprivate var listed: (portion: Portion, nutrients: NutrientAmounts) {
-    let portion = usualPortion ?? Portion(label: "portion", grams: 100)
-    return (portion, per100Grams.forPortion(grams: portion.grams))
   }
 }
 

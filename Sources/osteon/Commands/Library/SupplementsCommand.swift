@@ -22,6 +22,7 @@ extension OwnSupplement: LibraryItem {
       "calcium 600 mg + vitamin D 400 IU" --usual
       """,
     list: "List your supplements with what a dose holds.",
+    heading: "In a dose",
     add: "Add a supplement you take.",
     addExamples: """
       osteon supplements add "Bone Plus" "calcium 600 mg + vitamin D3 400 IU" --form tablet --usual
@@ -38,11 +39,9 @@ extension OwnSupplement: LibraryItem {
       What you logged of it stays as it was.
       """)
 
-  static func list(_ library: Library, for profile: Profile) -> Answer {
-    Answer(
-      listing: library.supplements.map { SupplementReport(supplement: $0, profile: profile) },
-      none: help.none, json: \.json, sentence: \.summary,
-      lines: { profile.wording.table("In a dose", $0.map(\.row)) })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let report = SupplementReport(supplement: self, profile: profile)
+    return (report.json, report.summary, report.row)
   }
 
   func details(in session: Session, isKept: Bool) -> any Report {

@@ -62,13 +62,13 @@ struct FoodReport: Report {
   var sentences: [String] {
     let words = Sentences(profile)
     func held(_ amounts: NutrientAmounts) -> String {
-      Nutrient.allCases.map { nutrient in
-        guard let amount = amounts[nutrient] else { return "\(nutrient.name) unknown" }
+      Sentences.each(separator: "; ") { nutrient in
+        guard let amount = amounts[nutrient] else { return "unknown" }
         let share = share(amount, of: nutrient).map {
           ", \(Self.percent($0, less: "less than ")) percent of the day's goal"
         }
-        return "\(nutrient.name) \(words.amount(amount, of: nutrient))\(share ?? "")"
-      }.joined(separator: "; ")
+        return words.amount(amount, of: nutrient) + (share ?? "")
+      }
     }
     var lines = ["\(food.name), \(food.group)\(isFavorite ? ", a favorite" : "")."]
     if !food.otherNames.isEmpty {

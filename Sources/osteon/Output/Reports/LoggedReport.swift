@@ -62,10 +62,10 @@ extension Session {
   fileprivate func totals(of date: CivilDate) throws(JournalError) -> String {
     let day = try journal.day(date)
     let goals = goalHistory.goals(on: date)
-    let totals = Nutrient.allCases.map { nutrient in
-      let goal = goals[nutrient].map { " of \(wording.goal($0))" } ?? ""
-      return "\(nutrient.name) \(wording.total(day.intake[nutrient], of: nutrient))\(goal)"
+    let totals = Sentences.each { nutrient in
+      wording.total(day.intake[nutrient], of: nutrient)
+        + (goals[nutrient].map { " of \(wording.goal($0))" } ?? "")
     }
-    return ". The day now: \(totals.joined(separator: ", "))"
+    return ". The day now: \(totals)"
   }
 }

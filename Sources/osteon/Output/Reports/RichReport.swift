@@ -123,9 +123,10 @@ struct RichReport: Report {
         goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
       return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
     case .gaps(let gaps):
-      let missing = gaps.nutrients.map { "\($0.name) \(amount(gaps.open[$0] ?? 0, $0))" }
-      return missing.isEmpty
-        ? "Nothing is to go on \(date)" : "To go on \(date): \(missing.joined(separator: ", "))"
+      let missing = Sentences.each { nutrient in
+        gaps.open[nutrient].map { amount($0, nutrient) }
+      }
+      return missing.isEmpty ? "Nothing is to go on \(date)" : "To go on \(date): \(missing)"
     }
   }
 
