@@ -14,9 +14,7 @@ extension FoodEntry {
   }
 
   /// A supplement; `nil` for an item with a problem.
-  package init?(
-    _ item: SupplementItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
-  ) {
+  package init?(_ item: SupplementItem, id: EntryID, date: CivilDate, time: CivilTime, meal: Meal) {
     guard item.problem == nil, let nutrients = item.nutrients else { return nil }
     self.init(
       id: id, date: date, time: time, meal: meal, origin: .supplement, foodID: item.ownID,
@@ -78,8 +76,7 @@ extension LibraryProblem {
 }
 
 extension Recipe {
-  /// A recipe of what an entry line became.
-  /// - Throws: for a line without items, or with one that is not understood.
+  /// A recipe of what an entry line became; throws as `Ingredient.list` does.
   package init(
     id: EntryID, name: String, items: [EntryItem], servings: Double?, cookedGrams: Double?
   ) throws(LibraryProblem) {
@@ -90,14 +87,12 @@ extension Recipe {
 }
 
 extension SavedMeal {
-  /// A meal of what an entry line became.
-  /// - Throws: for a line without items, or with one that is not understood.
+  /// A meal of what an entry line became; throws as `Ingredient.list` does.
   package init(id: EntryID, name: String, items: [EntryItem]) throws(LibraryProblem) {
     self.init(id: id, name: name.trimmed, items: try Ingredient.list(items))
   }
 
-  /// A meal of what was eaten; supplements are left out.
-  /// - Throws: where nothing was.
+  /// A meal of what was eaten, without supplements; throws where nothing was.
   package init(id: EntryID, name: String, eaten: [FoodEntry]) throws(LibraryProblem) {
     let foods = eaten.filter { $0.origin == .food }
     guard !foods.isEmpty else { throw .noFood }

@@ -15,9 +15,7 @@ package struct Kitchen: Sendable {
   package static let habitDays = 180
 
   /// - `library`: what the person keeps, where it was read already.
-  package init(
-    _ journal: Journal, today: CivilDate, library: Library? = nil
-  ) throws(JournalError) {
+  package init(_ journal: Journal, today: CivilDate, library: Library? = nil) throws(JournalError) {
     self.library = if let library { library } else { try journal.library() }
     uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
     let library = self.library

@@ -10,8 +10,7 @@ package struct LibraryProblem: Error, Hashable, Sendable {
   package init(_ message: String) { self.message = message }
 }
 
-// What it does to the journal to keep something of one’s own, and to delete it. Entries stay as they
-// are.
+// What it does to the journal to keep or delete something of one’s own. Entries stay as they are.
 
 extension Library {
   /// Adds what is new, and puts what was edited in the place of the one with the same identifier.
@@ -31,9 +30,7 @@ extension Library {
   }
 
   /// Checks a name against those of the same kind; the thing itself may keep its own.
-  private func check<Thing: Named>(
-    _ thing: Thing, among others: [Thing]
-  ) throws(LibraryProblem) {
+  private func check<Thing: Named>(_ thing: Thing, among others: [Thing]) throws(LibraryProblem) {
     let noun = Thing.kind.noun
     let name = FoldedName(thing.name)
     guard !name.isEmpty else {
@@ -51,8 +48,7 @@ extension Library {
     }
   }
 
-  /// The recipes and saved meals with a food as a direct part, by name: what to say when it is
-  /// deleted.
+  /// The recipes and saved meals with a food as a direct part, by name.
   package func users(of id: Food.ID) -> [String] {
     recipes.filter { $0.ingredients.contains { $0.foodID == id } }.map(\.name)
       + savedMeals.filter { $0.items.contains { $0.foodID == id } }.map(\.name)
@@ -104,8 +100,7 @@ extension Library {
     Change(label: "exclude \(Self.list(exclusions))", edits: exclusions.map(Edit.put))
   }
 
-  /// Takes exclusions back.
-  /// - Throws: where one is none.
+  /// Takes exclusions back; throws where one is none.
   package func including(_ exclusions: [FoodExclusion]) throws(LibraryProblem) -> Change {
     var found: [FoodExclusion] = []
     for exclusion in exclusions {

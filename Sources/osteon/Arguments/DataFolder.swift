@@ -39,9 +39,7 @@ struct DataFolder: ParsableArguments {
 
   /// Its foods, as they are.
   /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
-  func catalog(
-    warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
-  ) throws -> Catalog {
+  func catalog(warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }) throws -> Catalog {
     try Catalog.open(URL(fileURLWithPath: folder(), isDirectory: true), warn: warn)
   }
 

@@ -42,14 +42,10 @@ struct EatCommand: Answering {
     try options.apply(
       Change(label: "eat \(what)", edits: entries.map { .put($0) }), in: session)
     return try Answer(
-      logged: entries, items: zip(items, entries).map(json),
+      logged: entries, typed: items.map(\.text),
+      items: entries.map { JSONValue($0, "food", "grams", "nutrients") },
       notes: options.dryRun ? items.compactMap(Self.alternatives) : [], at: moment, meal,
       isDryRun: options.dryRun, in: session)
-  }
-
-  private func json(of item: EntryItem, _ entry: FoodEntry) -> JSONValue {
-    let text: JSONValue = ["text": .text(item.text)]
-    return text.followed(by: JSONValue(entry, "food", "grams", "nutrients"))
   }
 
   /// The next best foods; more words of a name find it first.

@@ -10,7 +10,6 @@ struct GoalsCommand: ParsableCommand {
     discussion: "A goal holds from a day on: past days keep the goals of their time.",
     subcommands: [List.self, Set.self, Unset.self, History.self], defaultSubcommand: List.self)
 
-  /// `osteon goals list`.
   struct List: Answering {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show each goal with its source and its ceiling.")
@@ -24,7 +23,6 @@ struct GoalsCommand: ParsableCommand {
     }
   }
 
-  /// `osteon goals set`.
   struct Set: Answering {
     static let configuration = CommandConfiguration(
       commandName: "set", abstract: "Set a goal of your own.",
@@ -53,7 +51,6 @@ struct GoalsCommand: ParsableCommand {
     }
   }
 
-  /// `osteon goals unset`.
   struct Unset: Answering {
     static let configuration = CommandConfiguration(
       commandName: "unset", abstract: "Go back to the recommended goal.")
@@ -84,7 +81,6 @@ struct GoalsCommand: ParsableCommand {
     }
   }
 
-  /// `osteon goals history`.
   struct History: Answering {
     static let configuration = CommandConfiguration(
       commandName: "history",

@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(dataFolder)
-    let log = try readNamingFile()
+    let log = try read()
     guard log.problems.isEmpty else {
       var details = log.problems.map(\.description)
       if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
@@ -47,21 +47,17 @@ struct ImportCommand: ParsableCommand {
 
   private var name: String { file == "-" ? "standard input" : file }
 
-  private func readNamingFile() throws -> ImportedLog {
+  private func read() throws -> ImportedLog {
     do {
-      return try read()
+      if file == "-" {
+        let source = try InputFile.source(descriptor: STDIN_FILENO, name: name)
+        return try Import.read(format, from: source)
+      }
+      let input = InputFile(path: file)
+      guard let format else { return try Import.read(input) }
+      return try input.read { source in try Import.read(format, from: source) }
     } catch let error as InterchangeError where error.category == .badData {
       throw CommandError(.data, "\(name): \(error.message)")
     }
-  }
-
-  private func read() throws -> ImportedLog {
-    if file == "-" {
-      let source = try InputFile.source(descriptor: STDIN_FILENO, name: name)
-      return try Import.read(format, from: source)
-    }
-    let input = InputFile(path: file)
-    guard let format else { return try Import.read(input) }
-    return try input.read { source in try Import.read(format, from: source) }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BoneHealth
 import Catalog
-import Formats
 import Journal
 import Kitchen
 
@@ -34,15 +33,9 @@ struct MoveCommand: Answering {
       Change(label: "log \(names)", edits: entries.map { .put($0) }), in: session)
     let limits = session.profile.fractures.limitsImpact
     return Answer(
-      logged: entries, items: zip(items, entries).map(json),
+      logged: entries, typed: items.map(\.text),
       notes: limits && entries.contains { $0.modality == .highImpact }
         ? ["More impact than is advised after fractures of the spine, or several."] : [],
       at: moment, isDryRun: options.dryRun, for: session.profile)
-  }
-
-  private func json(of item: MovementItem, _ entry: ExerciseEntry) -> JSONValue {
-    let text: JSONValue = ["text": .text(item.text)]
-    return text.followed(
-      by: JSONValue(entry, "activity", "modality", "minutes", "effort", "impacts", "sets"))
   }
 }

@@ -41,7 +41,8 @@ struct TakeCommand: Answering {
     let entries = taken.map(\.entry)
     try options.apply(.taking(entries), in: session)
     return try Answer(
-      logged: entries, items: taken.map(\.json), notes: taken.flatMap(\.notes),
+      logged: entries, typed: taken.map(\.text), items: taken.map(\.json),
+      notes: taken.flatMap(\.notes),
       at: moment, meal, isDryRun: options.dryRun, in: session)
   }
 
@@ -90,7 +91,7 @@ private struct Taken {
 
   var json: JSONValue {
     [
-      "text": .text(text), "name": .text(entry.foodName), "amount": .text(entry.amount),
+      "name": .text(entry.foodName), "amount": .text(entry.amount),
       "nutrients": JSONValue(entry.nutrients), "note": JSONValue(note),
     ]
   }

@@ -16,7 +16,6 @@ struct WeightCommand: ParsableCommand {
       """,
     subcommands: [Record.self, List.self, Delete.self], defaultSubcommand: Record.self)
 
-  /// `osteon weight "55.5 kg"`.
   struct Record: Answering {
     static let configuration = CommandConfiguration(
       commandName: "record", abstract: "Record the weight of a day, in place of one it has.")
@@ -43,7 +42,6 @@ struct WeightCommand: ParsableCommand {
     }
   }
 
-  /// `osteon weight list`.
   struct List: Answering {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the weights you recorded, the latest first.")
@@ -53,7 +51,6 @@ struct WeightCommand: ParsableCommand {
     func answer(in session: Session) -> any Report { Answer(weightsOf: session) }
   }
 
-  /// `osteon weight delete`.
   struct Delete: Answering {
     static let configuration = CommandConfiguration(
       commandName: "delete", abstract: "Delete the weight of a day. osteon undo brings it back.")

@@ -7,32 +7,25 @@ import Synchronization
 /// Opens the catalog of foods, and builds it when it is not there yet, beside a screen that already
 /// works.
 final class FoodsInBackground: Sendable {
-  private enum Stage {
-    case notStarted
-    case working
-    case done(FoodsArrival)
-    case delivered
+  private struct State {
+    var hasBegun = false
+    var arrival: FoodsArrival?
   }
 
   private let dataFolder: DataFolder
-  private let stage = Mutex(Stage.notStarted)
+  private let state = Mutex(State())
 
   init(_ dataFolder: DataFolder) { self.dataFolder = dataFolder }
 
   /// Tells once what became of the catalog: at once when it is built already, which is a matter of a
   /// millisecond. Otherwise the work begins when this is asked for the first time.
   func arrival() -> FoodsArrival? {
-    let isFirst = stage.withLock { stage in
-      guard case .notStarted = stage else { return false }
-      stage = .working
-      return true
+    let hasBegun = state.withLock { state in
+      defer { state.hasBegun = true }
+      return state.hasBegun
     }
-    if isFirst { begin() }
-    return stage.withLock { stage in
-      guard case .done(let arrival) = stage else { return nil }
-      stage = .delivered
-      return arrival
-    }
+    if !hasBegun { begin() }
+    return state.withLock { $0.arrival.take() }
   }
 
   private func begin() {
@@ -62,9 +55,10 @@ final class FoodsInBackground: Sendable {
   /// - `open`: `nil` where the catalog comes later.
   private func attempt(_ open: () throws -> Catalog?) {
     do {
-      if let catalog = try open() { stage.withLock { $0 = .done(.ready(catalog)) } }
+      if let catalog = try open() { state.withLock { $0.arrival = .ready(catalog) } }
     } catch {
-      stage.withLock { $0 = .done(.failed(CommandError(any: error)?.description ?? "\(error)")) }
+      let reason = CommandError(any: error)?.description ?? "\(error)"
+      state.withLock { $0.arrival = .failed(reason) }
     }
   }
 }

@@ -32,12 +32,7 @@ extension JSONValue {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    UTF16.encode(scalar).map { unit in
-      unit.map { unit in
-        let digits = String(unit, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }.joined()
-    } ?? ""
+    String(scalar).utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
   }
 }
 

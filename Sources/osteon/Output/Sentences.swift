@@ -43,9 +43,7 @@ struct Sentences {
       .joined(separator: separator)
   }
 
-  func amounts(
-    _ amounts: NutrientAmounts, of nutrients: [Nutrient] = Nutrient.allCases
-  ) -> String {
+  func amounts(_ amounts: NutrientAmounts, of nutrients: [Nutrient] = Nutrient.allCases) -> String {
     Self.each(nutrients) { nutrient in
       amounts[nutrient].map { amount($0, of: nutrient) } ?? "unknown"
     }
@@ -61,9 +59,7 @@ struct Sentences {
 
   /// What a supplement holds. It is taken for what it names; the rest need not be heard.
   func dose(_ amounts: NutrientAmounts) -> String {
-    Self.each { nutrient in
-      amounts[nutrient].flatMap { $0 > 0 ? amount($0, of: nutrient) : nil }
-    }
+    Self.each { nutrient in amounts[nutrient].flatMap { $0 > 0 ? amount($0, of: nutrient) : nil } }
   }
 
   func food(_ entry: FoodEntry) -> String {
@@ -153,20 +149,12 @@ extension Intake {
   }
 }
 
-extension Nutrient {
-  /// What to say of one whose goal cannot be told.
-  /// - `weighing`: the command that helps.
-  func needsBodyWeight(_ weighing: String) -> String {
-    "\(name): its goal stands on your body weight; \(weighing)"
-  }
-}
-
 extension GoalHistory {
-  /// The command after which the goals of a day stand on a weight. The first weight that is said
-  /// holds on all days; any other from its day on.
-  func weighing(for date: CivilDate) -> String {
-    hasNoWeight
-      ? "osteon profile --weight \"62 kg\"" : "osteon weight \"62 kg\" --date \(date)"
+  /// What to say of a nutrient whose goal cannot be told on a day, with the command that helps. The
+  /// first weight that is said holds on all days; any other from its day on.
+  func needsWeight(_ nutrient: Nutrient, on date: CivilDate) -> String {
+    let command = hasNoWeight ? "profile --weight \"62 kg\"" : "weight \"62 kg\" --date \(date)"
+    return "\(nutrient.name): its goal stands on your body weight; osteon \(command)"
   }
 }
 

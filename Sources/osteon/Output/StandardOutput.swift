@@ -12,9 +12,7 @@ enum StandardOutput {
 
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
   /// not UTF-8 they are plain ASCII.
-  static func write(lines: [String]) throws(InterchangeError) {
-    try write(printable(lines))
-  }
+  static func write(lines: [String]) throws(InterchangeError) { try write(printable(lines)) }
 
   static func write(_ json: JSONValue) throws(InterchangeError) { try write(json.printed + "\n") }
 

@@ -56,9 +56,7 @@ extension AmountWording {
 
   /// A cell a nutrient; unknown is “?”.
   func cells(_ amounts: NutrientAmounts) -> [String] {
-    Nutrient.allCases.map { nutrient in
-      amounts[nutrient].map { number($0, of: nutrient) } ?? "?"
-    }
+    Nutrient.allCases.map { nutrient in amounts[nutrient].map { number($0, of: nutrient) } ?? "?" }
   }
 
   /// A cell a nutrient; “≥” stands before what may be more.

@@ -77,7 +77,7 @@ struct FoodsRichCommand: Answering {
     return RichReport(
       foods: foods, limit: limit.limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
       day: eaten, goals: goals, profile: session.profile,
-      weighing: session.goalHistory.weighing(for: date))
+      goalHistory: session.goalHistory)
   }
 
   /// A nutrient, whichever way its words are joined: `vitamin d`, `vitamin-d`, `D`.

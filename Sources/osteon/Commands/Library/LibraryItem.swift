@@ -56,7 +56,7 @@ protocol LibraryRevision: ParsableArguments {
   func revised(_ item: Item, in session: Session) throws -> Item
 }
 
-/// What the commands for a kind of thing are called, and what their help says.
+/// What the commands for a kind of thing are called, and what their help says they do.
 struct LibraryHelp: Sendable {
   /// “saved meal”.
   let noun: String
@@ -66,17 +66,15 @@ struct LibraryHelp: Sendable {
   let listing: String
   /// What is said where there is none: with a whole command that adds one.
   let none: String
-  /// What `list` does, and what stands over its table.
   let list: String
+  /// What stands over the table of a list.
   let heading: String
   var listName = "list"
-  /// What `add` does.
   let add: String
   /// Whole commands, and what else there is to know.
   let addExamples: String
   /// What a notice says when one was added.
   var adding = Act.add
-  /// What `show` does.
   let show: String
   let editExamples: String
 }

@@ -48,9 +48,7 @@ extension Recipe: LibraryItem {
   }
 
   func details(in session: Session, isKept: Bool) throws -> any Report {
-    var report = try RecipeReport(self, in: session)
-    report.food.isKept = isKept
-    return report
+    try RecipeReport(self, in: session, isKept: isKept)
   }
 
   func title(for act: Act) -> String { "recipe “\(name)”" }
@@ -114,14 +112,15 @@ private struct RecipeReport: Report {
   private var recipe: Recipe
   /// What one would type to make it again.
   let line: String
-  var food: FoodReport
+  private var food: FoodReport
 
-  init(_ recipe: Recipe, in session: Session) throws {
+  init(_ recipe: Recipe, in session: Session, isKept: Bool) throws {
     self.recipe = recipe
     let finder = try session.finder()
     let book = RecipeBook(finder.kitchen.library)
     line = finder.line(of: recipe.ingredients)
     food = finder.report(book.food(recipe), in: session)
+    food.isKept = isKept
     self.recipe.ingredients = recipe.ingredients.map(book.current)
   }
 

@@ -7,13 +7,13 @@ struct DayReport: Report {
   let day: Day
   let goals: Goals
   let profile: Profile
-  private let weighing: String
+  let goalHistory: GoalHistory
 
   init(of date: CivilDate, in session: Session) throws {
     day = try session.journal.day(date)
     goals = session.goalHistory.goals(on: date)
     profile = session.profile
-    weighing = session.goalHistory.weighing(for: date)
+    goalHistory = session.goalHistory
   }
 
   private var wording: AmountWording { profile.wording }
@@ -103,7 +103,7 @@ struct DayReport: Report {
     for nutrient in Nutrient.allCases {
       let intake = day.intake[nutrient]
       let goal = goals[nutrient]
-      if goal == nil { notes.append(nutrient.needsBodyWeight(weighing)) }
+      if goal == nil { notes.append(goalHistory.needsWeight(nutrient, on: day.date)) }
       if goal?.status(of: intake) == .overCeiling, let ceiling = goal?.ceiling {
         notes.append(
           "\(nutrient.name): above the ceiling of "

@@ -70,42 +70,33 @@ struct FoodReport: Report {
         return words.amount(amount, of: nutrient) + (share ?? "")
       }
     }
-    var lines = ["\(food.name), \(food.group)\(isFavorite ? ", a favorite" : "")."]
-    if !food.otherNames.isEmpty {
-      lines.append("Also called \(food.otherNames.joined(separator: ", ")).")
-    }
-    lines.append("In 100 grams: \(held(food.per100Grams)).")
-    if let usual {
-      let grams = Numbers.plain(usual.portion.grams)
-      lines.append("In 1 \(usual.portion.label), \(grams) grams: \(held(usual.nutrients)).")
-    }
-    if let energy = food.energyKilocalories {
-      lines.append("Energy of 100 grams: \(Numbers.rounded(energy)) kilocalories.")
-    }
-    lines += food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
-    lines += notes.map { Sentences.capitalized($0) + "." }
-    lines.append("Source: \(source)." + (isKept ? " Identifier: \(food.id)." : ""))
-    return lines
+    let portion = usual.map { "\($0.portion.label), \(Numbers.plain($0.portion.grams)) grams" }
+    let sentences: [String?] = [
+      "\(food.name), \(food.group)\(isFavorite ? ", a favorite" : "").",
+      otherNames.map { "Also called \($0)." }, "In 100 grams: \(held(food.per100Grams)).",
+      usual.map { "In 1 \(portion ?? ""): \(held($0.nutrients))." },
+      food.energyKilocalories.map { "Energy of 100 grams: \(Numbers.rounded($0)) kilocalories." },
+    ]
+    let measures = food.portions.map { "One \($0.label): \(Numbers.plain($0.grams)) grams." }
+    let notes = notes.map { Sentences.capitalized($0) + "." }
+    let identifier = isKept ? " Identifier: \(food.id)." : ""
+    return sentences.compactMap(\.self) + measures + notes + ["Source: \(source).\(identifier)"]
   }
 
   var lines: [String] {
-    var lines = [
-      food.name,
-      [food.group, isKept ? food.id : nil, isFavorite ? "a favorite" : nil]
-        .compactMap(\.self).joined(separator: ", "),
-      "Source: \(source)",
+    let known = [food.group, isKept ? food.id : nil, isFavorite ? "a favorite" : nil]
+    let heading: [String?] = [
+      food.name, known.compactMap(\.self).joined(separator: ", "), "Source: \(source)",
+      otherNames.map { "Also called: \($0)" }, barcode.map { "Barcode: \($0)" },
     ]
-    if !food.otherNames.isEmpty {
-      lines.append("Also called: \(food.otherNames.joined(separator: ", "))")
-    }
-    if let barcode { lines.append("Barcode: \(barcode)") }
-    lines += table
-    let unknown = Nutrient.allCases.filter { food.per100Grams[$0] == nil }
-    if !unknown.isEmpty {
-      lines.append("  not known: \(unknown.map(\.name).joined(separator: ", "))")
-    }
-    lines += notes.map { "  " + $0 }
-    return lines + measures
+    let unknown = Nutrient.allCases.filter { food.per100Grams[$0] == nil }.map(\.name)
+    let unknowns = unknown.isEmpty ? [] : ["not known: \(unknown.joined(separator: ", "))"]
+    let notes = (unknowns + notes).map { "  " + $0 }
+    return heading.compactMap(\.self) + table + notes + measures
+  }
+
+  private var otherNames: String? {
+    food.otherNames.isEmpty ? nil : food.otherNames.joined(separator: ", ")
   }
 
   private var table: [String] {

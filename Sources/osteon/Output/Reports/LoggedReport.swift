@@ -5,11 +5,11 @@ import Journal
 // What `eat`, `take` and `move` say of what they logged, or would log.
 
 extension Answer {
-  /// - `items`: what each became, for scripts; once logged, its identifier is put before it.
+  /// - `items`: what each became, for scripts, behind what was typed for it.
   /// - `notes`: more to say below the foods.
   init(
-    logged foods: [FoodEntry], items: [JSONValue], notes: [String], at moment: CivilMoment,
-    _ meal: Meal, isDryRun: Bool, in session: Session
+    logged foods: [FoodEntry], typed: [String], items: [JSONValue], notes: [String],
+    at moment: CivilMoment, _ meal: Meal, isDryRun: Bool, in session: Session
   ) throws(JournalError) {
     let words = Sentences(session.profile)
     let verb = isDryRun ? "Would log" : "Logged"
@@ -17,7 +17,8 @@ extension Answer {
     let day = try isDryRun ? "; nothing was logged" : session.totals(of: moment.date)
     self.init(
       json: JSONValue(
-        items, foods.map(\.id), logged: isDryRun ? nil : moment, ["meal": .text(meal.rawValue)]),
+        typed, items, foods.map(\.id), logged: isDryRun ? nil : moment,
+        ["meal": .text(meal.rawValue)]),
       sentences: ["\(verb) for \(Sentences.date(moment.date)), \(when):"]
         + foods.map { words.food($0) + "." } + notes,
       lines: session.wording.table(verb, foods.map(session.wording.row))
@@ -25,13 +26,17 @@ extension Answer {
   }
 
   init(
-    logged sessions: [ExerciseEntry], items: [JSONValue], notes: [String],
-    at moment: CivilMoment, isDryRun: Bool, for profile: Profile
+    logged sessions: [ExerciseEntry], typed: [String], notes: [String], at moment: CivilMoment,
+    isDryRun: Bool, for profile: Profile
   ) {
     let words = Sentences(profile)
     let verb = isDryRun ? "Would log" : "Logged"
     self.init(
-      json: JSONValue(items, sessions.map(\.id), logged: isDryRun ? nil : moment),
+      json: JSONValue(
+        typed,
+        sessions.map {
+          JSONValue($0, "activity", "modality", "minutes", "effort", "impacts", "sets")
+        }, sessions.map(\.id), logged: isDryRun ? nil : moment),
       sentences: ["\(verb) for \(Sentences.date(moment.date)), \(moment.time):"]
         + sessions.map { words.session($0) + "." } + notes,
       lines: ["\(verb) for \(moment.date.display)"]
@@ -40,20 +45,20 @@ extension Answer {
 }
 
 extension JSONValue {
-  /// - `moment`: `nil` where the items only would be logged.
+  /// - `moment`: `nil` where the items only would be logged, and have no identifiers.
   fileprivate init(
-    _ items: [JSONValue], _ ids: [EntryID], logged moment: CivilMoment?, _ more: JSONValue = [:]
+    _ typed: [String], _ items: [JSONValue], _ ids: [EntryID], logged moment: CivilMoment?,
+    _ more: JSONValue = [:]
   ) {
-    guard let moment else {
-      self = ["items": .list(items)]
-      return
+    let items = items.indices.map { index -> JSONValue in
+      let text: JSONValue = ["id": .text("\(ids[index])"), "text": .text(typed[index])]
+      return (moment == nil ? text.without("id") : text).followed(by: items[index])
     }
-    let logged = zip(ids, items).map { id, item -> JSONValue in
-      let identifier: JSONValue = ["id": .text(id.description)]
-      return identifier.followed(by: item)
+    self = ["items": .list(items)]
+    if let moment {
+      let when: JSONValue = ["date": JSONValue(moment.date), "time": .text("\(moment.time)")]
+      self = when.followed(by: more).followed(by: self)
     }
-    let when: JSONValue = ["date": JSONValue(moment.date), "time": .text("\(moment.time)")]
-    self = when.followed(by: more).followed(by: ["items": .list(logged)])
   }
 }
 

@@ -19,8 +19,7 @@ struct RichReport: Report {
   let day: Day
   let goals: Goals
   let profile: Profile
-  /// The command that makes a body weight known on that day.
-  let weighing: String
+  let goalHistory: GoalHistory
 
   private var wording: AmountWording { profile.wording }
 
@@ -123,9 +122,7 @@ struct RichReport: Report {
         goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
       return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
     case .gaps(let gaps):
-      let missing = Sentences.each { nutrient in
-        gaps.open[nutrient].map { amount($0, nutrient) }
-      }
+      let missing = Sentences.each { nutrient in gaps.open[nutrient].map { amount($0, nutrient) } }
       return missing.isEmpty ? "Nothing is to go on \(date)" : "To go on \(date): \(missing)"
     }
   }
@@ -133,7 +130,7 @@ struct RichReport: Report {
   /// What the foods alone do not say.
   private func notes(_ amount: (Double, Nutrient) -> String) -> [String] {
     func unweighed(_ nutrients: [Nutrient]) -> [String] {
-      nutrients.filter { goals[$0] == nil }.map { $0.needsBodyWeight(weighing) }
+      nutrients.filter { goals[$0] == nil }.map { goalHistory.needsWeight($0, on: day.date) }
     }
     guard case .gaps(let gaps) = subject else {
       return unweighed(nutrients)
