@@ -19,13 +19,10 @@ extension OwnFood: Named {
   package static var kept: KeyPath<Library, [OwnFood]> { \.ownFoods }
 
   package func check(in library: Library) throws(LibraryProblem) {
-    guard let number = barcode.flatMap({ Int64($0) }) else { return }
-    let other = library.ownFoods.first { other in
-      other.id != id && other.barcode.flatMap { Int64($0) } == number
-    }
-    if let other {
+    guard let barcode, let number = Int64(barcode) else { return }
+    if let other = library.ownFoods.first(where: { $0.id != id && $0.food.barcode == number }) {
       throw LibraryProblem(
-        "the barcode \(barcode ?? "") belongs to “\(other.name)” already; edit that one")
+        "the barcode \(barcode) belongs to “\(other.name)” already; edit that one")
     }
   }
 }
@@ -36,9 +33,8 @@ extension Recipe: Named {
 
   package func check(in library: Library) throws(LibraryProblem) {
     let book = RecipeBook(library)
-    if let loop = ingredients.first(where: {
-      book.wouldHoldItself(catalogID, ingredients: [$0])
-    }) {
+    let loop = ingredients.first { book.wouldHoldItself(catalogID, ingredients: [$0]) }
+    if let loop {
       throw LibraryProblem(
         "“\(name)” would hold itself, through “\(loop.foodName)”; leave that out")
     }

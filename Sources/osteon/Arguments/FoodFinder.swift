@@ -17,9 +17,7 @@ struct FoodFinder {
     let text = words.asLine
     if let food = own.food(id: text) ?? catalog.food(id: text) { return food }
     let items = items(of: text.asEntryWords)
-    if items.count == 1, let item = items.first, item.amount == .usual, let food = item.food,
-      !food.id.isEmpty
-    {
+    if items.count == 1, items[0].amount == .usual, let food = items[0].food, !food.id.isEmpty {
       return food
     }
     if let food = search(text, limit: 1).first { return food }

@@ -76,9 +76,7 @@ enum GoalText {
     guard typed != .internationalUnits else {
       return nutrient == .vitaminD ? 1 / VitaminD.internationalUnitsPerMicrogram : nil
     }
-    let micrograms: [NutrientUnit: Double] = [
-      .grams: 1_000_000, .milligrams: 1000, .micrograms: 1,
-    ]
-    return micrograms[typed].flatMap { own in micrograms[nutrient.unit].map { own / $0 } }
+    let mass: [NutrientUnit: Double] = [.grams: 1_000_000, .milligrams: 1000, .micrograms: 1]
+    return mass[typed].flatMap { own in mass[nutrient.unit].map { own / $0 } }
   }
 }

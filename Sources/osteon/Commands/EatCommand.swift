@@ -25,7 +25,7 @@ struct EatCommand: Answering {
 
   func answer(in session: Session) throws -> any Report {
     let (moment, meal) = try meal.read(now: session.now)
-    let kitchen = try session.kitchen()
+    let kitchen = try Kitchen(session.journal, today: session.now.date)
     let items = EntryLine(parsing: line.asLine).resolve(
       in: try session.catalog(), own: kitchen.personalFoods(at: meal))
     if let problem = items.lazy.compactMap(\.problem).first(where: \.isOfFile) {

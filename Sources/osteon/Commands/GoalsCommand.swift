@@ -88,7 +88,7 @@ struct GoalsCommand: ParsableCommand {
 
     @OptionGroup var options: AnswerOptions
 
-    func answer(in session: Session) throws -> any Report {
+    func answer(in session: Session) -> any Report {
       GoalHistoryReport(history: session.goalHistory)
     }
   }

@@ -38,13 +38,11 @@ final class Session {
     return catalog
   }
 
-  /// What the person keeps and usually eats.
-  func kitchen() throws(JournalError) -> Kitchen { try Kitchen(journal, today: now.date) }
-
   /// Finds foods by what is typed; it is made once.
   func finder() throws -> FoodFinder {
     if let opened { return opened }
-    let finder = try FoodFinder(catalog: catalog(), kitchen: kitchen(), meal: .usual(at: now.time))
+    let finder = try FoodFinder(
+      catalog: catalog(), kitchen: Kitchen(journal, today: now.date), meal: .usual(at: now.time))
     opened = finder
     return finder
   }

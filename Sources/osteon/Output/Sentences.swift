@@ -3,13 +3,10 @@ import Journal
 
 /// Words for people who listen: no signs, no abbreviations, no columns.
 struct Sentences {
-  let wording: AmountWording
-  let loadUnit: LoadUnit
+  private let profile: Profile
+  private var wording: AmountWording { profile.wording }
 
-  init(_ profile: Profile) {
-    wording = profile.wording
-    loadUnit = profile.loadUnit
-  }
+  init(_ profile: Profile) { self.profile = profile }
 
   static func name(of unit: NutrientUnit) -> String {
     switch unit {
@@ -93,7 +90,7 @@ struct Sentences {
   private func sets(_ sets: [ExerciseSet]) -> String {
     sets.enumerated().map { index, set in
       let load = set.loadKilograms.map {
-        " with \(Numbers.plain(loadUnit.displayed(kilograms: $0))) \(Self.name(of: loadUnit))"
+        " with \(Numbers.plain(profile.loadUnit.displayed(kilograms: $0))) \(Self.name(of: profile.loadUnit))"
       }
       return "set \(index + 1) of \(set.repetitions) repetitions\(load ?? "")"
     }.joined(separator: ", ")

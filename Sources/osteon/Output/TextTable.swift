@@ -2,10 +2,7 @@ import BoneHealth
 import Journal
 import Terminal
 
-enum TextAlignment {
-  case left
-  case right
-}
+enum TextAlignment { case left, right }
 
 extension [[String]] {
   /// Rows of cells as lines whose columns line up, with two spaces between them.

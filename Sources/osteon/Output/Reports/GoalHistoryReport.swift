@@ -19,7 +19,7 @@ struct GoalHistoryReport: Report {
     }
     func goal(_ from: CivilDate?, _ of: GoalSubject, _ lower: Double?, _ upper: Double?) -> Entry {
       entry(
-        from, of.key, of.title,
+        from, of.key, Sentences.capitalized(of.name),
         lower.map { of.amount($0, upper, for: profile) } ?? "as recommended",
         ["lower": JSONValue(lower), "upper": JSONValue(upper)])
     }
@@ -58,14 +58,6 @@ struct GoalHistoryReport: Report {
 }
 
 extension GoalSubject {
-  /// As a label: “Vitamin D”, “High impact”.
-  fileprivate var title: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.title
-    case .modality(let modality): modality.title
-    }
-  }
-
   /// A goal of it: “800–1,000 IU a day”, “3 days a week”.
   fileprivate func amount(_ lower: Double, _ upper: Double?, for profile: Profile) -> String {
     switch self {

@@ -65,7 +65,7 @@ struct RichReport: Report {
 
   private func sentence(_ rich: RichFood, _ words: Sentences) -> String {
     let weight = weight(of: rich.amount).map { " of \($0) grams" } ?? ""
-    let share = rich.share.map { "; \(Self.percent($0)) percent of \(whole.spoken)" } ?? ""
+    let share = rich.share.map { "; \(Numbers.rounded($0 * 100)) percent of \(whole.spoken)" } ?? ""
     return "\(rich.food.name), \(rich.amount.label)\(weight): "
       + "\(words.amounts(rich.nutrients, of: nutrients))\(share)."
   }
@@ -98,7 +98,7 @@ struct RichReport: Report {
   private func row(_ rich: RichFood) -> [String] {
     let weight = weight(of: rich.amount).map { " = \($0) g" } ?? ""
     return ["  " + rich.food.name, rich.amount.label + weight]
-      + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"] + wording.cells(rich.nutrients)
+      + [rich.share.map { "\(Numbers.rounded($0 * 100)) %" } ?? "–"] + wording.cells(rich.nutrients)
   }
 
   /// The weight to tell beside an amount that does not tell it.
@@ -106,8 +106,6 @@ struct RichReport: Report {
     let weight = Numbers.plain(amount.grams)
     return amount.label == "\(weight) g" ? nil : weight
   }
-
-  private static func percent(_ share: Double) -> String { Numbers.rounded(share * 100) }
 
   private func heading(_ amount: (Double, Nutrient) -> String, on date: String) -> String {
     switch subject {
