@@ -88,9 +88,10 @@ struct Sentences {
   }
 
   private func sets(_ sets: [ExerciseSet]) -> String {
-    sets.enumerated().map { index, set in
+    let unit = profile.loadUnit
+    return sets.enumerated().map { index, set in
       let load = set.loadKilograms.map {
-        " with \(Numbers.plain(profile.loadUnit.displayed(kilograms: $0))) \(Self.name(of: profile.loadUnit))"
+        " with \(Numbers.plain(unit.displayed(kilograms: $0))) \(Self.name(of: unit))"
       }
       return "set \(index + 1) of \(set.repetitions) repetitions\(load ?? "")"
     }.joined(separator: ", ")

@@ -4,8 +4,8 @@ import Formats
 import Journal
 import Kitchen
 
-/// A kind of thing the person keeps under a name: recipes, meals, supplements, own foods. Its commands
-/// are the same for each kind; what differs is said here, and is all that a new kind needs.
+/// A kind of thing the person keeps under a name: recipes, meals, supplements, own foods. The
+/// commands are the same for each; what differs is said here, and is all that a new kind needs.
 protocol LibraryItem: Named {
   /// What is typed to add one.
   associatedtype Addition: LibraryAddition where Addition.Item == Self
