@@ -25,6 +25,17 @@ package enum Nutrient: String, CaseIterable, Hashable, Sendable {
   /// The shortest name people know it by, to head a column: “Ca”.
   package var sign: String { words.sign }
 
+  /// Where most of it is found.
+  package var richFoods: String {
+    switch self {
+    case .calcium: "dairy, fortified plant milks, leafy greens, tofu"
+    case .vitaminD: "fatty fish, egg yolks, fortified foods; sun"
+    case .magnesium: "nuts, seeds, whole grains, dark chocolate"
+    case .vitaminK: "leafy greens, broccoli, Brussels sprouts"
+    case .protein: "lean meat, poultry, fish, legumes, dairy"
+    }
+  }
+
   /// The key under which an amount stands in JSON and CSV: the nutrient with its stored unit.
   package var amountKey: String { "\(rawValue)_\(unit.rawValue)" }
 }
