@@ -41,12 +41,13 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
   private static let recommendations: [PublishedGoals: [Recommendation]] = [
     .standard: [
       .init(
-        .calcium, 1200, .init(2000, .allSources), "NASEM 2011, women over 50; ceiling NASEM 2011"),
+        .calcium, 1200, ceiling: .init(2000, .allSources),
+        "NASEM 2011, women over 50; ceiling NASEM 2011"),
       .init(
-        .vitaminD, 20, to: 25, .init(100, .allSources),
+        .vitaminD, 20, to: 25, ceiling: .init(100, .allSources),
         "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011"),
       .init(
-        .magnesium, 320, .init(350, .supplements),
+        .magnesium, 320, ceiling: .init(350, .supplements),
         "IOM 1997, women over 30; ceiling for supplements and medicines only"),
       .init(.vitaminK, 90, "IOM 2001, adequate intake for women; no ceiling set"),
       .init(
@@ -54,18 +55,20 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
         "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight"),
     ],
     .nasem: [
-      .init(.calcium, 1200, .init(2000, .allSources), "NASEM 2011, RDA, women over 50"),
-      .init(.vitaminD, 15, .init(100, .allSources), "NASEM 2011, RDA, up to 70"),
-      .init(.vitaminD, fromAge: 71, 20, .init(100, .allSources), "NASEM 2011, RDA, over 70"),
-      .init(.magnesium, 320, .init(350, .supplements), "IOM 1997, RDA, women over 30"),
+      .init(.calcium, 1200, ceiling: .init(2000, .allSources), "NASEM 2011, RDA, women over 50"),
+      .init(.vitaminD, 15, ceiling: .init(100, .allSources), "NASEM 2011, RDA, up to 70"),
+      .init(
+        .vitaminD, fromAge: 71, 20, ceiling: .init(100, .allSources), "NASEM 2011, RDA, over 70"),
+      .init(.magnesium, 320, ceiling: .init(350, .supplements), "IOM 1997, RDA, women over 30"),
       .init(.vitaminK, 90, "IOM 2001, adequate intake, women"),
       .init(.protein, 0.8, per: .kilogram, "IOM 2005, RDA, 0.8 g for each kg of body weight"),
     ],
     .efsa: [
-      .init(.calcium, 950, .init(2500, .allSources), "EFSA 2015, population reference intake"),
-      .init(.vitaminD, 15, .init(100, .allSources), "EFSA 2016, adequate intake"),
       .init(
-        .magnesium, 300, .init(250, .supplements),
+        .calcium, 950, ceiling: .init(2500, .allSources), "EFSA 2015, population reference intake"),
+      .init(.vitaminD, 15, ceiling: .init(100, .allSources), "EFSA 2016, adequate intake"),
+      .init(
+        .magnesium, 300, ceiling: .init(250, .supplements),
         "EFSA 2015, adequate intake, women; ceiling for added magnesium only"),
       .init(.vitaminK, 70, "EFSA 2017, adequate intake, phylloquinone"),
       .init(
@@ -75,25 +78,27 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
     .uk: [
       .init(.calcium, 700, "COMA 1991, reference nutrient intake"),
       .init(
-        .vitaminD, 10, .init(100, .allSources),
+        .vitaminD, 10, ceiling: .init(100, .allSources),
         "SACN 2016, reference nutrient intake; ceiling NHS advice"),
       .init(
-        .magnesium, 270, .init(400, .supplements),
+        .magnesium, 270, ceiling: .init(400, .supplements),
         "COMA 1991, reference nutrient intake, women; ceiling NHS advice on supplements"),
       .init(
-        .vitaminK, 1, per: .kilogram, .init(1000, .supplements),
+        .vitaminK, 1, per: .kilogram, ceiling: .init(1000, .supplements),
         "COMA 1991, safe intake, 1 µg for each kg of body weight; ceiling NHS advice"),
       .init(.protein, 46.5, "COMA 1991, reference nutrient intake, women over 50"),
     ],
     .nhmrc: [
       .init(
-        .calcium, 1300, .init(2500, .allSources),
+        .calcium, 1300, ceiling: .init(2500, .allSources),
         "NHMRC 2006, recommended dietary intake, women over 50"),
-      .init(.vitaminD, 10, .init(80, .allSources), "NHMRC 2006, adequate intake, up to 70"),
       .init(
-        .vitaminD, fromAge: 71, 15, .init(80, .allSources), "NHMRC 2006, adequate intake, over 70"),
+        .vitaminD, 10, ceiling: .init(80, .allSources), "NHMRC 2006, adequate intake, up to 70"),
       .init(
-        .magnesium, 320, .init(350, .supplements),
+        .vitaminD, fromAge: 71, 15, ceiling: .init(80, .allSources),
+        "NHMRC 2006, adequate intake, over 70"),
+      .init(
+        .magnesium, 320, ceiling: .init(350, .supplements),
         "NHMRC 2006, recommended dietary intake, women over 30"),
       .init(.vitaminK, 60, "NHMRC 2006, adequate intake, women"),
       .init(.protein, 46, "NHMRC 2006, recommended dietary intake, women up to 70"),
@@ -101,19 +106,21 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
     ],
     .esceo: [
       .init(
-        .calcium, 1000, .init(2000, .allSources),
+        .calcium, 1000, ceiling: .init(2000, .allSources),
         "ESCEO 2014, postmenopausal women; ceiling NASEM 2011"),
       .init(
-        .vitaminD, 20, .init(100, .allSources),
+        .vitaminD, 20, ceiling: .init(100, .allSources),
         "ESCEO 2014, postmenopausal women; ceiling NASEM 2011"),
       .init(
         .protein, 1.0, to: 1.2, per: .kilogram,
         "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight"),
     ],
     .bhof: [
-      .init(.calcium, 1200, .init(2000, .allSources), "BHOF, women over 50; ceiling NASEM 2011"),
       .init(
-        .vitaminD, 20, to: 25, .init(100, .allSources),
+        .calcium, 1200, ceiling: .init(2000, .allSources), "BHOF, women over 50; ceiling NASEM 2011"
+      ),
+      .init(
+        .vitaminD, 20, to: 25, ceiling: .init(100, .allSources),
         "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011"),
     ],
   ]
@@ -133,7 +140,7 @@ private struct Recommendation: Sendable {
 
   init(
     _ nutrient: Nutrient, fromAge: Int = 0, _ lower: Double, to upper: Double? = nil,
-    per basis: Basis = .day, _ ceiling: Ceiling? = nil, _ source: String
+    per basis: Basis = .day, ceiling: Ceiling? = nil, _ source: String
   ) {
     self.nutrient = nutrient
     self.fromAge = fromAge
