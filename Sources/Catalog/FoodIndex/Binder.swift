@@ -30,11 +30,6 @@ struct Binder {
   }
 
   /// Text in UTF-8.
-  func text(_ bytes: Slice<UnsafeRawBufferPointer>, _ index: CInt) throws {
-    try text(UnsafeRawBufferPointer(rebasing: bytes), index)
-  }
-
-  /// Text in UTF-8.
   func text(_ bytes: UnsafeRawBufferPointer, _ index: CInt) throws {
     // An empty buffer may have no address, which would be NULL.
     guard let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else {
@@ -65,6 +60,12 @@ struct Binder {
   func run() throws {
     guard sqlite3_step(statement) == SQLITE_DONE else { throw problem() }
     letGo()
+  }
+
+  /// Binds a last text and runs.
+  func run(text bytes: UnsafeRawBufferPointer, _ index: CInt) throws {
+    try text(bytes, index)
+    try run()
   }
 
   /// Calls `body` with each row of a query at hand.

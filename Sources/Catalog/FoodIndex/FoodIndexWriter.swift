@@ -33,9 +33,7 @@ final class FoodIndexWriter {
   /// How many foods were added.
   var count: Int { sorter.count }
 
-  /// Adds a food.
-  /// - `rarity`: the higher, the less likely it is meant; foods of the same rarity keep the order
-  ///   they come in.
+  /// Adds a food; those of the same rarity keep the order they come in.
   func add(_ food: Food, rarity: Rarity) throws {
     row.fill(food)
     try add(row, rarity: rarity, place: Int64(count + 1))
@@ -53,7 +51,8 @@ final class FoodIndexWriter {
   /// - Returns: how many foods there are.
   @discardableResult
   func finish(
-    origin: FoodIndexOrigin, repeated: Repeated = .numbered, progress: (Int) throws -> Void
+    origin: FoodIndexOrigin, repeated: Repeated = .numbered,
+    progress: (Int) throws -> Void = { _ in }
   ) throws -> Int {
     try database.writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN")
@@ -79,22 +78,19 @@ final class FoodIndexWriter {
     var words = FoldedText()
     var written = 0
     try sorter.readSorted { record in
-      try food.integer(record.rank, 1)
+      try food.integer(record.facts.rank, 1)
       try food.text(record[.id], 2)
       try food.text(record[.name], 3)
       try food.text(record[.otherNames], 4)
       try food.text(record[.group], 5)
-      try food.integer(record.barcode, 6)
-      for nutrient in 0..<5 { try food.number(record.amount(nutrient), CInt(7 + nutrient)) }
-      try food.number(record.energyKilocalories, 12)
-      try food.text(record[.portions], 13)
-      try food.run()
-      words.fold(record[.name], record[.otherNames])
-      try search.integer(record.rank, 1)
-      try words.bytes.withUnsafeBytes { bytes in
-        try search.text(bytes, 2)
-        try search.run()
+      try food.integer(record.facts.barcode, 6)
+      for (place, measured) in zip(CInt(7)..., Measured.all) {
+        try food.number(record.facts[measured], place)
       }
+      try food.run(text: record[.portions], 13)
+      words.fold(record[.name], record[.otherNames])
+      try search.integer(record.facts.rank, 1)
+      try words.bytes.withUnsafeBytes { try search.run(text: $0, 2) }
       written += 1
       if written.isMultiple(of: 2048) { try progress(written) }
     }

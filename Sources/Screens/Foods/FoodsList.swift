@@ -94,7 +94,7 @@ struct FoodsList: Sendable {
     items = foods.search(search, limit: Self.mostFound, own: own).map { .food($0) }
     if isEmpty {
       note =
-        foods.failure?.description ?? "No food is called “\(search)”; try fewer or other words."
+        foods.failure?.message ?? "No food is called “\(search)”; try fewer or other words."
     }
   }
 

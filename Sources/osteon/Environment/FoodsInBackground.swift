@@ -47,7 +47,7 @@ final class FoodsInBackground: Sendable {
         Self.detach { self.build(catalog) }
       }
     } catch {
-      finish(.failed(error.description))
+      finish(.failed(error.message))
     }
   }
 
@@ -63,7 +63,7 @@ final class FoodsInBackground: Sendable {
       try catalog.build()
       finish(.ready(catalog))
     } catch {
-      finish(.failed(error.description))
+      finish(.failed(error.message))
     }
   }
 

@@ -20,6 +20,9 @@ enum Measured: Hashable {
   /// The name in an option: “vitamin-d”.
   var key: String { name.lowercased().replacing(" ", with: "-") }
 
+  /// How a unit is given in an option, with the one that tables mostly have: “vitamin-d=mcg”.
+  var example: String { "\(key)=\(usualUnit.rawValue)" }
+
   /// The unit that tables mostly give it in.
   var usualUnit: AmountUnit {
     switch self {
@@ -31,34 +34,26 @@ enum Measured: Hashable {
   }
 }
 
-/// A unit that tables give figures in.
-enum AmountUnit: Hashable {
-  case grams, milligrams, micrograms, internationalUnits, kilocalories, kilojoules
+/// A unit that tables give figures in, as it is written in an option.
+enum AmountUnit: String {
+  case grams = "g"
+  case milligrams = "mg"
+  case micrograms = "mcg"
+  case internationalUnits = "iu"
+  case kilocalories = "kcal"
+  case kilojoules = "kj"
 
   init?(_ text: some StringProtocol) {
-    switch text.lowercased() {
-    case "g", "gram", "grams": self = .grams
-    case "mg", "milligram", "milligrams": self = .milligrams
-    // The micro sign, the Greek letter, and what is written in their place.
-    case "\u{B5}g", "\u{3BC}g", "ug", "mcg", "microgram", "micrograms": self = .micrograms
-    case "iu", "ui", "ie": self = .internationalUnits
-    case "kcal": self = .kilocalories
-    case "kj": self = .kilojoules
-    default: return nil
-    }
+    let text = text.lowercased()
+    self.init(rawValue: Self.spellings[text] ?? text)
   }
 
-  /// How it is written in an option: “mcg”.
-  var key: String {
-    switch self {
-    case .grams: "g"
-    case .milligrams: "mg"
-    case .micrograms: "mcg"
-    case .internationalUnits: "iu"
-    case .kilocalories: "kcal"
-    case .kilojoules: "kj"
-    }
-  }
+  private static let spellings = [
+    "gram": "g", "grams": "g", "milligram": "mg", "milligrams": "mg",
+    // The micro sign, the Greek letter, and what is written in their place.
+    "\u{B5}g": "mcg", "\u{3BC}g": "mcg", "ug": "mcg", "microgram": "mcg", "micrograms": "mcg",
+    "ui": "iu", "ie": "iu",
+  ]
 
   /// How many of the stored unit one of this is; `nil` where it measures something else.
   func factor(for measured: Measured) -> Double? {
@@ -88,36 +83,34 @@ enum AmountUnit: Hashable {
 
 /// The units of columns whose names do not say them: `calcium=mg,vitamin-d=iu`.
 package struct ImportUnits: Hashable, Sendable {
-  private var units: [String: AmountUnit] = [:]
+  private var units: [Measured: AmountUnit] = [:]
 
   /// None.
   package init() {}
 
   /// - Throws: `usage` where a part names no nutrient, or no unit of it.
-  package init(_ text: String) throws(ImportError) {
+  package init(_ text: String) throws(CatalogError) {
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
-      let key = sides[0].trimmingCharacters(in: .whitespaces).lowercased()
-        .replacing("_", with: "-").replacing(" ", with: "-")
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      let key = sides[0].lowercased().replacing("_", with: "-").replacing(" ", with: "-")
       guard let measured = Measured.all.first(where: { $0.key == key }) else {
         let keys = Measured.all.map(\.key).joined(separator: ", ")
-        throw ImportError(.usage, "“\(part)” gives no unit of \(keys); write calcium=mg")
+        throw CatalogError(.usage, "“\(part)” gives no unit of \(keys); write calcium=mg")
       }
-      guard sides.count == 2, let unit = AmountUnit(sides[1].trimmingCharacters(in: .whitespaces)),
-        unit.factor(for: measured) != nil
+      guard sides.count == 2, let unit = AmountUnit(sides[1]), unit.factor(for: measured) != nil
       else {
-        throw ImportError(
-          .usage,
-          "“\(part)” gives no unit of \(measured.name); write \(key)=\(measured.usualUnit.key)")
+        throw CatalogError(
+          .usage, "“\(part)” gives no unit of \(measured.name); write \(measured.example)")
       }
-      units[key] = unit
+      units[measured] = unit
     }
   }
 
-  func unit(of measured: Measured) -> AmountUnit? { units[measured.key] }
+  subscript(measured: Measured) -> AmountUnit? { units[measured] }
 
   /// The same for the same units, in whatever order they were given.
   var fingerprint: String {
-    units.map { "\($0)=\($1.key)" }.sorted().joined(separator: ",")
+    units.map { "\($0.key)=\($1.rawValue)" }.sorted().joined(separator: ",")
   }
 }

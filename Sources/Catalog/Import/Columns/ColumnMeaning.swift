@@ -14,15 +14,12 @@ enum ColumnMeaning: Hashable {
 
 /// The name of a column, and what it says of what the column holds.
 struct ColumnName {
-  /// As it stands in the table.
-  let text: String
   let meaning: ColumnMeaning?
   /// The unit the name says; `nil` where it says none.
   let unit: AmountUnit?
 
   /// Reads names such as `calcium_mg`, “Vitamin D (µg)”, “Protein (g/100 g)” or `serving_grams`.
   init(_ text: String) {
-    self.text = text
     var words = Self.words(text)
     // “per 100 g” is how all amounts are understood.
     for ending in [["100", "g"], ["100g"]] where words.count > ending.count {
@@ -38,17 +35,11 @@ struct ColumnName {
     }
     let name = words.joined(separator: " ")
     if let meaning = Self.texts[name], unit == nil {
-      self.meaning = meaning
-      self.unit = nil
+      (self.meaning, self.unit) = (meaning, nil)
     } else if unit == .grams || Self.weights.contains(name), Self.servings.contains(name) {
-      meaning = .servingGrams
-      self.unit = .grams
-    } else if let measured = Self.amounts[name] {
-      meaning = .amount(measured)
-      self.unit = unit
+      (meaning, self.unit) = (.servingGrams, .grams)
     } else {
-      meaning = nil
-      self.unit = nil
+      (meaning, self.unit) = (Self.amounts[name].map(ColumnMeaning.amount), unit)
     }
   }
 
