@@ -20,11 +20,10 @@ struct Rarity {
 
   private static func wordCount(of name: Slice<UnsafeRawBufferPointer>) -> Int {
     var count = 0
-    var isInWord = false
+    var before = UInt8(ascii: " ")
     for byte in UnsafeRawBufferPointer(rebasing: name) {
-      let isSeparator = byte == 0x20 || byte == 0x2C
-      if !isSeparator, !isInWord { count += 1 }
-      isInWord = !isSeparator
+      if byte != 0x20, byte != 0x2C, before == 0x20 || before == 0x2C { count += 1 }
+      before = byte
     }
     return count
   }

@@ -11,6 +11,9 @@ import Synchronization
 /// `problems`. What the person recorded is in neither.
 package final class Catalog: Sendable {
   let folder: URL
+  /// Where the tables lie that were brought in.
+  let importFolder: URL
+  private let path: String
   private let table: BuiltInFoods
   private let pause: Duration
   private let warn: @Sendable (FoodIndexProblem) -> Void
@@ -58,20 +61,19 @@ package final class Catalog: Sendable {
     self.table = table
     self.pause = pause
     self.warn = warn
-    let imported = ImportedIndexes(folder: Self.importFolder(in: folder))
-    state = Mutex(State(builtIn: try Self.openBuiltIn(folder, table), imported: imported))
+    path = folder.appendingPathComponent("catalog.db").path
+    importFolder = folder.appendingPathComponent("foods", isDirectory: true)
+    state = Mutex(
+      State(
+        builtIn: try Self.openBuiltIn(path, table), imported: ImportedIndexes(folder: importFolder))
+    )
     lookForImports()
-  }
-
-  private static func path(in folder: URL) -> String {
-    folder.appendingPathComponent("catalog.db").path
   }
 
   /// The index of this table; `nil` where its file is not there, damaged or of another table.
   private static func openBuiltIn(
-    _ folder: URL, _ table: BuiltInFoods
+    _ path: String, _ table: BuiltInFoods
   ) throws(CatalogError) -> FoodIndex? {
-    let path = path(in: folder)
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do throws(FoodIndexProblem) {
       guard FileManager.default.isReadableFile(atPath: path) else {
@@ -86,13 +88,6 @@ package final class Catalog: Sendable {
   }
 
   // MARK: Tables brought in
-
-  /// Where the tables lie that were brought in.
-  var importFolder: URL { Self.importFolder(in: folder) }
-
-  private static func importFolder(in folder: URL) -> URL {
-    folder.appendingPathComponent("foods", isDirectory: true)
-  }
 
   /// Looks anew which tables were brought in, by whatever program. Where nothing changed, it costs a
   /// look at the folder.
@@ -132,11 +127,10 @@ package final class Catalog: Sendable {
   /// one that is killed leaves what was there.
   package func build() throws(CatalogError) {
     guard !isBuilt else { return }
-    let path = Self.path(in: folder)
     do {
       // Another program may have built it in the meantime.
       let isDamaged = state.withLock { $0.isDamaged }
-      if !isDamaged, let index = try Self.openBuiltIn(folder, table) { return use(index) }
+      if !isDamaged, let index = try Self.openBuiltIn(path, table) { return use(index) }
       try PrivateFile.replace(path) { draft in try table.write(to: draft) }
       use(try FoodIndex(path: path))
     } catch {

@@ -135,6 +135,43 @@ struct ColumnsImportTests {
         == "line 3, “Too much”: protein is 250 g in 100 g; at most 100 g is possible")
   }
 
+  @Test("Of rows with the same identifier the first stays, and the others are told")
+  func repeatedIdentifiers() throws {
+    let report = try trial.bringIn(
+      "twice.csv",
+      """
+      id,name,calcium_mg
+      s2,Skyr from an old and famous dairy of the north,2
+      s1,Skyr,1
+      s2,Skyr,3
+      s1,Skyr other,4
+      s2,Skyr again,5
+      """)
+    #expect(report.table.foods == 2)
+    #expect(report.rows.count == 5)
+    #expect(report.rows.refused == [.repeatedIdentifier: 3])
+    #expect(
+      report.rows.firstRefused.map(\.description) == [
+        "line 4, “Skyr”: its identifier “s2” is that of line 2",
+        "line 5, “Skyr other”: its identifier “s1” is that of line 3",
+        "line 6, “Skyr again”: its identifier “s2” is that of line 2",
+      ])
+    #expect(trial.catalog.food(id: "twice:s2")?.per100Grams[.calcium] == 2)
+    let found = trial.catalog.search("skyr", limit: 9).map(\.id).filter { $0.hasPrefix("twice") }
+    #expect(found.sorted() == ["twice:s1", "twice:s2"])
+    #expect(trial.catalog.search("skyr again", limit: 9).isEmpty)
+  }
+
+  @Test("Where the name stands in for the identifier, foods of the same name are numbered")
+  func repeatedNames() throws {
+    let report = try trial.bringIn(
+      "names.csv", "name,calcium_mg\nSkyr special,1\nSkyr special,2\nKefir,3\nSkyr special,4\n")
+    #expect(report.table.foods == 4)
+    #expect(report.rows.refusedCount == 0)
+    let ids = ["names:skyr-special", "names:skyr-special.2", "names:skyr-special.3"]
+    #expect(trial.catalog.foods(ids: ids).map { $0.per100Grams[.calcium] } == [1, 2, 4])
+  }
+
   @Test("The same file again changes nothing; a newer one takes its place")
   func again() throws {
     let text = "name,calcium_mg\nSkyr special,100\n"

@@ -16,7 +16,7 @@ enum ColumnMeaning: Hashable {
 struct ColumnName {
   let meaning: ColumnMeaning?
   /// The unit the name says; `nil` where it says none.
-  let unit: AmountUnit?
+  let unit: LabelUnit?
 
   /// Reads names such as `calcium_mg`, “Vitamin D (µg)”, “Protein (g/100 g)” or `serving_grams`.
   init(_ text: String) {
@@ -28,16 +28,16 @@ struct ColumnName {
         if words.last == "per" || words.last == "pro" { words.removeLast() }
       }
     }
-    var unit: AmountUnit?
-    if words.count > 1, let last = words.last, let said = AmountUnit(last) {
+    var unit: LabelUnit?
+    if words.count > 1, let last = words.last, let said = LabelUnit(table: last) {
       unit = said
       words.removeLast()
     }
     let name = words.joined(separator: " ")
     if let meaning = Self.texts[name], unit == nil {
       (self.meaning, self.unit) = (meaning, nil)
-    } else if unit == .grams || Self.weights.contains(name), Self.servings.contains(name) {
-      (meaning, self.unit) = (.servingGrams, .grams)
+    } else if unit == .mass(.grams) || Self.weights.contains(name), Self.servings.contains(name) {
+      (meaning, self.unit) = (.servingGrams, nil)
     } else {
       (meaning, self.unit) = (Self.amounts[name].map(ColumnMeaning.amount), unit)
     }

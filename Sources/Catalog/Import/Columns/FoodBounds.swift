@@ -28,19 +28,16 @@ enum FoodBounds {
     with amounts: NutrientAmounts, energyKilocalories: Double?
   ) -> RowProblem? {
     for nutrient in Nutrient.allCases {
-      guard let amount = amounts[nutrient] else { continue }
-      if let problem = problem(.nutrient(nutrient), amount, nutrient.unit.symbol) {
-        return problem
-      }
+      if let problem = problem(.nutrient(nutrient), amounts[nutrient]) { return problem }
     }
-    return energyKilocalories.flatMap { problem(.energy, $0, "kcal") }
+    return problem(.energy, energyKilocalories)
   }
 
-  private static func problem(
-    _ measured: Measured, _ amount: Double, _ unit: String
-  ) -> RowProblem? {
+  private static func problem(_ measured: Measured, _ amount: Double?) -> RowProblem? {
+    guard let amount else { return nil }
     let (least, most) = bounds(of: measured)
     if amount == 0 || (least...most).contains(amount) { return nil }
+    let unit = measured.storedUnit
     let said = "\(measured.name) is \(text(amount)) \(unit)"
     if amount < 0 { return RowProblem(.negative, said + ", less than nothing") }
     return RowProblem(

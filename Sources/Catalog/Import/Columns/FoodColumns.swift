@@ -10,7 +10,7 @@ struct FoodColumns {
   }
 
   /// The place of a column, and the unit of its amounts.
-  private typealias Column = (place: Int, unit: AmountUnit?)
+  private typealias Column = (place: Int, unit: LabelUnit?)
 
   let table: Table
   /// What it is called unless another name is given, and its name in words to show.
@@ -72,7 +72,7 @@ struct FoodColumns {
           throw CatalogError(
             .badData,
             "\(table.source.path): the column “\(text)” has a unit that \(measured.name) is not "
-              + "measured in; name it \(measured.key)_\(measured.usualUnit.rawValue), say")
+              + "measured in; name it \(measured.key)_\(measured.usualUnit), say")
         }
       }
       columns[meaning] = (place, unit)
@@ -81,7 +81,8 @@ struct FoodColumns {
     else { return nil }
     guard missing.isEmpty else {
       let columns = missing.map { "“\($0.column)”" }.joined(separator: ", ")
-      let units = missing.map(\.measured.example).joined(separator: ",")
+      let units = missing.map { "\($0.measured.key)=\($0.measured.usualUnit)" }.joined(
+        separator: ",")
       throw CatalogError(
         .badData,
         "\(table.source.path): no unit is said of \(columns); say them as in --units \(units), "
@@ -96,16 +97,16 @@ struct FoodColumns {
 
   /// What its columns are called, the preferred first, and hold. Its amounts are in grams in 100 g,
   /// vitamins too (its documentation of the exported fields).
-  private static let openFoodFacts: [(name: String, meaning: ColumnMeaning, unit: AmountUnit?)] = [
+  private static let openFoodFacts: [(name: String, meaning: ColumnMeaning, unit: LabelUnit?)] = [
     ("code", .identifier, nil), ("code", .barcode, nil), ("product_name", .name, nil),
     ("brands", .brand, nil), ("main_category_en", .group, nil), ("pnns_groups_2", .group, nil),
     ("serving_size", .serving, nil), ("serving_quantity", .servingGrams, nil),
-    ("calcium_100g", .amount(.nutrient(.calcium)), .grams),
-    ("vitamin-d_100g", .amount(.nutrient(.vitaminD)), .grams),
-    ("magnesium_100g", .amount(.nutrient(.magnesium)), .grams),
-    ("vitamin-k_100g", .amount(.nutrient(.vitaminK)), .grams),
-    ("phylloquinone_100g", .amount(.nutrient(.vitaminK)), .grams),
-    ("proteins_100g", .amount(.nutrient(.protein)), .grams),
+    ("calcium_100g", .amount(.nutrient(.calcium)), .mass(.grams)),
+    ("vitamin-d_100g", .amount(.nutrient(.vitaminD)), .mass(.grams)),
+    ("magnesium_100g", .amount(.nutrient(.magnesium)), .mass(.grams)),
+    ("vitamin-k_100g", .amount(.nutrient(.vitaminK)), .mass(.grams)),
+    ("phylloquinone_100g", .amount(.nutrient(.vitaminK)), .mass(.grams)),
+    ("proteins_100g", .amount(.nutrient(.protein)), .mass(.grams)),
     ("energy-kcal_100g", .amount(.energy), .kilocalories),
     ("energy_100g", .amount(.energy), .kilojoules),
   ]

@@ -30,11 +30,11 @@ struct DownloadNutrients {
     let file = "\(table.source.path): \(table.member.name)"
     for (preference, (id, measured)) in Self.preferred.enumerated() {
       guard let (text, number) = units[id] else { continue }
-      guard let factor = AmountUnit(text)?.factor(for: measured) else {
+      guard let factor = LabelUnit(table: text)?.factor(for: measured) else {
         throw CatalogError(
           .badData,
           "\(file) has \(measured.name) in “\(text)”; "
-            + "\(measured.usualUnit.rawValue.uppercased()) would be right")
+            + "\(measured.usualUnit.uppercased()) would be right")
       }
       wanted[id] = (preference, factor)
       // Some downloads of FNDDS have the older numbers of nutrients in place of their identifiers.
