@@ -40,15 +40,11 @@ static void load(void) {
   is_loaded = true;
 }
 
-bool archive_reader_is_available(void) {
-  pthread_once(&once, load);
-  return is_loaded;
-}
-
 static const size_t block = 256 * 1024;
 
 struct archive *archive_reader_open(const char *path) {
-  struct archive *archive = archive_reader_is_available() ? library.archive_read_new() : NULL;
+  pthread_once(&once, load);
+  struct archive *archive = is_loaded ? library.archive_read_new() : NULL;
   if (!archive) return NULL;
   library.archive_read_support_format_zip(archive);
   library.archive_read_support_format_raw(archive);

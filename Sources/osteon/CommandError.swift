@@ -56,7 +56,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
   }
 
   /// - `signal`: the signal that stopped it, if one did.
-  init(_ error: CatalogError, signal: Int32? = nil) {
+  init(_ error: CatalogError, signal: Int32?) {
     let code: Code =
       switch error.category {
       case .usage: .usage
@@ -86,7 +86,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     switch error {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
-    case let error as CatalogError: self.init(error)
+    case let error as CatalogError: self.init(error, signal: nil)
     case let error as InterchangeError: self.init(error)
     case let error as LibraryProblem:
       self.init(.data, "\(error.message). Nothing was changed.")

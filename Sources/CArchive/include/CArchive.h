@@ -24,10 +24,7 @@ typedef struct {
 
 typedef enum { ArchiveMore, ArchiveEnd, ArchiveFailed } ArchiveStep;
 
-/// Whether libarchive is there.
-bool archive_reader_is_available(void);
-
-/// Opens an archive; NULL without libarchive or memory. What else is wrong, the first step tells.
+/// Opens an archive; NULL without libarchive. What else is wrong, the first step tells.
 struct archive *archive_reader_open(const char *path);
 
 /// Goes to the next file in the archive.

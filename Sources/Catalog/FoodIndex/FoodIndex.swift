@@ -79,16 +79,18 @@ final class FoodIndex: Sendable {
   }
 
   func food(id: String) throws -> Food? {
-    try foods("id = ? LIMIT 1") { rows, body in try rows.withText(id, 1, body) }.first
+    try foods("id = ? LIMIT 1") { try $0.text(id, 1) }.first
   }
 
   /// The food of a package.
-  func food(barcode: Int64) throws -> Food? { try foods("barcode = ? LIMIT 1", barcode).first }
+  func food(barcode: Int64) throws -> Food? {
+    try foods("barcode = ? LIMIT 1") { try $0.integer(barcode, 1) }.first
+  }
 
   /// The foods with these numbers in the index, which a search has just met, in their order.
   func foods(ranks: [Int64]) throws -> [Food] {
     try ranks.map { rank in
-      guard let food = try foods("rank = ?", rank).first else {
+      guard let food = try foods("rank = ?", { try $0.integer(rank, 1) }).first else {
         throw DatabaseError.damaged("a food is not where the index has it")
       }
       return food
@@ -97,26 +99,18 @@ final class FoodIndex: Sendable {
 
   /// The foods that people log every day, in the order of their table.
   func commonFoods() throws -> [Food] {
-    try foods("rank < ? ORDER BY rank", Rarity.builtIn.rank(at: 0))
+    try foods("rank < ? ORDER BY rank") { try $0.integer(Rarity.builtIn.rank(at: 0), 1) }
   }
 
   /// - `condition`: with what follows it, after WHERE.
-  /// - `value`: of its one parameter.
-  private func foods(_ condition: String, _ value: Int64) throws -> [Food] {
-    try foods(condition) { rows, body in
-      try rows.integer(value, 1)
-      try body()
-    }
-  }
-
-  private func foods(
-    _ condition: String, _ bind: (Binder, () throws -> Void) throws -> Void
-  ) throws -> [Food] {
+  /// - `bind`: binds its parameter.
+  private func foods(_ condition: String, _ bind: (Binder) throws -> Void) throws -> [Food] {
     try read { database in
       let rows = Binder(
         try database.cachedStatement(sql: "SELECT \(Food.columns) FROM food WHERE \(condition)"))
+      try bind(rows)
       var foods: [Food] = []
-      try bind(rows) { try rows.eachRow { foods.append(try Food(rows)) } }
+      try rows.eachRow { foods.append(try Food(rows)) }
       return foods
     }
   }

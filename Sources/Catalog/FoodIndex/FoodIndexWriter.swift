@@ -6,13 +6,8 @@ import GRDB
 /// Foods are added in any order, then `finish` writes them. Memory stays the same, however many there
 /// are.
 final class FoodIndexWriter {
-  /// What becomes of a food whose identifier another one has.
-  enum Repeated {
-    /// A number is put behind its identifier.
-    case numbered
-    /// It is left out, and told: its place, its name, the identifier, and the place of the first.
-    case refused((_ place: Int64, _ name: String, _ id: String, _ first: Int64) -> Void)
-  }
+  /// Told of a food that is left out since another one has its identifier.
+  typealias Refusal = (_ place: Int64, _ name: String, _ id: String, _ placeOfFirst: Int64) -> Void
 
   private let database: DatabaseQueue
   private let sorter: FoodIndexSorter
@@ -47,18 +42,18 @@ final class FoodIndexWriter {
   }
 
   /// Writes all foods and the index, and closes the file.
+  /// - `refuse`: `nil` where a number is put behind an identifier that another food has.
   /// - `progress`: told how many of the foods are written; it may throw, to stop.
   /// - Returns: how many foods there are.
   @discardableResult
   func finish(
-    origin: FoodIndexOrigin, repeated: Repeated = .numbered,
-    progress: (Int) throws -> Void = { _ in }
+    origin: FoodIndexOrigin, refuse: Refusal? = nil, progress: (Int) throws -> Void = { _ in }
   ) throws -> Int {
     try database.writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN")
       try writeFoods(database, progress)
       try database.execute(sql: "CREATE INDEX food_by_id ON food (id)")
-      let left = try count - RepeatedIdentifiers(database: database).settle(repeated)
+      let left = try count - RepeatedIdentifiers(database: database).settle(refuse)
       try database.execute(sql: Self.finishing)
       try database.execute(
         sql: "INSERT INTO origin VALUES (?, ?, ?, ?)",

@@ -7,7 +7,7 @@ struct RepeatedIdentifiers {
   /// Sees to it that no two foods have the same identifier: of several, the first in its table keeps
   /// it.
   /// - Returns: how many foods were left out.
-  func settle(_ repeated: FoodIndexWriter.Repeated) throws -> Int {
+  func settle(_ refuse: FoodIndexWriter.Refusal?) throws -> Int {
     // No UNIQUE index: without a journal, a statement that fails halfway cannot be taken back.
     try database.execute(
       sql: """
@@ -18,19 +18,16 @@ struct RepeatedIdentifiers {
         ) WHERE number > 1
         """)
     defer { try? database.execute(sql: "DROP TABLE repeated") }
-    switch repeated {
-    case .numbered:
-      try database.execute(
-        sql: """
-          UPDATE food SET id = food.id || '.' || repeated.number FROM repeated
-          WHERE food.rank = repeated.rank
-          """)
-      return 0
-    case .refused(let tell): return try leaveOut(tell)
-    }
+    if let refuse { return try leaveOut(refuse) }
+    try database.execute(
+      sql: """
+        UPDATE food SET id = food.id || '.' || repeated.number FROM repeated
+        WHERE food.rank = repeated.rank
+        """)
+    return 0
   }
 
-  private func leaveOut(_ tell: (Int64, String, String, Int64) -> Void) throws -> Int {
+  private func leaveOut(_ refuse: FoodIndexWriter.Refusal) throws -> Int {
     let foods = Binder(
       try database.makeStatement(
         sql: """
@@ -45,7 +42,7 @@ struct RepeatedIdentifiers {
     var count = 0
     try foods.eachRow {
       let rank = foods.integer(column: 0)
-      tell(
+      refuse(
         Rarity.place(ofRank: rank), foods.string(column: 1), foods.string(column: 3),
         Rarity.place(ofRank: foods.integer(column: 4)))
       words.fold(foods.text(column: 1), foods.text(column: 2))

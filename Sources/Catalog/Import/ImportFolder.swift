@@ -23,11 +23,7 @@ struct ImportFolder {
   /// Keeps other imports out while `body` works.
   /// - Throws: `busy` where another import is going on, `cannotCreate` where the folder cannot be made.
   func whileLocked<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      try PrivateFile.makeFolder(url.path)
-    } catch {
-      throw cannotWrite("the folder cannot be made")
-    }
+    try PrivateFile.makeFolder(url.path)
     let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw POSIXError.last }
     defer { close(descriptor) }

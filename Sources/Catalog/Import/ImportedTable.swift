@@ -72,7 +72,7 @@ struct ImportedTable {
     case .columns(let columns):
       origin.name = name ?? columns.usualName
       origin.title = columns.title
-      try write(&origin, repeated: columns.repeated(run), into: folder, run) { writer in
+      try write(&origin, refuse: columns.refusal(run), into: folder, run) { writer in
         try columns.write(to: writer, run)
       }
     case .download(let download):
@@ -89,14 +89,14 @@ struct ImportedTable {
   }
 
   private func write(
-    _ origin: inout FoodIndexOrigin, repeated: FoodIndexWriter.Repeated = .numbered,
+    _ origin: inout FoodIndexOrigin, refuse: FoodIndexWriter.Refusal? = nil,
     into folder: ImportFolder, _ run: ImportRun, _ fill: (FoodIndexWriter) throws -> Void
   ) throws {
     try PrivateFile.replace(folder.path(of: origin.name)) { draft in
       let writer = try FoodIndexWriter(path: draft)
       try fill(writer)
       let count = writer.count
-      origin.foods = try writer.finish(origin: origin, repeated: repeated) { written in
+      origin.foods = try writer.finish(origin: origin, refuse: refuse) { written in
         try run.indexed(written, of: count)
       }
       guard origin.foods > 0 else {

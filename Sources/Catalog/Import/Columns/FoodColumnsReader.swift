@@ -21,9 +21,9 @@ extension FoodColumns {
 
   /// A row of a table with identifiers that has the one of a row before is refused; where the name
   /// stands in for it, foods of the same name are told apart.
-  func repeated(_ run: ImportRun) -> FoodIndexWriter.Repeated {
-    guard identifier >= 0 else { return .numbered }
-    return .refused { line, name, id, first in
+  func refusal(_ run: ImportRun) -> FoodIndexWriter.Refusal? {
+    guard identifier >= 0 else { return nil }
+    return { line, name, id, first in
       let problem = "its identifier “\(id.dropFirst(prefix.count))” is that of line \(first)"
       run.rows.refuse(RowProblem(.repeatedIdentifier, problem), line: Int(line), food: name)
     }

@@ -129,12 +129,13 @@ extension DownloadStage {
         description: fields.text(place[4]), modifier: fields.text(place[5]))
       guard let id = fields.integer(place[0]),
         case .number(let grams) = FieldNumber.read(fields[place[6]], takesComma: false),
-        var portion = measure.portion(grams: grams)
+        let portion = measure.portion(grams: grams)
       else { return }
       try insert.integer(id, 1)
       try insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)
       try insert.number(portion.grams, 3)
-      try portion.label.withUTF8 { try insert.run(text: UnsafeRawBufferPointer($0), 4) }
+      try insert.text(portion.label, 4)
+      try insert.run()
     }
   }
 

@@ -19,13 +19,10 @@ final class TableArchive {
 
   /// - `size`: that of the archive itself, in bytes.
   init(path: String, size: Int) throws(CatalogError) {
-    guard archive_reader_is_available() else {
+    guard let reader = archive_reader_open(path) else {
       throw CatalogError(
         .noInput,
         "\(path) is packed, which takes libarchive to read; install it, or unpack the file")
-    }
-    guard let reader = archive_reader_open(path) else {
-      throw CatalogError(.inputOutput, "cannot read \(path): out of memory")
     }
     self.path = path
     self.size = size
