@@ -55,19 +55,8 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.message)
   }
 
-  init(_ error: CatalogError) {
-    let code: Code =
-      switch error {
-      case .cannotOpen: .inputOutput
-      case .cannotBuild: .cannotCreate
-      case .badTable: .data
-      case .cancelled: .temporary
-      }
-    self.init(code, error.description)
-  }
-
   /// - `signal`: the signal that stopped it, if one did.
-  init(_ error: ImportError, signal: Int32?) {
+  init(_ error: CatalogError, signal: Int32?) {
     let code: Code =
       switch error.category {
       case .usage: .usage
@@ -97,8 +86,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     switch error {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
-    case let error as CatalogError: self.init(error)
-    case let error as ImportError: self.init(error, signal: nil)
+    case let error as CatalogError: self.init(error, signal: nil)
     case let error as InterchangeError: self.init(error)
     case let error as LibraryProblem:
       self.init(.data, "\(error.message). Nothing was changed.")

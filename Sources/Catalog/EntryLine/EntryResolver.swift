@@ -187,7 +187,7 @@ struct EntryResolver {
 
   /// A food that was not found may be there, where the foods could not be read.
   func throwFailure() throws(EntryProblem) {
-    if let failure = catalog.failure { throw .catalogUnreadable(failure.description) }
+    if let failure = catalog.failure { throw .catalogUnreadable(failure.message) }
   }
 
   private static func weigh(

@@ -27,7 +27,7 @@ package struct FoodLabel: Hashable, Sendable {
   /// The energy of 100 g, in kilocalories; `nil` where the label does not tell.
   package var energyKilocalories: Double? { stored(.energy).map(per100Grams) }
 
-  private func stored(_ subject: LabelSubject) -> Double? {
+  private func stored(_ subject: Measured) -> Double? {
     figures.first { $0.subject == subject }?.stored
   }
 

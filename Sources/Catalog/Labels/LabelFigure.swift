@@ -1,17 +1,6 @@
 import BoneHealth
 
-/// What a figure of a label is about.
-package enum LabelSubject: Hashable, Sendable {
-  case nutrient(Nutrient)
-  case energy
-
-  package var name: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.name
-    case .energy: "energy"
-    }
-  }
-
+extension Measured {
   /// How it is written on a label, to show what would be right.
   var example: String {
     switch self {
@@ -36,16 +25,9 @@ package enum LabelSubject: Hashable, Sendable {
     case .energy: 910
     }
   }
-
-  var storedUnit: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.unit.symbol
-    case .energy: "kcal"
-    }
-  }
 }
 
-/// A unit that labels give figures in.
+/// A unit that labels and tables of foods give figures in.
 package enum LabelUnit: Hashable, Sendable {
   case mass(NutrientUnit)
   case kilocalories
@@ -83,12 +65,12 @@ package enum LabelUnit: Hashable, Sendable {
 
 /// One figure of a label, in the unit it was given in.
 package struct LabelFigure: Hashable, Sendable {
-  package let subject: LabelSubject
+  package let subject: Measured
   /// To six decimals, which is far finer than any label.
   package let value: Double
   package let unit: LabelUnit
 
-  init(_ subject: LabelSubject, _ value: Double, _ unit: LabelUnit) {
+  init(_ subject: Measured, _ value: Double, _ unit: LabelUnit) {
     self.subject = subject
     self.value = FoodLabel.rounded(value)
     self.unit = unit

@@ -73,7 +73,7 @@ struct LabelItem {
     words.count == 1 ? LabelUnit(word: words[0]).flatMap { $0.isEnergy ? $0 : nil } : nil
   }
 
-  private func subject(at range: Range<String.Index>) throws(Problem) -> LabelSubject {
+  private func subject(at range: Range<String.Index>) throws(Problem) -> Measured {
     if words.isEmpty {
       guard amounts.contains(where: { $0.unit?.isEnergy == true }) else {
         throw Problem(reason: .noName, range: range)

@@ -74,22 +74,21 @@ struct FoodSearch {
     let ranking = SearchRanking(words: words)
     var names = FoldedText()
     var found = Matches()
-    try rows.withText(patterns.joined(separator: " AND "), 1) {
-      try rows.integer(Int64(most), 2)
-      while try rows.next() {
-        found.candidates += 1
-        names.clear()
-        names.append(rows.text(column: 2))
-        for other in rows.text(column: 3).split(separator: FoldedText.nameEnd) {
-          names.endName()
-          names.append(UnsafeRawBufferPointer(rebasing: other))
-        }
-        guard let distance = ranking.distance(ofNames: names) else { continue }
-        found.foods.append(
-          FoundFood(
-            id: rows.string(column: 1), rank: rows.integer(column: 0), distance: distance,
-            index: index))
+    try rows.text(patterns.joined(separator: " AND "), 1)
+    try rows.integer(Int64(most), 2)
+    try rows.eachRow {
+      found.candidates += 1
+      names.clear()
+      names.append(rows.text(column: 2))
+      for other in rows.text(column: 3).split(separator: FoldedText.nameEnd) {
+        names.endName()
+        names.append(UnsafeRawBufferPointer(rebasing: other))
       }
+      guard let distance = ranking.distance(ofNames: names) else { return }
+      found.foods.append(
+        FoundFood(
+          id: rows.string(column: 1), rank: rows.integer(column: 0), distance: distance,
+          index: index))
     }
     return found
   }

@@ -60,7 +60,7 @@ struct FoodsList: Sendable {
     library = kitchen.library
     switch question.section {
     case .all, .gaps:
-      guard let foods = foodLookup.foods, foods.isBuilt else {
+      guard let foods = foodLookup.foods else {
         note = foodLookup.reason
         return
       }
@@ -72,6 +72,7 @@ struct FoodsList: Sendable {
       } else {
         find(question.search, foods, kitchen.personalFoods(at: meal))
       }
+      if isEmpty, let failure = foods.failure { note = failure.message }
     case .own(let kind):
       items = kind.rows(in: library).map { .row($0) }
       if isEmpty { note = kind.emptyNote }
@@ -92,10 +93,7 @@ struct FoodsList: Sendable {
       return
     }
     items = foods.search(search, limit: Self.mostFound, own: own).map { .food($0) }
-    if isEmpty {
-      note =
-        foods.failure?.description ?? "No food is called “\(search)”; try fewer or other words."
-    }
+    if isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
   }
 
   private mutating func fill(

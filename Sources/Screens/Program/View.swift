@@ -39,6 +39,6 @@ package struct FoodLookup: Sendable {
 /// What became of the index of foods.
 package enum FoodsArrival: Sendable {
   case ready(Catalog)
-  /// Why it could not be built, in words to show.
+  /// Why it could not be opened, in words to show.
   case failed(String)
 }

@@ -27,7 +27,7 @@ struct FoodFinder {
       return food
     }
     if let food = search(text, limit: 1).first { return food }
-    if let failure = catalog.failure { throw CommandError(failure) }
+    if let failure = catalog.failure { throw CommandError(failure, signal: nil) }
     throw CommandError(
       .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
     )

@@ -44,10 +44,14 @@ final class FoodsInBackground: Sendable {
         finish(.ready(catalog))
         Self.detach { catalog.warmUp() }
       } else {
-        Self.detach { self.build(catalog) }
+        Self.detach {
+          // Why it could not be built, it says when it is asked, and tries again.
+          try? catalog.build()
+          self.finish(.ready(catalog))
+        }
       }
     } catch {
-      finish(.failed(error.description))
+      finish(.failed(error.message))
     }
   }
 
@@ -55,15 +59,6 @@ final class FoodsInBackground: Sendable {
     Thread.detachNewThread {
       NcursesTerminal.coverThread()
       work()
-    }
-  }
-
-  private func build(_ catalog: Catalog) {
-    do throws(CatalogError) {
-      try catalog.build()
-      finish(.ready(catalog))
-    } catch {
-      finish(.failed(error.description))
     }
   }
 

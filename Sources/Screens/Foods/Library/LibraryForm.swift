@@ -40,7 +40,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     library = foodLookup.kitchen?.library
     foodsProblem = foodLookup.reason
-    guard let field = Item.partsField, let foods = foodLookup.foods, foods.isBuilt,
+    guard let field = Item.partsField, let foods = foodLookup.foods,
       let kitchen = foodLookup.kitchen
     else { return }
     let own = kitchen.personalFoods(at: nil)

@@ -47,7 +47,7 @@ struct FoodsImportCommand: ParsableCommand {
     let interruption = Interruption.begin()
     let line = ProgressLine(since: begin)
     defer { line.clear() }
-    do throws(ImportError) {
+    do throws(CatalogError) {
       return try catalog.importTable(
         at: path, name: name, units: units, isCancelled: { interruption.signal != nil },
         progress: line.show)
