@@ -158,8 +158,8 @@ struct LabelAmountReader {
 
   /// Whether the unit just read is the name of a measure: of `1 oz = 28.35 g`, `1 oz, drained = 23 g`.
   private var isMeasure: Bool {
-    for (index, token) in cursor.rest {
-      switch token.kind {
+    for index in cursor.rest.indices {
+      switch cursor.tokens[index].kind {
       case .sign("="): return true
       case .sign(":"), .sign("("), .word("or"), .word("per"): return false
       // But “1 oz, serving = 28 g” is one measure.
@@ -174,8 +174,8 @@ struct LabelAmountReader {
   /// The sign before the weight of a household measure: of `1 bar (30 g)`, `1 cup, chopped = 67 g`.
   private func weightSign() -> Int? {
     var isPastComma = false
-    for (index, token) in cursor.rest {
-      guard let sign = token.sign else { continue }
+    for index in cursor.rest.indices {
+      guard let sign = cursor.tokens[index].sign else { continue }
       if sign == ":" || sign.isNewline { return nil }
       if sign == "," || sign == ";" { isPastComma = true }
       let offset = index - cursor.position + 1
@@ -191,12 +191,10 @@ struct LabelAmountReader {
   /// The place of the parenthesis that closes the one before the cursor; the end where none does.
   private func closingParenthesis() -> Int {
     var depth = 1
-    for (index, token) in cursor.rest {
-      if token.sign == "(" { depth += 1 }
-      if token.sign == ")" { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return cursor.tokens.endIndex
+    return cursor.rest.firstIndex { token in
+      depth += token.sign == "(" ? 1 : token.sign == ")" ? -1 : 0
+      return depth == 0
+    } ?? cursor.tokens.endIndex
   }
 
   /// A number and what is counted, up to a sign: `1 bar`, `2/3 cup`, `1 1/2 cups, chopped`.
