@@ -17,9 +17,7 @@ struct LabelReader {
 
   mutating func label() throws(TypedProblem) -> FoodLabel {
     guard !cursor.isAtEnd else { throw cursor.problem(.nothing, at: cursor.wholeRange) }
-    var head = LabelAmountReader(cursor)
-    let (basis, servings) = try head.read()
-    cursor = head.cursor
+    let (basis, servings) = try cursor.readLabelAmounts()
     amount = basis.amount
     while !cursor.isAtEnd { try readNext() }
     try close()
