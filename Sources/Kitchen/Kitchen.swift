@@ -42,7 +42,7 @@ package struct Kitchen: Sendable {
         return entries.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
           .map(Ingredient.init)
       } catch {
-        throw .journalUnreadable(error.message)
+        throw .unreadable(error.message)
       }
     }
     self.foods = foods

@@ -12,7 +12,7 @@ package struct PersonalFoods: Sendable {
   /// The day it is, which “yesterday” counts from.
   package var today: CivilDate?
   /// What was eaten on a day, at one meal or all day.
-  /// - Throws: `journalUnreadable`, so that a disk error is never taken for “nothing”.
+  /// - Throws: `unreadable`, so that a disk error is never taken for “nothing”.
   package var eaten: @Sendable (CivilDate, Meal?) throws(EntryProblem) -> [Ingredient] =
     { _, _ in [] }
   /// The folded names of the own foods, in their order.

@@ -4,11 +4,7 @@ extension Measured {
   /// How it is written on a label, to show what would be right.
   var example: String {
     switch self {
-    case .nutrient(.calcium): "calcium 300 mg"
-    case .nutrient(.vitaminD): "vitamin D 2.5 µg"
-    case .nutrient(.magnesium): "magnesium 40 mg"
-    case .nutrient(.vitaminK): "vitamin K 20 µg"
-    case .nutrient(.protein): "protein 8 g"
+    case .nutrient(let nutrient): "\(nutrient.name) \(nutrient.typed.inFood)"
     case .energy: "110 kcal"
     }
   }
@@ -21,7 +17,7 @@ extension Measured {
     case .nutrient(.calcium): 40_000
     case .nutrient(.magnesium): 60_000
     case .nutrient(.protein): 100
-    case .nutrient(let vitamin): vitamin.mostOfSupplement
+    case .nutrient(let vitamin): vitamin.typed.mostOfSupplement
     case .energy: 910
     }
   }
