@@ -15,6 +15,7 @@ struct EntryForm: Sendable {
   private(set) var timeField: TextField?
   private(set) var timeProblem: String?
   var isTimeOpen: Bool { timeField != nil }
+  var mealOrUsual: Meal { meal ?? .usual(at: time) }
 
   /// A new entry for the day shown, at the time of day it is.
   init(in context: Context, hasMeal: Bool) {
@@ -141,20 +142,6 @@ struct EntryForm: Sendable {
     return .typed
   }
 
-  /// The identifier of the entry an item becomes: the first takes the place of the one edited.
-  func id(ofItem index: Int, ids: inout EntryIDGenerator) -> EntryID {
-    (index == 0 ? editing : nil) ?? ids.next()
-  }
-
-  /// Records entries, says which, and then leaves: a line that cannot be recorded stays.
-  /// - `act`: what the history calls it when it is no edit: “eat”.
-  func logging(_ entries: [Record], as act: String, _ what: String) -> [Effect] {
-    let verb = editing == nil ? "Logged" : "Saved"
-    let change = Change(
-      label: "\(editing == nil ? act : "edit") \(what)", edits: entries.map(Edit.put))
-    return [.apply(change, notice: "\(verb) \(what). u undoes it."), .close]
-  }
-
   // MARK: Drawing
 
   /// Draws the title and the line; returns what is left below, and the cursor's place.
@@ -166,33 +153,27 @@ struct EntryForm: Sendable {
     if rect.rows >= 20 { _ = rest.takeTop(1) }
     let heading = rest.takeTop(1)
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
-    var column = heading.column + 1
-    column += canvas.write(" \(title) ", column: column, row: heading.row, style: .strong)
     let when = [meal?.title.lowercased(), time.description].compactMap(\.self)
     canvas.write(
-      "· \(date.shortDisplay) · \(when.joined(separator: ", ")) ",
-      column: column, row: heading.row, style: .accent)
+      in: heading.dropping(1), (" \(title) ", .strong),
+      ("· \(date.shortDisplay) · \(when.joined(separator: ", ")) ", .accent))
     if rect.rows >= 14 { _ = rest.takeTop(1) }
     let line = rest.takeTop(1)
     let cursor: Point
     if let timeField {
       let label = meal == nil ? "Time: " : "Time and meal: "
-      let width = canvas.write(label, at: line.origin, style: .accent)
-      let box = line.dropping(width)
+      let box = line.dropping(canvas.write(label, at: line.origin, style: .accent))
       cursor = timeField.draw(on: &canvas, in: box)
       if timeField.isEmpty {
-        canvas.write(
-          fitted(
-            meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch", columns: box.columns - 2),
-          column: cursor.column + 2, row: cursor.row, style: .muted)
+        let example = meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch"
+        canvas.write(example, in: box.dropping(2), style: .muted)
       }
       if let timeProblem {
         canvas.write(timeProblem, in: rest.takeTop(1), style: .over)
         return (rest, cursor)
       }
     } else {
-      let width = canvas.write("› ", at: line.origin, style: .accent.bold)
-      let box = line.dropping(width)
+      let box = line.dropping(canvas.write("› ", at: line.origin, style: .accent.bold))
       cursor = field.draw(on: &canvas, in: box, style: .strong)
       point(at: problems, on: &canvas, in: box)
     }
@@ -205,32 +186,9 @@ struct EntryForm: Sendable {
     let text = field.text
     guard displayWidth(of: text) < box.columns else { return }
     for part in parts where part.upperBound <= text.endIndex {
-      let start = displayWidth(of: String(text[..<part.lowerBound]))
-      let columns = displayWidth(of: String(text[part]))
-      let place = Rect(column: box.column + start, row: box.row, columns: columns, rows: 1)
-      canvas.restyle(place) { $0 = .over.underlined }
-    }
-  }
-}
-
-/// An entry line with no keys of its own.
-protocol EntryDialog: Dialog {
-  var form: EntryForm { get set }
-  /// Logs what was typed, or says why it cannot be.
-  func log(ids: inout EntryIDGenerator) -> [Effect]
-}
-
-extension EntryDialog {
-  var hints: [KeyHint] { form.hints(of: form.keys()) }
-
-  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]?
-  {
-    switch form.update(event, keys: form.keys()) {
-    case .asked(.leave): [.close]
-    case .asked(.log): log(ids: &ids)
-    case .asked, .typed: []
-    case .nothing: nil
+      let start = box.column + displayWidth(of: String(text[..<part.lowerBound]))
+      let end = start + displayWidth(of: String(text[part]))
+      canvas.restyle(box.from(column: start, to: end)) { $0 = .over.underlined }
     }
   }
 }

@@ -4,7 +4,7 @@ import Journal
 /// Copying a day's entries, and pasting what was copied.
 enum Clipboard {
   static func copyDay(_ context: Context) -> [Effect] {
-    let records = context.day.entriesInOrder.map(\.record)
+    let records = context.day.entriesInOrder.map { Record($0) }
     let entries = records.count == 1 ? "entry" : "entries"
     return [
       .copy(
