@@ -27,15 +27,12 @@ struct EatDialog: EntryDialog {
   /// - `text`: what is typed already.
   /// - `food`: the very food that it means.
   init(_ text: String = "", food: Food.ID? = nil, in context: Context) {
-    form = EntryForm(in: context, hasMeal: true)
-    form.field = TextField(text)
+    form = EntryForm(text, in: context, hasMeal: true)
     editedFood = food
   }
 
   init(editing entry: FoodEntry) {
-    form = EntryForm(
-      editing: entry.id, text: "\(entry.amount) \(entry.foodName)".asEntryWords, date: entry.date,
-      time: entry.time, meal: entry.meal)
+    form = EntryForm("\(entry.amount) \(entry.foodName)".asEntryWords, editing: entry)
     editedFood = entry.foodID
   }
 
@@ -127,13 +124,13 @@ struct EatDialog: EntryDialog {
     defer { if form.meal != meal { (usual, usualFocus) = ([], nil) } }
     if !isTyping, !form.isTimeOpen, let effects = updateUsual(event, ids: &ids) { return effects }
     switch form.update(event, keys: keys) {
-    case .asked(.nextItem): focus = min((focus ?? -1) + 1, items.count - 1)
-    case .asked(.previousItem): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
-    case .asked(.takeMatch): return choose(event) ? [] : nil
-    case .asked(.log): return log(ids: &ids)
-    case .asked(.leave): return [.close]
-    case .asked(.time), .typed: focus = nil
-    case .nothing: return nil
+    case .nextItem: focus = min((focus ?? -1) + 1, items.count - 1)
+    case .previousItem: focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .takeMatch: return choose(event) ? [] : nil
+    case .log: return log(ids: &ids)
+    case .leave: return [.close]
+    case .time, .typed: focus = nil
+    case nil: return nil
     }
     return []
   }

@@ -75,10 +75,10 @@ extension EntryDialog {
     -> [Effect]?
   {
     switch form.update(event, keys: keys) {
-    case .asked(.leave): [.close]
-    case .asked(.log): log(ids: &ids)
-    case .asked, .typed: []
-    case .nothing: nil
+    case .leave: [.close]
+    case .log: log(ids: &ids)
+    case nil: nil
+    default: []
     }
   }
 

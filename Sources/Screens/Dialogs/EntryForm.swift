@@ -4,35 +4,18 @@ import Terminal
 
 /// What every entry line has in common: the line itself, and the day, time and meal it goes to.
 struct EntryForm: Sendable {
-  var field: TextField
-  var date: CivilDate
-  var time: CivilTime
+  var field = TextField()
+  let date: CivilDate
+  private(set) var time: CivilTime
   /// Only what is eaten or taken belongs to a meal.
-  var meal: Meal?
+  private(set) var meal: Meal?
   /// The identifier of the entry being edited; the first item logged replaces it.
-  let editing: EntryID?
+  var editing: EntryID?
   /// Open while time and meal are being changed.
   private(set) var timeField: TextField?
   private(set) var timeProblem: String?
   var isTimeOpen: Bool { timeField != nil }
   var mealOrUsual: Meal { meal ?? .usual(at: time) }
-
-  /// A new entry for the day shown, at the time of day it is.
-  init(in context: Context, hasMeal: Bool) {
-    field = TextField()
-    date = context.date
-    time = context.now.time
-    meal = hasMeal ? .usual(at: context.now.time) : nil
-    editing = nil
-  }
-
-  init(editing id: EntryID, text: String, date: CivilDate, time: CivilTime, meal: Meal?) {
-    field = TextField(text)
-    self.date = date
-    self.time = time
-    self.meal = meal
-    editing = id
-  }
 
   // MARK: Time and meal
 
@@ -41,37 +24,26 @@ struct EntryForm: Sendable {
     Binding(.escape, action: false, label: "back", help: "Leave time and meal as they were."),
   ])
 
-  private mutating func openTime() {
-    timeField = TextField()
-    timeProblem = nil
-  }
-
-  /// Takes what is typed while time and meal are open; `nil` when they are not.
-  private mutating func updateTime(_ event: Event) -> Outcome? {
-    guard var open = timeField else { return nil }
+  /// Takes what is typed while time and meal are open.
+  private mutating func updateTime(_ event: Event, _ open: TextField) -> Action? {
     if case .key(let key) = event, let isTaken = Self.timeKeys.action(for: key) {
       if !isTaken || takeTime(open.text) { timeField = nil }
       return .typed
     }
-    let isTyped = open.handle(event)
-    timeField = open
     timeProblem = nil
-    return isTyped ? .typed : .nothing
+    return timeField?.handle(event) == true ? .typed : nil
   }
 
   /// Reads a time, a meal, or both: “12:40”, “lunch”, “12:40 lunch”.
   private mutating func takeTime(_ text: String) -> Bool {
-    var newTime = time
-    var newMeal = meal
-    var saysMeal = false
+    var (newTime, newMeal, saysMeal) = (time, meal, false)
     for word in text.lowercased().split(separator: " ") {
       if let time = CivilTime(String(word)) {
         newTime = time
       } else if meal != nil, word.count >= 2,
         let named = Meal.allCases.first(where: { $0.rawValue.hasPrefix(word) })
       {
-        newMeal = named
-        saysMeal = true
+        (newMeal, saysMeal) = (named, true)
       } else {
         timeProblem = "“\(word)” is no time: 12:40" + (meal == nil ? "" : ", or a meal: lunch")
         return false
@@ -84,20 +56,12 @@ struct EntryForm: Sendable {
 
   // MARK: The line
 
-  /// What a key does in an entry line, other than typing.
+  /// What a key does in an entry line.
   enum Action: Sendable {
     case log, time, leave
     case nextItem, previousItem, takeMatch
-  }
-
-  /// What became of an event.
-  enum Outcome: Sendable {
-    /// It was taken in.
+    /// It only changes what is typed.
     case typed
-    /// It is asked of the dialog.
-    case asked(Action)
-    /// It does nothing here.
-    case nothing
   }
 
   /// The keys of every entry line, with a dialog’s own after the first.
@@ -126,20 +90,20 @@ struct EntryForm: Sendable {
     timeField == nil ? keys.hints : Self.timeKeys.hints
   }
 
-  /// Takes what belongs to time and meal or to the text.
-  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Outcome {
-    if let outcome = updateTime(event) { return outcome }
+  /// Takes what belongs to time and meal or to the text, and returns what happened or is asked of the
+  /// dialog; `nil` where that does nothing here.
+  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Action? {
+    if let timeField { return updateTime(event, timeField) }
     if case .paste(let text) = event {
       // A list with an item a line stays a list.
       field.insert(text.split(whereSeparator: \.isNewline).joined(separator: ", "))
       return .typed
     }
     guard case .key(let key) = event, let action = keys.action(for: key) else {
-      return field.handle(event) ? .typed : .nothing
+      return field.handle(event) ? .typed : nil
     }
-    guard action == .time else { return .asked(action) }
-    openTime()
-    return .typed
+    if action == .time { (timeField, timeProblem) = (TextField(), nil) }
+    return action
   }
 
   // MARK: Drawing
@@ -190,5 +154,21 @@ struct EntryForm: Sendable {
       let end = start + displayWidth(of: String(text[part]))
       canvas.restyle(box.from(column: start, to: end)) { $0 = .over.underlined }
     }
+  }
+}
+
+extension EntryForm {
+  /// A new entry for the day shown, at the time of day it is.
+  init(_ text: String = "", in context: Context, hasMeal: Bool) {
+    let time = context.now.time
+    self.init(
+      field: TextField(text), date: context.date, time: time,
+      meal: hasMeal ? .usual(at: time) : nil)
+  }
+
+  init(_ text: String, editing entry: FoodEntry) {
+    self.init(
+      field: TextField(text), date: entry.date, time: entry.time, meal: entry.meal,
+      editing: entry.id)
   }
 }

@@ -11,18 +11,15 @@ struct MoveDialog: EntryDialog {
   var form: EntryForm
   private(set) var items: [MovementItem] = []
 
-  init(in context: Context) {
-    form = EntryForm(in: context, hasMeal: false)
-  }
+  init(in context: Context) { form = EntryForm(in: context, hasMeal: false) }
 
   init(editing entry: ExerciseEntry, in context: Context) {
+    let line = MovementLine.text(
+      activity: entry.activity, minutes: entry.minutes, effort: entry.effort,
+      impacts: entry.impacts, sets: entry.sets, note: entry.note,
+      loadUnit: context.profile.loadUnit)
     form = EntryForm(
-      editing: entry.id,
-      text: MovementLine.text(
-        activity: entry.activity, minutes: entry.minutes, effort: entry.effort,
-        impacts: entry.impacts, sets: entry.sets, note: entry.note,
-        loadUnit: context.profile.loadUnit),
-      date: entry.date, time: entry.time, meal: nil)
+      field: TextField(line), date: entry.date, time: entry.time, editing: entry.id)
   }
 
   var summary: String { items.compactMap(\.activity?.name).joined(separator: ", ") }

@@ -14,13 +14,10 @@ struct TakeDialog: EntryDialog {
   /// The entry being edited, until its line is known.
   private var edited: FoodEntry?
 
-  init(in context: Context) {
-    form = EntryForm(in: context, hasMeal: true)
-  }
+  init(in context: Context) { form = EntryForm(in: context, hasMeal: true) }
 
   init(editing entry: FoodEntry) {
-    form = EntryForm(
-      editing: entry.id, text: "", date: entry.date, time: entry.time, meal: entry.meal)
+    form = EntryForm("", editing: entry)
     edited = entry
   }
 

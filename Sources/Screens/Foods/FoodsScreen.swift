@@ -118,7 +118,7 @@ struct FoodsScreen: Screen {
       KeyBinding(
         "x", action: .own(.exclude),
         help: "Leave a group of foods or a word out of what is proposed."),
-    ] + ListStep.bindings(of: "row") { .own(.select($0)) } + [
+    ] + ListStep.bindings(of: "row", as: Action.select) + [
       KeyBinding(
         .escape, action: .own(.leave), help: "Clear the search, then go back to Today.")
     ]
@@ -152,7 +152,7 @@ struct FoodsScreen: Screen {
       }
     case .make: return [.open(section.kind.form(name: newName))]
     case .open: return detail.map { [.open(FoodDetailDialog(detail: $0))] } ?? []
-    case .eat: return selected.map { eat($0, in: context, ids: &ids) } ?? []
+    case .eat: return selected.map { [eat($0, in: context, ids: &ids)] } ?? []
     case .edit: return selected.map { [edit($0)] } ?? []
     case .delete: return selected.map { [delete($0)] } ?? []
     case .favor: return selected.map { [favor($0)] } ?? []
@@ -167,14 +167,12 @@ struct FoodsScreen: Screen {
     section == .all && list.isEmpty && (try? Barcode(search.text)) == nil ? search.text : ""
   }
 
-  private func eat(
-    _ row: FoodsRow, in context: Context, ids: inout EntryIDGenerator
-  ) -> [Effect] {
+  private func eat(_ row: FoodsRow, in context: Context, ids: inout EntryIDGenerator) -> Effect {
     if let supplement = row.own as? OwnSupplement {
-      return [.taking([supplement], in: context, ids: &ids)]
+      return .taking([supplement], in: context, ids: &ids)
     }
     let line = row.food == nil ? row.name : "\(row.amount) \(row.name)"
-    return [.open(EatDialog(line.asEntryWords, food: row.food?.id, in: context))]
+    return .open(EatDialog(line.asEntryWords, food: row.food?.id, in: context))
   }
 
   private func edit(_ row: FoodsRow) -> Effect {
