@@ -42,12 +42,6 @@ package struct KeyMap<Action> {
     return binding.action
   }
 
-  /// Keys bound more than once. There should be none.
-  package var duplicateKeys: [Key] {
-    var seen: Set<Key> = []
-    return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
-  }
-
   /// What the footer can show, the most important first. Bindings that stand next to each other
   /// under one label share a hint: “←→ day”.
   package var hints: [KeyHint] {

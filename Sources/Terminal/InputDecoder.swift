@@ -7,7 +7,8 @@
 /// with `b`, `f` and Backspace is read as such, so that Esc typed quickly before a key stays Esc.
 package struct InputDecoder: Sendable {
   private var pending: [UInt8] = []
-  private var isPasting = false
+  /// Whether a paste is incomplete, whose rest may take longer to arrive.
+  package private(set) var isInPaste = false
   /// How much of a pending paste was already searched for its end.
   private var searched = 0
   /// The longest first, so that none hides another that begins with it.
@@ -23,10 +24,7 @@ package struct InputDecoder: Sendable {
   }
 
   /// Whether more bytes are needed to know what the last ones mean.
-  package var isIncomplete: Bool { isPasting || !pending.isEmpty }
-
-  /// Whether the incomplete part is a paste, whose rest may take longer to arrive.
-  package var isInPaste: Bool { isPasting }
+  package var isIncomplete: Bool { isInPaste || !pending.isEmpty }
 
   /// Takes bytes in and returns the events they complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -35,16 +33,14 @@ package struct InputDecoder: Sendable {
   }
 
   /// Takes what is incomplete for all that will come, and returns its events: a lone Esc is the key.
-  package mutating func flush() -> [Event] {
-    drain(isFinal: true)
-  }
+  package mutating func flush() -> [Event] { drain(isFinal: true) }
 
   private mutating func drain(isFinal: Bool) -> [Event] {
     var events: [Event] = []
     var index = 0
-    while index < pending.count || (isPasting && isFinal) {
+    while index < pending.count || (isInPaste && isFinal) {
       let step =
-        isPasting ? paste(from: index, isFinal: isFinal) : one(from: index, isFinal: isFinal)
+        isInPaste ? paste(from: index, isFinal: isFinal) : one(from: index, isFinal: isFinal)
       guard let (event, count) = step else { break }
       if let event { events.append(event) }
       index += count
@@ -139,7 +135,7 @@ package struct InputDecoder: Sendable {
     let numbers = Self.numbers(parameters)
     if final == UInt8(ascii: "~") {
       if numbers.first == 200 {
-        isPasting = true
+        isInPaste = true
         searched = 0
         return (nil, count)
       }
@@ -159,7 +155,7 @@ package struct InputDecoder: Sendable {
   }
 
   private static func finalKey(_ byte: UInt8, byWord: Bool = false) -> Key? {
-    switch UInt8(byte) {
+    switch byte {
     case UInt8(ascii: "A"): .up
     case UInt8(ascii: "B"): .down
     case UInt8(ascii: "C"): byWord ? .wordRight : .right
@@ -221,7 +217,7 @@ package struct InputDecoder: Sendable {
     var index = max(start, searched)
     while index + pasteEnd.count <= pending.count {
       if pending[index] == escape, pending[index...].starts(with: pasteEnd) {
-        isPasting = false
+        isInPaste = false
         let text = String(decoding: pending[start..<index], as: UTF8.self)
         return (.paste(text), index - start + pasteEnd.count)
       }
@@ -231,7 +227,7 @@ package struct InputDecoder: Sendable {
       searched = index - start
       return nil
     }
-    isPasting = false
+    isInPaste = false
     return (.paste(String(decoding: pending[start...], as: UTF8.self)), pending.count - start)
   }
 }

@@ -50,15 +50,12 @@ struct HelpDialog: Dialog {
     if rect.rows > 30 { _ = rest.takeTop(1) }
     let isWide = rest.columns >= 130
     let shown = min(offset, max(0, lines.count - rest.rows * (isWide ? 2 : 1)))
-    for (index, line) in lines.dropFirst(shown).enumerated() {
-      let column = index / max(1, rest.rows)
-      guard column < (isWide ? 2 : 1) else { break }
-      let origin = Point(
-        column: rest.column + column * (rest.columns / 2), row: rest.row + index % rest.rows)
-      canvas.write(line.keys, at: origin, style: .accent.bold)
-      canvas.write(
-        fitted(line.help, columns: (isWide ? rest.columns / 2 : rest.columns) - 20),
-        column: origin.column + 18, row: origin.row)
+    let width = isWide ? rest.columns / 2 : rest.columns
+    let left = rest.takeLeft(width)
+    let places = left.lines + (isWide ? rest.takeLeft(width).lines : [])
+    for (line, row) in zip(lines.dropFirst(shown), places) {
+      canvas.write(line.keys, at: row.origin, style: .accent.bold)
+      canvas.write(line.help, in: row.from(column: row.column + 18, to: row.endColumn - 2))
     }
     return nil
   }

@@ -7,24 +7,20 @@ import Terminal
 
 extension FoodsScreen {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    let layout = FoodsLayout(rect, section)
+    let layout = FoodsLayout(rect)
     layout.drawSections(on: &canvas, shown: section)
     let cursor = drawLine(on: &canvas, in: layout.search, context: context)
     let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
-    if list.isEmpty {
-      canvas.write(list.note, in: layout.list, style: .muted)
-    }
+    if list.isEmpty { canvas.write(list.note, in: layout.list, style: .muted) }
     let first = firstShown(in: layout.list)
     let selected = selectedRow
-    var rest = layout.list
-    for index in first..<min(first + layout.list.rows, list.count) {
-      table.draw(
-        list[index], isSelected: index == selected, on: &canvas, in: rest.takeTop(1))
+    for (index, row) in zip(first..<list.count, layout.list.lines) {
+      table.draw(list[index], isSelected: index == selected, on: &canvas, in: row)
     }
     if let place = layout.detail, let detail {
       layout.drawDetailRule(on: &canvas)
-      FoodDetailView(detail: detail, context: context).draw(on: &canvas, in: place)
+      detail.draw(on: &canvas, in: place, context: context)
     }
     return isTyping ? cursor : nil
   }
@@ -35,9 +31,8 @@ extension FoodsScreen {
       canvas.write(basis(context, isNarrow: rect.columns < 100), in: rect, style: .muted)
       return nil
     }
-    var box = rect
-    _ = box.takeLeft(
-      canvas.write("› ", at: rect.origin, style: isTyping ? .accent.bold : .muted))
+    let width = canvas.write("› ", at: rect.origin, style: isTyping ? .accent.bold : .muted)
+    let box = rect.dropping(width)
     let cursor = search.draw(on: &canvas, in: box, style: isTyping ? .strong : .plain)
     if search.isEmpty {
       canvas.write(
@@ -59,7 +54,8 @@ extension FoodsScreen {
     if let nutrient { return "Rich in \(nutrient.name), and the part of its goal\(excluded)" }
     let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
     let missing = gaps.nutrients.map { nutrient in
-      "\(isNarrow ? nutrient.sign : nutrient.name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
+      let name = isNarrow ? nutrient.sign : nutrient.name
+      return "\(name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
     }
     return missing.isEmpty
       ? "Nothing is to go." : "To go: \(missing.joined(separator: ", "))\(excluded)"

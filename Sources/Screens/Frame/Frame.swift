@@ -11,14 +11,7 @@ enum Frame {
   }
 
   /// The parts of a screen. Each leaves a margin of a column at both sides.
-  struct Areas {
-    var tabs: Rect
-    var body: Rect
-    var status: Rect
-    var keys: Rect
-  }
-
-  static func areas(of size: Size) -> Areas {
+  static func areas(of size: Size) -> (tabs: Rect, body: Rect, status: Rect, keys: Rect) {
     var rest = Rect(size)
     let tabs = rest.takeTop(tabRows)
     let keys = rest.takeBottom(1).inset(columns: 1)
@@ -26,31 +19,20 @@ enum Frame {
     if size.rows >= 28 { _ = rest.takeBottom(1) }
     let status = rest.takeBottom(1).inset(columns: 1)
     _ = rest.takeBottom(1)
-    return Areas(tabs: tabs, body: rest.inset(columns: 1), status: status, keys: keys)
-  }
-
-  // MARK: Status and keys
-
-  static func drawRule(on canvas: inout Canvas, above status: Rect) {
-    canvas.horizontalRule(row: status.row - 1, columns: 0..<canvas.size.columns)
+    return (tabs, rest.inset(columns: 1), status, keys)
   }
 
   /// Says what happened: a problem in as many rows as it needs, up from the one given.
   static func draw(_ notice: Notice, on canvas: inout Canvas, in row: Rect) {
     let lines =
-      notice.isProblem
-      ? wrapped(notice.text, columns: row.columns).prefix(mostProblemRows)
-      : [notice.text]
-    for (index, line) in lines.enumerated() {
-      let place = Point(column: row.column, row: row.row + 1 - lines.count + index)
-      canvas.fill(Rect(column: 0, row: place.row, columns: canvas.size.columns, rows: 1))
-      canvas.write(
-        fitted(line, columns: row.columns), at: place,
-        style: notice.isProblem ? .over.bold : .plain)
+      notice.isProblem ? wrapped(notice.text, columns: row.columns).prefix(4) : [notice.text]
+    let rows = Rect(
+      column: row.column, row: row.row + 1 - lines.count, columns: row.columns, rows: lines.count)
+    canvas.fill(Rect(row: rows.row, columns: canvas.size.columns, rows: rows.rows))
+    for (line, row) in zip(lines, rows.lines) {
+      canvas.write(line, in: row, style: notice.isProblem ? .over.bold : .plain)
     }
   }
-
-  private static let mostProblemRows = 4
 
   static func key(at point: Point, hints: [KeyHint], size: Size) -> Key? {
     let keys = areas(of: size).keys
@@ -63,12 +45,9 @@ enum Frame {
       "osteon needs \(least.columns) × \(least.rows)",
       "this window is \(canvas.size.columns) × \(canvas.size.rows)",
     ]
-    let top = max(0, canvas.size.rows / 2 - 1)
-    for (index, line) in lines.enumerated() {
-      canvas.write(
-        line,
-        centeredIn: Rect(column: 0, row: top + index, columns: canvas.size.columns, rows: 1),
-        style: index == 0 ? .strong : .muted)
+    let middle = Rect(row: max(0, canvas.size.rows / 2 - 1), columns: canvas.size.columns, rows: 2)
+    for (index, (line, row)) in zip(lines, middle.lines).enumerated() {
+      canvas.write(line, centeredIn: row, style: index == 0 ? .strong : .muted)
     }
   }
 }

@@ -13,18 +13,19 @@ extension Program {
     let areas = Frame.areas(of: size)
     let dialog = dialogs.last
     tabs.draw(on: &canvas, in: areas.tabs)
-    Frame.drawRule(on: &canvas, above: areas.status)
+    canvas.horizontalRule(row: areas.status.row - 1, columns: 0..<size.columns)
+    let isScreenSeen = dialog?.isLine ?? true
     var cursor: Point?
-    if dialog?.extent != .body {
+    if isScreenSeen {
       cursor = screens[shown].draw(on: &canvas, in: areas.body, context: context)
     }
     if let dialog {
       cursor = dialog.draw(
-        on: &canvas, in: dialog.extent == .body ? areas.body : areas.status, context: context)
+        on: &canvas, in: isScreenSeen ? areas.status : areas.body, context: context)
     }
     if let notice {
       var place = areas.status
-      if dialog?.extent == .line { place.row -= 1 }
+      if dialog?.isLine == true { place.row -= 1 }
       Frame.draw(notice, on: &canvas, in: place)
     } else if dialog == nil {
       screens[shown].drawStatus(on: &canvas, in: areas.status, context: context)

@@ -38,7 +38,8 @@ extension Program {
       notice = .done(text)
     case .paste:
       let change = Change.copying(context.clipboard, to: context.date, ids: &ids)
-      try carryOut(.apply(change, notice: Clipboard.pasted(change, to: context.date)))
+      let pasted = Effect.entries(change.edits.count)
+      try carryOut(.apply(change, notice: "Pasted \(pasted) to \(context.date.shortDisplay)."))
     case .go(let date):
       guard Self.dates.contains(date) else {
         notice = .problem("\(date.components.year) is too far away.")

@@ -38,7 +38,7 @@ package struct Program: Sendable {
     self.size = size
     dataVersion = try journal.dataVersion()
     let snapshot = try journal.snapshot(around: now.date, hasSupplements: true)
-    context = Context(now: now, snapshot: snapshot)
+    context = Context(now: now, showing: now.date, in: snapshot)
     if !snapshot.hasProfile {
       dialogs = [ProfileDialog(profile: Profile(), isFirstStart: true)]
     }

@@ -122,7 +122,7 @@ extension Screen {
     case .move: [.open(MoveDialog(in: context))]
     case .undo: [.undo]
     case .redo: [.redo]
-    case .copyDay: Clipboard.copyDay(context)
+    case .copyDay: [.copyingDay(of: context)]
     case .paste: [.paste]
     case .mark: [.open(MarkDayDialog(date: context.date))]
     case .previousDay: [.go(to: context.date.advanced(by: -1))]
@@ -134,6 +134,39 @@ extension Screen {
     case .help: [.open(HelpDialog(keys: keys(in: context), title: tab.title))]
     case .quit: [.quit]
     }
+  }
+}
+
+/// A step through a list, of which one row is selected.
+package enum ListStep: Hashable, Sendable {
+  case up, down, first, last, pageUp, pageDown
+
+  /// The row it leads to, among so many.
+  func index(from index: Int, count: Int, page: Int) -> Int {
+    let wanted =
+      switch self {
+      case .up: index - 1
+      case .down: index + 1
+      case .first: 0
+      case .last: count - 1
+      case .pageUp: index - page
+      case .pageDown: index + page
+      }
+    return max(0, min(wanted, count - 1))
+  }
+
+  /// The keys that step, for rows of one kind.
+  static func bindings<Own>(
+    of noun: String, as action: (ListStep) -> Own
+  ) -> [Binding<ScreenAction<Own>>] {
+    [
+      Binding(.up, "k", action: .own(action(.up)), help: "Select the \(noun) above."),
+      Binding(.down, "j", action: .own(action(.down)), help: "Select the \(noun) below."),
+      Binding(.home, action: .own(action(.first)), help: "Select the first \(noun)."),
+      Binding(.end, action: .own(action(.last)), help: "Select the last \(noun)."),
+      Binding(.pageUp, action: .own(action(.pageUp)), help: "Go up a page."),
+      Binding(.pageDown, action: .own(action(.pageDown)), help: "Go down a page."),
+    ]
   }
 }
 
