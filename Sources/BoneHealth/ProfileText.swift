@@ -1,6 +1,10 @@
 /// Why an answer of the profile cannot be, and what would be right.
 package struct ProfileProblem: Error, Equatable, Sendable {
   package var message: String
+
+  fileprivate static func bounds(_ weight: String) -> Self {
+    Self(message: "a body weight is between 25 and 300 kg, not \(weight)")
+  }
 }
 
 /// A body weight as people type it: `62`, `62 kg`, `137 lb`, `62,5`.
@@ -17,12 +21,11 @@ package enum BodyWeightText {
       .joined(separator: " ")
     let named = word.isEmpty ? unit : LoadUnit(named: word)
     guard let named, let number = TypedNumber.decimal(digits) else {
+      guard !typed.hasPrefix("-") else { throw .bounds(text) }
       throw ProfileProblem(message: "“\(text)” is no body weight; write 62 kg or 137 lb")
     }
     let kilograms = named.kilograms(number)
-    guard Profile.bodyWeightRange.contains(kilograms) else {
-      throw ProfileProblem(message: "a body weight is between 25 and 300 kg, not \(text)")
-    }
+    guard Profile.bodyWeightRange.contains(kilograms) else { throw .bounds(text) }
     return (kilograms, named)
   }
 }

@@ -18,16 +18,13 @@ package struct Kitchen: Sendable {
   package init(
     _ journal: Journal, today: CivilDate, library: Library? = nil
   ) throws(JournalError) {
-    let library = if let library { library } else { try journal.library() }
-    let uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
-    self.library = library
-    self.uses = uses
+    self.library = if let library { library } else { try journal.library() }
+    uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
+    let library = self.library
     let recipes = RecipeBook(library)
     var foods = PersonalFoods(
       foods: library.ownFoods.map(\.food) + library.recipes.map(recipes.food),
-      meals: library.savedMeals.map { meal in
-        SavedMeal(id: meal.id, name: meal.name, items: meal.items.map(recipes.current))
-      },
+      meals: library.savedMeals.map(recipes.current),
       favorites: Set(library.favorites.map(\.foodID)),
       habits: Habits(
         uses.map { use in

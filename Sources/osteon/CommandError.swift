@@ -1,5 +1,6 @@
 import BoneHealth
 import Catalog
+import Glibc
 import Interchange
 import Journal
 import Kitchen
@@ -8,35 +9,26 @@ import NcursesTerminal
 /// What ends a command: one line that says what was wrong, where, and what would be right, with an
 /// exit code of sysexits.h.
 struct CommandError: Error, Equatable, CustomStringConvertible {
+  /// 1 for nothing to do, those of sysexits.h, and 128 and the signal that stopped it, as shells
+  /// have it.
   enum Code: Int32 {
-    /// Nothing to do: nothing to undo, say.
     case nothing = 1
-    /// The command was typed wrongly.
     case usage = 64
-    /// The data are not what they should be.
     case data = 65
-    /// Something that should be there is not.
     case noInput = 66
-    /// The terminal is none that the screen can be shown in.
     case unavailable = 69
-    /// A file cannot be made.
     case cannotCreate = 73
-    /// A file cannot be read or written.
     case inputOutput = 74
-    /// Another program is in the way; trying again may help.
     case temporary = 75
-    /// Stopped by Ctrl-C: 128 and the number of the signal, as shells have it.
-    case interrupted = 130
-    /// Stopped by a hang-up.
     case hungUp = 129
-    /// Stopped by a request to end.
+    case interrupted = 130
     case terminated = 143
   }
 
-  var code: Code
-  var description: String
+  let code: Code
+  let description: String
   /// Further lines: each bad line of a file, say.
-  var details: [String]
+  let details: [String]
 
   init(_ code: Code, _ description: String, details: [String] = []) {
     self.code = code
@@ -55,8 +47,8 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.init(code, error.message)
   }
 
-  /// - `signal`: the signal that stopped it, if one did.
-  init(_ error: CatalogError, signal: Int32?) {
+  /// - `signal`: that which stopped it, or 0.
+  init(_ error: CatalogError, signal: Int32 = SIGINT) {
     let code: Code =
       switch error.category {
       case .usage: .usage
@@ -65,7 +57,7 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
       case .cannotCreate: .cannotCreate
       case .inputOutput: .inputOutput
       case .busy: .temporary
-      case .cancelled: signal.flatMap { Code(rawValue: 128 + $0) } ?? .interrupted
+      case .cancelled: Code(rawValue: 128 + signal) ?? .interrupted
       }
     self.init(code, error.message)
   }
@@ -82,16 +74,14 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
   }
 
   /// `nil` for an error that is none of Osteon's own.
-  init?(_ error: any Error) {
+  init?(any error: any Error) {
     switch error {
     case let error as CommandError: self = error
     case let error as JournalError: self.init(error)
-    case let error as CatalogError: self.init(error, signal: nil)
+    case let error as CatalogError: self.init(error)
     case let error as InterchangeError: self.init(error)
-    case let error as LibraryProblem:
-      self.init(.data, "\(error.message). Nothing was changed.")
-    case let error as TypedProblem:
-      self.init(.data, "the label: \(error.message). Nothing was changed.")
+    case let error as LibraryProblem: self.init(.data, "\(error.message). Nothing was changed.")
+    case let error as TypedProblem: self.init(.data, "\(error.message). Nothing was changed.")
     case let error as BarcodeProblem:
       self.init(.data, "the barcode: \(error.message). Nothing was changed.")
     case let error as ExclusionProblem: self.init(.usage, error.message)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Interchange
+import Journal
 import Resources
 
 /// The program: each act of the screen is a command too.
@@ -45,15 +46,30 @@ struct Osteon: ParsableCommand {
     // A file that may not grow is told by an error, as a full disk is, and never ends the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       end(with: error)
     }
   }
 
+  /// An amount below zero is a word, not an option, where no option was to have it: `weight -3 kg`.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      // What stands behind a space is no option.
+      let words = arguments.map { word in
+        let begin = word.dropFirst().first
+        return word.first == "-" && (begin?.isNumber == true || begin == ".") ? " " + word : word
+      }
+      guard words != arguments, let command = try? parseAsRoot(words) else { throw error }
+      return command
+    }
+  }
+
   private static func end(with error: any Error) -> Never {
-    if let error = CommandError(error) {
+    if let error = CommandError(any: error) {
       StandardOutput.complain(error.description, details: error.details)
       Glibc.exit(error.code.rawValue)
     }
@@ -79,6 +95,14 @@ struct Osteon: ParsableCommand {
   private static func usageProblem(_ error: any Error) -> String {
     if let unknown = unknownCommand() { return unknown }
     var message = message(for: error).split(separator: "\n").joined(separator: " ")
+    // “Unknown option '--foo'. Did you mean '--json'?”: only what a slip of the hand would make.
+    let words = message.split(separator: "'")
+    if words.count > 3, words[2] == ". Did you mean ",
+      String(words[1].drop { $0 == "-" }).nearest(among: [String(words[3].drop { $0 == "-" })])
+        == nil
+    {
+      message = "\(words[0])'\(words[1])'"
+    }
     if message.hasSuffix(".") { message.removeLast() }
     // The last line says where to read more: “See 'osteon eat --help' for more information.”
     let more = fullMessage(for: error).split(separator: "\n").last.map(String.init) ?? ""

@@ -108,6 +108,8 @@ struct RecordCodingTests {
         Record(yogurt()), #""grams":170"#, #""gram":170"#,
         "the record has no key “gram”; the nearest is “grams”"
       ),
+      // Nothing is near enough to be meant.
+      (Record(yogurt()), #""grams":170"#, #""color":170"#, "the record has no key “color”"),
       (
         Record(yogurt()), #""grams":170"#, #""grams":170,"grams":17"#,
         "the record has the key “grams” twice; keep one of the two"

@@ -18,6 +18,12 @@ struct RecordKindTests {
     #expect(Record.Kind("bone scam") == nil)
   }
 
+  @Test("has a table of its own where it is declared with one")
+  func tables() {
+    let declared = Record.types.filter { $0 is any TableRecord.Type }
+    #expect(declared.map { $0.kind } == Record.tables.map { $0.kind })
+  }
+
   @Test("is made up by the tests, with every field known and unknown", arguments: Record.kinds)
   func madeUp(kind: Record.Kind) throws {
     var maker = RecordMaker(seed: 1)

@@ -36,7 +36,7 @@ struct MarkingTests {
     #expect(try Set(larder.library().exclusions) == [shrimp, dairy])
     try larder.apply(larder.library().including([shrimp]))
     #expect(try larder.library().exclusions == [dairy])
-    #expect(throws: LibraryProblem.notExcluded("shrimp")) {
+    #expect(throws: LibraryProblem("“shrimp” is not excluded")) {
       try larder.library().including([shrimp])
     }
   }

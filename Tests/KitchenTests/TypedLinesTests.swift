@@ -35,7 +35,7 @@ struct TypedLinesTests {
       id: larder.id(), name: "Dish", items: read(line), servings: 2, cookedGrams: nil)
     let text = EntryText(recipe.ingredients, in: catalog, own: try own())
     let items = try read(text.line, choices: text.choices)
-    let again = try Ingredient.list(items, of: Recipe.kind)
+    let again = try Ingredient.list(items)
     #expect(again.map(\.foodID) == recipe.ingredients.map(\.foodID), "\(text.line)")
     for (part, before) in zip(again, recipe.ingredients) {
       #expect(abs((part.grams ?? 0) - (before.grams ?? -1)) < 0.5, "\(text.line)")
@@ -48,9 +48,9 @@ struct TypedLinesTests {
     let other = try #require(item.alternatives.first)
     let line = "1 cup milk"
     let items = try read(line, choices: [item.choiceKey: other.id])
-    let parts = try Ingredient.list(items, of: Recipe.kind)
+    let parts = try Ingredient.list(items)
     let text = EntryText(parts, in: catalog, own: try own())
-    let again = try Ingredient.list(try read(text.line, choices: text.choices), of: Recipe.kind)
+    let again = try Ingredient.list(try read(text.line, choices: text.choices))
     #expect(again.map(\.foodID) == [other.id])
   }
 
@@ -63,7 +63,7 @@ struct TypedLinesTests {
     #expect(sauce.ingredients.first?.foodID == drink.catalogID)
     try larder.apply(larder.library().saving(sauce))
     let gratin = try Ingredient.list(
-      read("2 servings white sauce, 300 g potatoes"), of: Recipe.kind)
+      read("2 servings white sauce, 300 g potatoes"))
     #expect(gratin.first?.foodID == sauce.catalogID)
     #expect(gratin.first?.grams == 240)
     // Renamed, it is typed by the name it has now.
@@ -106,7 +106,9 @@ struct TypedLinesTests {
     let meal = try SavedMeal(id: larder.id(), name: "Lunch", eaten: foods)
     #expect(meal.items.map(\.foodName) == ["soup"])
     #expect(meal.items.first?.nutrients == NutrientAmounts(repeating: 3))
-    #expect(throws: LibraryProblem.nothingNamed(SavedMeal.kind)) {
+    #expect(
+      throws: LibraryProblem("the line names no food; write for instance “2 eggs, 1 cup milk”")
+    ) {
       try SavedMeal(id: larder.id(), name: "Lunch", eaten: [foods[1]])
     }
   }

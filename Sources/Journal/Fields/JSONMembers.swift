@@ -15,9 +15,14 @@ extension JSONValue {
 }
 
 extension String {
-  /// The word that takes the fewest slips to become this one (Levenshtein 1966); `nil` without words.
+  /// The word that takes the fewest slips to become this one (Levenshtein 1966); `nil` where it takes
+  /// more than one in three letters.
   package func nearest(among words: [String]) -> String? {
-    words.min { distance(to: $0) < distance(to: $1) }
+    let near = words.map { (word: $0, slips: distance(to: $0)) }.min { $0.slips < $1.slips }
+    guard let near, near.slips <= Swift.max(1, Swift.max(count, near.word.count) / 3) else {
+      return nil
+    }
+    return near.word
   }
 
   private func distance(to other: String) -> Int {

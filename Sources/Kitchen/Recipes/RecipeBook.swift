@@ -25,6 +25,11 @@ package struct RecipeBook: Sendable {
   /// An ingredient as it counts now.
   package func current(_ ingredient: Ingredient) -> Ingredient { current(ingredient, inside: []) }
 
+  /// A meal with its parts as they count now.
+  package func current(_ meal: SavedMeal) -> SavedMeal {
+    SavedMeal(id: meal.id, name: meal.name, items: meal.items.map(current))
+  }
+
   /// Whether a recipe with these ingredients would hold itself, directly or through others.
   package func wouldHoldItself(_ id: Food.ID, ingredients: [Ingredient]) -> Bool {
     var seen: Set<Food.ID> = []

@@ -1,6 +1,6 @@
 import ArgumentParser
-import BoneHealth
-import Glibc
+import Catalog
+import Foundation
 import Interchange
 import Journal
 
@@ -16,7 +16,10 @@ struct DataFolder: ParsableArguments {
   /// `~/.local/share` unless it says otherwise.
   /// - Throws: also where the output goes to a file of Osteon’s own, before anything is read.
   func folder() throws(CommandError) -> String {
-    let folder = try chosenFolder()
+    guard let folder = chosenFolder else {
+      throw CommandError(
+        .usage, "HOME is not set, so there is no place for the data; say one with --data-dir DIR")
+    }
     let own = OwnFiles(folder: folder)
     if own.include(descriptor: STDERR_FILENO) { dup2(open("/dev/null", O_RDONLY), STDERR_FILENO) }
     guard !own.include(descriptor: STDOUT_FILENO) else {
@@ -26,18 +29,20 @@ struct DataFolder: ParsableArguments {
     return folder
   }
 
-  private func chosenFolder() throws(CommandError) -> String {
-    for chosen in [dataFolder, EnvironmentVariables.variable("OSTEON_DATA_DIR")] {
-      if let chosen, !chosen.isEmpty { return chosen }
-    }
-    if let data = EnvironmentVariables.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
-      return data + "/osteon"
-    }
-    guard let home = EnvironmentVariables.variable("HOME"), home.hasPrefix("/") else {
-      throw CommandError(
-        .usage, "HOME is not set, so there is no place for the data; say one with --data-dir DIR")
-    }
-    return home + "/.local/share/osteon"
+  private var chosenFolder: String? {
+    if let dataFolder, !dataFolder.isEmpty { return dataFolder }
+    if let folder = environment("OSTEON_DATA_DIR") { return folder }
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/osteon" }
+    let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return home.map { $0 + "/.local/share/osteon" }
+  }
+
+  /// Its foods, as they are.
+  /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
+  func catalog(
+    warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
+  ) throws -> Catalog {
+    try Catalog.open(URL(fileURLWithPath: folder(), isDirectory: true), warn: warn)
   }
 
   func journal() throws -> Journal {
@@ -45,4 +50,10 @@ struct DataFolder: ParsableArguments {
       StandardOutput.hasChanged.store(true, ordering: .relaxed)
     }
   }
+}
+
+/// A variable of the environment; `nil` where it is empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
 }

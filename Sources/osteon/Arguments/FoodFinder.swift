@@ -7,18 +7,14 @@ import Kitchen
 struct FoodFinder {
   let catalog: Catalog
   let kitchen: Kitchen
-  private let own: PersonalFoods
+  /// What is usual at it is found first.
+  let meal: Meal
 
-  /// - `meal`: what is usual at it is found first.
-  init(catalog: Catalog, kitchen: Kitchen, meal: Meal) {
-    self.catalog = catalog
-    self.kitchen = kitchen
-    own = kitchen.personalFoods(at: meal)
-  }
+  private var own: PersonalFoods { kitchen.personalFoods(at: meal) }
 
   /// - `words`: a name finds what it would find in an entry line.
   func food(_ words: [String]) throws(CommandError) -> Food {
-    let text = words.joined(separator: " ")
+    let text = words.asLine
     if let food = own.food(id: text) ?? catalog.food(id: text) { return food }
     let items = items(of: text.asEntryWords)
     if items.count == 1, let item = items.first, item.amount == .usual, let food = item.food,
@@ -27,7 +23,7 @@ struct FoodFinder {
       return food
     }
     if let food = search(text, limit: 1).first { return food }
-    if let failure = catalog.failure { throw CommandError(failure, signal: nil) }
+    if let failure = catalog.failure { throw CommandError(failure) }
     throw CommandError(
       .noInput, "no food is called “\(text)” or has that identifier; osteon foods search finds some"
     )
@@ -44,12 +40,10 @@ struct FoodFinder {
   }
 
   /// What one would type for these foods.
-  func line(of parts: [Ingredient]) -> String {
-    EntryText(parts, in: catalog, own: own).line
-  }
+  func line(of parts: [Ingredient]) -> String { EntryText(parts, in: catalog, own: own).line }
 
-  func report(_ food: Food, in session: Session) throws -> FoodReport {
-    try FoodReport(
+  func report(_ food: Food, in session: Session) -> FoodReport {
+    FoodReport(
       food, source: catalog.source(of: food), isFavorite: kitchen.library.isFavorite(food.id),
       in: session)
   }

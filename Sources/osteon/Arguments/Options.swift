@@ -5,25 +5,38 @@ import Journal
 
 /// How data are written; without either, as a table to look at.
 enum OutputForm: String, EnumerableFlag {
-  case json
-  case plain
+  case json, plain
 
   static func help(for value: OutputForm) -> ArgumentHelp? {
-    switch value {
-    case .json: "Write JSON, for scripts."
-    case .plain: "Write simple sentences, for screen readers."
-    }
+    value == .json ? "Write JSON, for scripts." : "Write simple sentences, for screen readers."
   }
 }
 
-/// What all commands share that answer: in which form, and where the data lies.
-struct AnswerOptions: ParsableArguments {
+/// A command that opens the journal and answers.
+protocol Answering: ParsableCommand {
+  associatedtype Options: AnsweringOptions
+  var options: Options { get }
+  func answer(in session: Session) throws -> any Report
+}
+
+extension Answering {
+  func run() throws { try answer(in: Session(options.dataFolder)).write(options.form) }
+}
+
+/// In which form a command answers, and where the data lies.
+protocol AnsweringOptions: ParsableArguments {
+  var form: OutputForm? { get }
+  var dataFolder: DataFolder { get }
+}
+
+/// What all commands share that answer.
+struct AnswerOptions: AnsweringOptions {
   @Flag var form: OutputForm?
   @OptionGroup var dataFolder: DataFolder
 }
 
 /// What all commands share that change something.
-struct ChangeOptions: ParsableArguments {
+struct ChangeOptions: AnsweringOptions {
   @Flag(help: "Show what would change, and change nothing.")
   var dryRun = false
   @OptionGroup var answer: AnswerOptions
@@ -57,8 +70,7 @@ struct DayOption: ParsableArguments {
   var date: String?
 
   func day(today: CivilDate) throws(CommandError) -> CivilDate {
-    guard let date else { return today }
-    return try Self.read(date, today: today)
+    try Self.read(date ?? "today", today: today)
   }
 
   static func read(_ text: String, today: CivilDate) throws(CommandError) -> CivilDate {
@@ -86,18 +98,7 @@ struct HoldsFromOptions: ParsableArguments {
   }
 
   func holdsFrom(today: CivilDate) throws(CommandError) -> HoldsFrom {
-    if always { return .always }
-    return .day(
-      try from.map { text throws(CommandError) in
-        try DayOption.read(text, today: today)
-      } ?? today)
-  }
-}
-
-extension HoldsFrom {
-  /// The first day; null for all.
-  var json: JSONValue {
-    if case .day(let date) = self { .text(date.description) } else { .null }
+    always ? .always : .day(try DayOption.read(from ?? "today", today: today))
   }
 }
 

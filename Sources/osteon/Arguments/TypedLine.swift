@@ -16,3 +16,8 @@ enum TypedLine {
     }
   }
 }
+
+extension [String] {
+  /// Words of the command line as the one line that was meant.
+  var asLine: String { map { $0.drop { $0 == " " } }.joined(separator: " ") }
+}

@@ -1,9 +1,10 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 
 /// `osteon day`: says what a day was.
-struct DayCommand: ParsableCommand {
+struct DayCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "day", abstract: "Say what a day was.",
     discussion: """
@@ -13,48 +14,38 @@ struct DayCommand: ParsableCommand {
       Averages leave out days that are skipped or open.
       """)
 
-  enum Mark: String, CaseIterable, ExpressibleByArgument {
-    case complete
-    case none
-    case skip
-    case open
-
-    /// `nil` takes a mark away.
-    var state: DayState? {
-      switch self {
-      case .complete: .complete
-      case .none: .noneTaken
-      case .skip: .skipped
-      case .open: nil
-      }
-    }
-  }
-
   @Argument(
     help: """
       complete: all you ate is recorded. none: you took nothing. skip: do not count the day. \
       open: take the mark away.
       """)
-  var mark: Mark
+  var mark: DayState
 
   @OptionGroup var day: DayOption
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let date = try day.day(today: session.now.date)
     let edit: Edit =
-      mark.state.map { .put(DayMark(date: date, state: $0)) } ?? .remove(DayMark.key(date))
-    let title = (mark.state ?? .open).title
+      mark == .open ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: mark))
     try options.apply(
-      Change(label: "mark \(date.shortDisplay) \(title)", edits: [edit]), in: session)
+      Change(label: "mark \(date.shortDisplay) \(mark.title)", edits: [edit]), in: session)
     var marked = try session.journal.day(date)
-    marked.mark = mark.state
-    let verb = options.dryRun ? "would be " : ""
-    try Answer(
-      json: ["date": .text(date.description), "state": .text(marked.state.rawValue)],
-      sentences: ["\(Sentences.date(date)) \(verb.isEmpty ? "is " : verb)\(marked.state.title)."],
-      lines: ["\(date.display): \(verb)\(marked.state.title)"]
-    ).write(options.form)
+    marked.mark = mark == .open ? nil : mark
+    let (said, shown) = options.dryRun ? ("would be ", "would be ") : ("is ", "")
+    return Answer(
+      json: ["date": JSONValue(date), "state": .text(marked.state.rawValue)],
+      sentences: ["\(Sentences.date(date)) \(said)\(marked.state.title)."],
+      lines: ["\(date.display): \(shown)\(marked.state.title)"])
+  }
+}
+
+/// Those that a person gives a day; “open” takes one away.
+extension DayState: ExpressibleByArgument {
+  package static var allValueStrings: [String] { (marks + [.open]).map(\.rawValue) }
+
+  package init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
   }
 }

@@ -6,7 +6,7 @@ import Journal
 import Kitchen
 
 /// `osteon eat`: logs a meal from one line.
-struct EatCommand: ParsableCommand {
+struct EatCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "eat", abstract: "Log what you eat.",
     discussion: """
@@ -23,11 +23,10 @@ struct EatCommand: ParsableCommand {
   @OptionGroup var meal: MealOptions
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let (moment, meal) = try meal.read(now: session.now)
     let kitchen = try session.kitchen()
-    let items = EntryLine(parsing: line.joined(separator: " ")).resolve(
+    let items = EntryLine(parsing: line.asLine).resolve(
       in: try session.catalog(), own: kitchen.personalFoods(at: meal))
     if let problem = items.lazy.compactMap(\.problem).first(where: \.isOfFile) {
       throw CommandError(.inputOutput, problem.message)
@@ -42,18 +41,15 @@ struct EatCommand: ParsableCommand {
     let what = names.count == 1 ? names[0] : "\(names.count) foods"
     try options.apply(
       Change(label: "eat \(what)", edits: entries.map { .put($0) }), in: session)
-    try LoggedFoodsReport(
-      entries, isDryRun: options.dryRun, items: zip(items, entries).map(json),
-      notes: options.dryRun ? items.compactMap(Self.alternatives) : [], in: session
-    ).write(options.form)
+    return try Answer(
+      logged: entries, items: zip(items, entries).map(json),
+      notes: options.dryRun ? items.compactMap(Self.alternatives) : [], at: moment, meal,
+      isDryRun: options.dryRun, in: session)
   }
 
   private func json(of item: EntryItem, _ entry: FoodEntry) -> JSONValue {
-    [
-      "text": .text(item.text),
-      "food": ["id": JSONValue(entry.foodID), "name": .text(entry.foodName)],
-      "grams": JSONValue(entry.grams), "nutrients": JSONValue(entry.nutrients),
-    ]
+    let text: JSONValue = ["text": .text(item.text)]
+    return text.followed(by: JSONValue(entry, "food", "grams", "nutrients"))
   }
 
   /// The next best foods; more words of a name find it first.

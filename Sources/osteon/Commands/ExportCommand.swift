@@ -43,8 +43,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(dataFolder)
     let today = session.now.date
-    let first = try from.map { text in try DayOption.read(text, today: today) }
-    let last = try to.map { text in try DayOption.read(text, today: today) }
+    let first = try from.map { try DayOption.read($0, today: today) }
+    let last = try to.map { try DayOption.read($0, today: today) }
     if let first, let last, last < first {
       throw CommandError(.usage, "--from \(first) lies after --to \(last)")
     }
@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
     if output == "-" {
       try StandardOutput.writeBytes { sink in try export.write(format, to: sink) }
     } else {
-      let own = OwnFiles(folder: session.folder)
+      let own = OwnFiles(folder: try dataFolder.folder())
       try OutputFile(path: output, replaces: force, keepingOff: own).write { sink in
         try export.write(format, to: sink)
       }
@@ -65,17 +65,16 @@ struct ExportCommand: ParsableCommand {
     let names = kind.flatMap { $0.split(separator: ",").map(String.init) }.map {
       $0.trimmed.lowercased().replacing("-", with: "_")
     }
-    var kinds: Set<Record.Kind> = []
-    for name in names {
+    let kinds = try names.map { name throws(CommandError) in
       guard let kind = Record.Kind(name) else {
         throw CommandError(
           .usage,
           "“\(name)” is no kind of record; write one of: "
             + Record.kinds.map(\.name).joined(separator: ", "))
       }
-      kinds.insert(kind)
+      return kind
     }
-    return kinds.isEmpty ? nil : kinds
+    return kinds.isEmpty ? nil : Set(kinds)
   }
 }
 

@@ -11,23 +11,21 @@ struct GoalsCommand: ParsableCommand {
     subcommands: [List.self, Set.self, Unset.self, History.self], defaultSubcommand: List.self)
 
   /// `osteon goals list`.
-  struct List: ParsableCommand {
+  struct List: Answering {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show each goal with its source and its ceiling.")
 
     @OptionGroup var day: DayOption
     @OptionGroup var options: AnswerOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
+    func answer(in session: Session) throws -> any Report {
       let date = try day.day(today: session.now.date)
-      try GoalsReport(goals: session.goalHistory.goals(on: date), profile: session.profile)
-        .write(options.form)
+      return GoalsReport(goals: session.goalHistory.goals(on: date), profile: session.profile)
     }
   }
 
   /// `osteon goals set`.
-  struct Set: ParsableCommand {
+  struct Set: Answering {
     static let configuration = CommandConfiguration(
       commandName: "set", abstract: "Set a goal of your own.",
       discussion: """
@@ -45,24 +43,18 @@ struct GoalsCommand: ParsableCommand {
     @OptionGroup var from: HoldsFromOptions
     @OptionGroup var options: ChangeOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
+    func answer(in session: Session) throws -> any Report {
       let subject = try GoalText.subject(subject)
-      var weekly: WeeklyGoal?
-      if case .modality(let modality) = subject {
-        weekly = .standard(for: modality, fractures: session.profile.fractures)
-      }
       let goal = try GoalText.goal(
-        amount.joined(separator: " "), for: subject, vitaminDUnit: session.profile.vitaminDUnit,
-        weekly: weekly)
-      try options.set(
+        amount.asLine, for: subject, session.profile)
+      return try options.set(
         goal, of: subject, from.holdsFrom(today: session.now.date),
         label: "set a goal for \(subject.name)", in: session)
     }
   }
 
   /// `osteon goals unset`.
-  struct Unset: ParsableCommand {
+  struct Unset: Answering {
     static let configuration = CommandConfiguration(
       commandName: "unset", abstract: "Go back to the recommended goal.")
 
@@ -72,8 +64,7 @@ struct GoalsCommand: ParsableCommand {
     @OptionGroup var from: HoldsFromOptions
     @OptionGroup var options: ChangeOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
+    func answer(in session: Session) throws -> any Report {
       let subject = try GoalText.subject(subject)
       let holdsFrom = try from.holdsFrom(today: session.now.date)
       let history = session.goalHistory
@@ -81,29 +72,28 @@ struct GoalsCommand: ParsableCommand {
         switch holdsFrom {
         case .day(let day): history.ownGoal(subject, on: day) != nil
         case .always:
-          (history.ownGoals.map(\.subject) + history.datedGoals.map(\.subject))
-            .contains(subject)
+          history.ownGoals.contains { $0.subject == subject }
+            || history.datedGoals.contains { $0.subject == subject }
         }
       guard isSet else {
         throw CommandError(.nothing, "you have set no goal of your own for \(subject.name)")
       }
-      try options.set(
+      return try options.set(
         nil, of: subject, holdsFrom,
         label: "go back to the recommended goal for \(subject.name)", in: session)
     }
   }
 
   /// `osteon goals history`.
-  struct History: ParsableCommand {
+  struct History: Answering {
     static let configuration = CommandConfiguration(
       commandName: "history",
       abstract: "List your goals, recommendations and weights with the days they hold from.")
 
     @OptionGroup var options: AnswerOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
-      try GoalHistoryReport(history: session.goalHistory).write(options.form)
+    func answer(in session: Session) throws -> any Report {
+      GoalHistoryReport(history: session.goalHistory)
     }
   }
 }
@@ -113,16 +103,17 @@ extension ChangeOptions {
   fileprivate func set(
     _ goal: OwnGoal?, of subject: GoalSubject, _ from: HoldsFrom, label: String,
     in session: Session
-  ) throws {
+  ) throws -> any Report {
     var history = session.goalHistory
     let edits = history.setting(goal, of: subject, from)
     try apply(Change(label: label, edits: edits), in: session)
     history.apply(edits)
-    let shown = if case .day(let day) = from { day } else { session.now.date }
-    let report = GoalsReport(goals: history.goals(on: shown), profile: session.profile)
+    let first: CivilDate? = if case .day(let day) = from { day } else { nil }
+    let report = GoalsReport(
+      goals: history.goals(on: first ?? session.now.date), profile: session.profile)
     var notes = ["It \(from.sentence)"]
-    if case .day(let day) = from,
-      let next = history.datedGoals.first(where: { $0.subject == subject && $0.from > day })
+    if let first,
+      let next = history.datedGoals.first(where: { $0.subject == subject && $0.from > first })
     {
       notes.append("Another goal holds from \(next.from.display).")
     }
@@ -130,9 +121,7 @@ extension ChangeOptions {
       notes.append(WeeklyGoal.caution)
     }
     let sentences = (dryRun ? ["This would hold:"] : []) + [report.line(of: subject)] + notes
-    try Answer(
-      json: report.json(of: subject).followed(by: ["from": from.json]), sentences: sentences,
-      lines: sentences
-    ).write(form)
+    let json = report.json(of: subject).followed(by: ["from": JSONValue(first?.description)])
+    return Answer(json: json, sentences: sentences, lines: sentences)
   }
 }

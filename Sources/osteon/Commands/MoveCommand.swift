@@ -6,7 +6,7 @@ import Journal
 import Kitchen
 
 /// `osteon move`: logs exercise from one line.
-struct MoveCommand: ParsableCommand {
+struct MoveCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Log exercise.",
     discussion: """
@@ -20,11 +20,10 @@ struct MoveCommand: ParsableCommand {
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let moment = try moment.moment(now: session.now)
     let items = MovementLine.parse(
-      line.joined(separator: " "), activities: .embedded, loadUnit: session.profile.loadUnit)
+      line.asLine, activities: .embedded, loadUnit: session.profile.loadUnit)
     try TypedLine.check(
       items.map { ($0.text, $0.problem?.message) }, example: "osteon move \"brisk walk 35 min\"")
     let entries = items.compactMap { item in
@@ -33,9 +32,17 @@ struct MoveCommand: ParsableCommand {
     let names = entries.map(\.activity).joined(separator: ", ")
     try options.apply(
       Change(label: "log \(names)", edits: entries.map { .put($0) }), in: session)
-    try LoggedExerciseReport(
-      entries, typed: items.map(\.text), moment: moment, isDryRun: options.dryRun,
-      profile: session.profile
-    ).write(options.form)
+    let limits = session.profile.fractures.limitsImpact
+    return Answer(
+      logged: entries, items: zip(items, entries).map(json),
+      notes: limits && entries.contains { $0.modality == .highImpact }
+        ? ["More impact than is advised after fractures of the spine, or several."] : [],
+      at: moment, isDryRun: options.dryRun, for: session.profile)
+  }
+
+  private func json(of item: MovementItem, _ entry: ExerciseEntry) -> JSONValue {
+    let text: JSONValue = ["text": .text(item.text)]
+    return text.followed(
+      by: JSONValue(entry, "activity", "modality", "minutes", "effort", "impacts", "sets"))
   }
 }

@@ -4,7 +4,7 @@ import Formats
 import Journal
 
 /// `osteon profile`: what the person says of themselves.
-struct ProfileCommand: ParsableCommand {
+struct ProfileCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Show or change what goals and units stand on.",
     discussion: """
@@ -14,8 +14,7 @@ struct ProfileCommand: ParsableCommand {
       """)
 
   enum VitaminDUnit: String, CaseIterable, ExpressibleByArgument {
-    case iu
-    case mcg
+    case iu, mcg
 
     var unit: NutrientUnit { self == .iu ? .internationalUnits : .micrograms }
   }
@@ -44,16 +43,14 @@ struct ProfileCommand: ParsableCommand {
   @OptionGroup var from: HoldsFromOptions
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let today = session.now.date
     var history = session.goalHistory
     let holdsFrom = try from.holdsFrom(today: today)
     var edits = try edits(in: history, holdsFrom, today: today)
     // Who said something is not asked at the first start any more.
-    if !edits.isEmpty, try session.journal.all(Profile.self).isEmpty,
-      !edits.contains(where: \.isProfile)
-    {
+    let saysProfile = edits.contains { $0.key.kind == Profile.kind }
+    if !edits.isEmpty, !saysProfile, try session.journal.all(Profile.self).isEmpty {
       edits.append(.put(history.profile))
     }
     try options.apply(
@@ -66,12 +63,12 @@ struct ProfileCommand: ParsableCommand {
       notes.append("The weight \(weightHoldsFrom(session.goalHistory, holdsFrom).sentence)")
     }
     if goals != nil { notes.append("The choice of goals \(holdsFrom.sentence)") }
-    var table = TextTable([.left, .left])
-    for answer in answers { table.add([answer.question, answer.answer]) }
-    try Answer(
-      json: Self.json(profile), sentences: answers.map { "\($0.question): \($0.answer)." } + notes,
-      lines: table.lines + notes
-    ).write(options.form)
+    return Answer(
+      json: JSONValue(
+        profile, "body_weight_kg", "birth_year", "fractures", "vitamin_d_unit", "load_unit",
+        "week_start", "goals"),
+      sentences: answers.map { "\($0[0]): \($0[1])." } + notes,
+      lines: answers.aligned(.left, .left) + notes)
   }
 
   private func weightHoldsFrom(_ history: GoalHistory, _ chosen: HoldsFrom) -> HoldsFrom {
@@ -100,34 +97,17 @@ struct ProfileCommand: ParsableCommand {
     return profile == history.profile ? edits : edits + [.put(profile)]
   }
 
-  private static func answers(_ profile: Profile) -> [(question: String, answer: String)] {
-    let unit = profile.loadUnit
-    let weight = profile.bodyWeightKilograms.map {
-      "\(Numbers.plain(unit.displayed(kilograms: $0))) \(unit.rawValue)"
-    }
+  /// Each question with its answer.
+  private static func answers(_ profile: Profile) -> [[String]] {
+    let weight = profile.bodyWeightKilograms.map { profile.loadUnit.text(kilograms: $0) }
     return [
-      ("Body weight", weight ?? "not said"),
-      ("Birth year", profile.birthYear.map(String.init) ?? "not said"),
-      ("Low-trauma fractures", profile.fractures.title),
-      ("Goals of", profile.goals.name),
-      ("Vitamin D in", Sentences.name(of: profile.vitaminDUnit)),
-      ("Weights in", Sentences.name(of: profile.loadUnit)),
-      ("A week starts on", profile.weekStart.rawValue.capitalized),
+      ["Body weight", weight ?? "not said"],
+      ["Birth year", profile.birthYear.map(String.init) ?? "not said"],
+      ["Low-trauma fractures", profile.fractures.title],
+      ["Goals of", profile.goals.name],
+      ["Vitamin D in", Sentences.name(of: profile.vitaminDUnit)],
+      ["Weights in", Sentences.name(of: profile.loadUnit)],
+      ["A week starts on", profile.weekStart.rawValue.capitalized],
     ]
   }
-
-  /// As in the log file, as it stands today.
-  private static func json(_ profile: Profile) -> JSONValue {
-    [
-      "body_weight_kg": JSONValue(profile.bodyWeightKilograms),
-      "birth_year": JSONValue(profile.birthYear), "fractures": .text(profile.fractures.rawValue),
-      "vitamin_d_unit": .text(profile.vitaminDUnit.rawValue),
-      "load_unit": .text(profile.loadUnit.rawValue),
-      "week_start": .text(profile.weekStart.rawValue), "goals": .text(profile.goals.rawValue),
-    ]
-  }
-}
-
-extension Edit {
-  fileprivate var isProfile: Bool { key.kind == Profile.kind }
 }

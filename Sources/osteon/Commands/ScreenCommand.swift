@@ -20,10 +20,9 @@ struct ScreenCommand: ParsableCommand {
       let session = try Session(dataFolder)
       return try DayReport(of: session.now.date, in: session).write(nil)
     }
-    let folder = try dataFolder.folder()
     let clock = try Moment.clock()
     let journal = try dataFolder.journal()
-    let foods = FoodsInBackground(folder: folder)
+    let foods = FoodsInBackground(dataFolder)
     var display = try NcursesTerminal(theme: try Self.theme())
     defer { display.restore() }
     let program = try Program(
@@ -35,9 +34,7 @@ struct ScreenCommand: ParsableCommand {
 
   /// The theme that `OSTEON_THEME` names; `nil` leaves the choice to what the terminal announces.
   private static func theme() throws(CommandError) -> Theme? {
-    guard let name = EnvironmentVariables.variable("OSTEON_THEME"), !name.isEmpty else {
-      return nil
-    }
+    guard let name = environment("OSTEON_THEME") else { return nil }
     guard let theme = Theme(rawValue: name) else {
       let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
       throw CommandError(.usage, "OSTEON_THEME is “\(name)”; it can be one of: \(names)")

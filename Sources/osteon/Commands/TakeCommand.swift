@@ -6,7 +6,7 @@ import Journal
 import Kitchen
 
 /// `osteon take`: logs supplements from one line.
-struct TakeCommand: ParsableCommand {
+struct TakeCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "take", abstract: "Log a supplement.",
     discussion: """
@@ -35,26 +35,23 @@ struct TakeCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let (moment, meal) = try meal.read(now: session.now)
     let taken = try usual ? usualDoses(moment, meal, session) : typedDoses(moment, meal, session)
     let entries = taken.map(\.entry)
     try options.apply(.taking(entries), in: session)
-    try LoggedFoodsReport(
-      entries, isDryRun: options.dryRun, items: taken.map(\.json), notes: taken.flatMap(\.notes),
-      in: session
-    ).write(options.form)
+    return try Answer(
+      logged: entries, items: taken.map(\.json), notes: taken.flatMap(\.notes),
+      at: moment, meal, isDryRun: options.dryRun, in: session)
   }
 
   private func typedDoses(
     _ moment: CivilMoment, _ meal: Meal, _ session: Session
   ) throws -> [Taken] {
     let items = SupplementLine.parse(
-      line.joined(separator: " "), own: try session.journal.library().supplements)
+      line.asLine, own: try session.journal.library().supplements)
     try TypedLine.check(
-      items.map { ($0.text, $0.problem?.message) },
-      example: "osteon take \"calcium 500 mg\"")
+      items.map { ($0.text, $0.problem?.message) }, example: "osteon take \"calcium 500 mg\"")
     return items.compactMap { item in
       FoodEntry(
         item, id: session.nextID(), date: moment.date, time: moment.time, meal: meal
@@ -72,24 +69,24 @@ struct TakeCommand: ParsableCommand {
         "none of your supplements is usual; osteon supplements edit NAME --usual makes it so")
     }
     let day = try session.journal.day(moment.date)
-    let entries = supplements.usual(notTakenOn: day).map {
-      $0.dose(id: session.nextID(), date: moment.date, time: moment.time, meal: meal)
+    let taken = supplements.usual(notTakenOn: day).map {
+      Taken(
+        text: $0.name,
+        entry: $0.dose(id: session.nextID(), date: moment.date, time: moment.time, meal: meal))
     }
-    guard !entries.isEmpty else {
+    guard !taken.isEmpty else {
       throw CommandError(
         .nothing, "all your usual supplements are logged for \(moment.date.display) already")
     }
-    return entries.map { Taken(text: $0.foodName, entry: $0, note: nil) }
+    return taken
   }
 }
 
-/// A supplement that is to be logged.
+/// A supplement that is to be logged, with what was typed for it, and how that was understood.
 private struct Taken {
-  /// What was typed for it.
   let text: String
   let entry: FoodEntry
-  /// How its amount was understood.
-  let note: String?
+  var note: String?
 
   var json: JSONValue {
     [
@@ -101,6 +98,6 @@ private struct Taken {
   var notes: [String] {
     let exceeds = Absorption.exceedsBestDose(entry.nutrients, origin: .supplement)
     return [note, exceeds ? "Calcium is best absorbed in doses of 500 mg or less." : nil]
-      .compactMap { $0 }
+      .compactMap(\.self)
   }
 }

@@ -1,15 +1,27 @@
 import ArgumentParser
 
 /// `osteon today`: a day against its goals.
-struct TodayCommand: ParsableCommand {
+struct TodayCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "Show a day against what is recommended.")
 
   @OptionGroup var day: DayOption
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
-    try DayReport(of: day.day(today: session.now.date), in: session).write(options.form)
+  func answer(in session: Session) throws -> any Report {
+    try DayReport(of: day.day(today: session.now.date), in: session)
+  }
+}
+
+/// `osteon week`: a week, day by day.
+struct WeekCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "week", abstract: "Show a week with its average and exercise.")
+
+  @OptionGroup var day: DayOption
+  @OptionGroup var options: AnswerOptions
+
+  func answer(in session: Session) throws -> any Report {
+    try WeekReport(containing: day.day(today: session.now.date), in: session)
   }
 }

@@ -17,7 +17,7 @@ struct WeightCommand: ParsableCommand {
     subcommands: [Record.self, List.self, Delete.self], defaultSubcommand: Record.self)
 
   /// `osteon weight "55.5 kg"`.
-  struct Record: ParsableCommand {
+  struct Record: Answering {
     static let configuration = CommandConfiguration(
       commandName: "record", abstract: "Record the weight of a day, in place of one it has.")
 
@@ -27,99 +27,66 @@ struct WeightCommand: ParsableCommand {
     @OptionGroup var day: DayOption
     @OptionGroup var options: ChangeOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
-      if weight.isEmpty { return try WeightsReport(session).write(options.form) }
-      let typed = try BodyWeightText.read(
-        weight.joined(separator: " "), unit: session.profile.loadUnit)
-      guard let typed else {
+    func answer(in session: Session) throws -> any Report {
+      if weight.isEmpty { return Answer(weightsOf: session) }
+      let unit = session.profile.loadUnit
+      guard let typed = try BodyWeightText.read(weight.asLine, unit: unit) else {
         throw CommandError(.usage, "say a body weight; write 62 kg or 137 lb")
       }
       let weight = BodyWeight(
         date: try day.day(today: session.now.date), kilograms: typed.kilograms)
-      let report = WeightsReport(weights: [weight], unit: session.profile.loadUnit)
-      let said = "\(report.text(weight)) on \(weight.date.display)"
+      let said = "\(unit.text(kilograms: weight.kilograms)) on \(weight.date.display)"
       try options.apply(Change(label: "weigh \(said)", edits: [.put(weight)]), in: session)
-      try Answer(
-        "\(options.dryRun ? "Would record" : "Recorded") \(said)", json: report.json(of: weight),
-        notes: ["protein goals stand on it from then on"]
-      ).write(options.form)
+      return Answer(
+        "\(options.dryRun ? "Would record" : "Recorded") \(said)", json: weight.json,
+        notes: ["protein goals stand on it from then on"])
     }
   }
 
   /// `osteon weight list`.
-  struct List: ParsableCommand {
+  struct List: Answering {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the weights you recorded, the latest first.")
 
     @OptionGroup var options: AnswerOptions
 
-    func run() throws {
-      try WeightsReport(Session(options.dataFolder)).write(options.form)
-    }
+    func answer(in session: Session) -> any Report { Answer(weightsOf: session) }
   }
 
   /// `osteon weight delete`.
-  struct Delete: ParsableCommand {
+  struct Delete: Answering {
     static let configuration = CommandConfiguration(
       commandName: "delete", abstract: "Delete the weight of a day. osteon undo brings it back.")
 
     @OptionGroup var day: DayOption
     @OptionGroup var options: ChangeOptions
 
-    func run() throws {
-      let session = try Session(options.dataFolder)
+    func answer(in session: Session) throws -> any Report {
       let date = try day.day(today: session.now.date)
       guard let weight = session.goalHistory.weights.first(where: { $0.date == date }) else {
         throw CommandError(.nothing, "no weight is recorded on \(date.display)")
       }
       try options.apply(
         Change(label: "delete \(weight.summary)", edits: [.remove(weight.key)]), in: session)
-      let report = WeightsReport(weights: [weight], unit: session.profile.loadUnit)
-      try Answer(
-        Act.delete.text(weight.summary, dryRun: options.dryRun), json: report.json(of: weight)
-      ).write(options.form)
+      return Answer(Act.delete.text(weight.summary, dryRun: options.dryRun), json: weight.json)
     }
   }
 }
 
-/// Body weights, the latest first.
-private struct WeightsReport: Report {
-  let weights: [BodyWeight]
-  let unit: LoadUnit
+extension BodyWeight {
+  fileprivate var json: JSONValue { JSONValue(self, "date", "body_weight_kg") }
+}
 
-  init(weights: [BodyWeight], unit: LoadUnit) {
-    self.weights = weights
-    self.unit = unit
-  }
-
-  init(_ session: Session) {
-    self.init(weights: session.goalHistory.weights.reversed(), unit: session.profile.loadUnit)
-  }
-
-  private static let none = "No weight is recorded; osteon weight \"55.5 kg\""
-
-  /// “55.5 kg”.
-  func text(_ weight: BodyWeight) -> String {
-    "\(Numbers.plain(unit.displayed(kilograms: weight.kilograms))) \(unit.rawValue)"
-  }
-
-  /// As in the log file.
-  func json(of weight: BodyWeight) -> JSONValue {
-    ["date": .text(weight.date.description), "body_weight_kg": .number(weight.kilograms)]
-  }
-
-  var json: JSONValue { .list(weights.map(json)) }
-
-  var sentences: [String] {
-    weights.isEmpty
-      ? [Self.none] : weights.map { "\(Sentences.date($0.date)): \(text($0))." }
-  }
-
-  var lines: [String] {
-    if weights.isEmpty { return [Self.none] }
-    var table = TextTable([.left, .right])
-    for weight in weights { table.add([weight.date.display, text(weight)]) }
-    return table.lines
+extension Answer {
+  /// Body weights, the latest first.
+  fileprivate init(weightsOf session: Session) {
+    let unit = session.profile.loadUnit
+    self.init(
+      listing: session.goalHistory.weights.reversed(),
+      none: "No weight is recorded; osteon weight \"55.5 kg\"", json: \.json,
+      sentence: { "\(Sentences.date($0.date)): \(unit.text(kilograms: $0.kilograms))." },
+      lines: { weights in
+        weights.map { [$0.date.display, unit.text(kilograms: $0.kilograms)] }.aligned(.left)
+      })
   }
 }

@@ -14,12 +14,10 @@ final class FoodsInBackground: Sendable {
     case delivered
   }
 
-  private let folder: String
+  private let dataFolder: DataFolder
   private let stage = Mutex(Stage.notStarted)
 
-  init(folder: String) {
-    self.folder = folder
-  }
+  init(_ dataFolder: DataFolder) { self.dataFolder = dataFolder }
 
   /// Tells once what became of the catalog: at once when it is built already, which is a matter of a
   /// millisecond. Otherwise the work begins when this is asked for the first time.
@@ -38,20 +36,18 @@ final class FoodsInBackground: Sendable {
   }
 
   private func begin() {
-    do throws(CatalogError) {
-      let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true))
-      if catalog.isBuilt {
-        finish(.ready(catalog))
-        Self.detach { catalog.warmUp() }
-      } else {
-        Self.detach {
-          // Why it could not be built, it says when it is asked, and tries again.
-          try? catalog.build()
-          self.finish(.ready(catalog))
-        }
+    do {
+      let catalog = try dataFolder.catalog()
+      let isBuilt = catalog.isBuilt
+      if isBuilt { finish(.ready(catalog)) }
+      Self.detach {
+        guard !isBuilt else { return catalog.warmUp() }
+        // Why it could not be built, it says when it is asked, and tries again.
+        try? catalog.build()
+        self.finish(.ready(catalog))
       }
     } catch {
-      finish(.failed(error.message))
+      finish(.failed(CommandError(any: error)?.description ?? "\(error)"))
     }
   }
 

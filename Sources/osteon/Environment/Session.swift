@@ -1,12 +1,11 @@
 import BoneHealth
 import Catalog
-import Foundation
 import Journal
 import Kitchen
 
 /// What a command works with: the moment it is, the journal, and whose it is.
 final class Session {
-  let folder: String
+  let dataFolder: DataFolder
   let now: CivilMoment
   let journal: Journal
   /// What the goals of each day stand on.
@@ -17,7 +16,7 @@ final class Session {
   private var opened: FoodFinder?
 
   init(_ dataFolder: DataFolder) throws {
-    folder = try dataFolder.folder()
+    self.dataFolder = dataFolder
     now = try Moment.now()
     journal = try dataFolder.journal()
     goalHistory = try journal.goalHistory()
@@ -30,8 +29,8 @@ final class Session {
   func nextID() -> EntryID { ids.next() }
 
   /// The foods, which are made ready when they are not: that takes a moment, once.
-  func catalog() throws(CatalogError) -> Catalog {
-    let catalog = try Catalog.open(URL(fileURLWithPath: folder, isDirectory: true)) {
+  func catalog() throws -> Catalog {
+    let catalog = try dataFolder.catalog {
       // The other tables still work.
       StandardOutput.complain("warning: \($0.message)")
     }
@@ -45,8 +44,7 @@ final class Session {
   /// Finds foods by what is typed; it is made once.
   func finder() throws -> FoodFinder {
     if let opened { return opened }
-    let finder = try FoodFinder(
-      catalog: catalog(), kitchen: kitchen(), meal: .usual(at: now.time))
+    let finder = try FoodFinder(catalog: catalog(), kitchen: kitchen(), meal: .usual(at: now.time))
     opened = finder
     return finder
   }

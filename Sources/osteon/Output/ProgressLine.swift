@@ -4,24 +4,22 @@ import Glibc
 
 /// One line on standard error, drawn anew as work goes on; nothing where that is no terminal.
 final class ProgressLine {
-  private let begin: ContinuousClock.Instant
+  private let begin = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1
-  private var last: ContinuousClock.Instant
+  private var last = ContinuousClock.now
   private var width = 0
 
   /// Quicker than one can read, and slow enough to cost nothing.
   private static let pause = Duration.milliseconds(200)
 
-  init(since begin: ContinuousClock.Instant) {
-    self.begin = begin
-    last = begin
-  }
+  /// Since the work began.
+  var seconds: Double { max(0.001, (ContinuousClock.now - begin) / .seconds(1)) }
 
   func show(_ progress: ImportProgress) {
     let now = ContinuousClock.now
     guard isShown, now - last >= Self.pause else { return }
     last = now
-    let seconds = (now - begin) / .seconds(1)
+    let seconds = seconds
     let rate = Int(Double(progress.rows) / seconds)
     var line = "\(Int(progress.fraction * 100)) %, \(Numbers.grouped(progress.rows)) rows"
     if rate > 0 { line += ", \(Numbers.grouped(rate)) a second" }

@@ -34,42 +34,50 @@ struct Sentences {
     return "\(number) \(number == "1" ? String(unit.dropLast()) : unit)"
   }
 
-  /// “calcium 187 milligrams, vitamin K unknown”.
-  func amounts(_ amounts: NutrientAmounts) -> String {
-    Nutrient.allCases.map { nutrient in
-      let amount = amounts[nutrient].map { self.amount($0, of: nutrient) } ?? "unknown"
-      return "\(nutrient.name) \(amount)"
-    }.joined(separator: ", ")
+  /// Each nutrient with what is to be said of it: “calcium 187 milligrams, vitamin K unknown”.
+  static func each(
+    _ nutrients: [Nutrient] = Nutrient.allCases, separator: String = ", ",
+    _ words: (Nutrient) -> String?
+  ) -> String {
+    nutrients.compactMap { nutrient in words(nutrient).map { "\(nutrient.name) \($0)" } }
+      .joined(separator: separator)
+  }
+
+  func amounts(
+    _ amounts: NutrientAmounts, of nutrients: [Nutrient] = Nutrient.allCases
+  ) -> String {
+    Self.each(nutrients) { nutrient in
+      amounts[nutrient].map { amount($0, of: nutrient) } ?? "unknown"
+    }
   }
 
   /// “calcium 187 milligrams, vitamin K at least 3 micrograms”.
   func intake(_ intake: NutrientIntake) -> String {
-    Nutrient.allCases.map { nutrient in
-      let least = intake[nutrient].isComplete ? "" : "at least "
-      return "\(nutrient.name) \(least)\(amount(intake[nutrient].amount, of: nutrient))"
-    }.joined(separator: ", ")
+    Self.each { nutrient in
+      (intake[nutrient].isComplete ? "" : "at least ")
+        + amount(intake[nutrient].amount, of: nutrient)
+    }
   }
 
   /// What a supplement holds. It is taken for what it names; the rest need not be heard.
   func dose(_ amounts: NutrientAmounts) -> String {
-    Nutrient.allCases.compactMap { nutrient in
-      guard let amount = amounts[nutrient], amount > 0 else { return nil }
-      return "\(nutrient.name) \(self.amount(amount, of: nutrient))"
-    }.joined(separator: ", ")
+    Self.each { nutrient in
+      amounts[nutrient].flatMap { $0 > 0 ? amount($0, of: nutrient) : nil }
+    }
   }
 
   func food(_ entry: FoodEntry) -> String {
-    let amount = entry.amount.isEmpty ? "" : ", \(entry.amount)"
-    let isSupplement = entry.origin == .supplement
-    let held = isSupplement ? dose(entry.nutrients) : amounts(entry.nutrients)
-    return "\(entry.foodName)\(amount): \(held)"
+    entry.origin == .food
+      ? part(Ingredient(entry))
+      : "\(entry.foodName)\(Self.behind(entry.amount)): \(dose(entry.nutrients))"
   }
 
   /// A part of a recipe or of a saved meal.
   func part(_ part: Ingredient) -> String {
-    let amount = part.amount.isEmpty ? "" : ", \(part.amount)"
-    return "\(part.foodName)\(amount): \(amounts(part.nutrients))"
+    "\(part.foodName)\(Self.behind(part.amount)): \(amounts(part.nutrients))"
   }
+
+  private static func behind(_ amount: String) -> String { amount.isEmpty ? "" : ", \(amount)" }
 
   /// A name of something kept, or another word, at the beginning of a sentence.
   static func capitalized(_ text: String) -> String {
@@ -77,18 +85,13 @@ struct Sentences {
   }
 
   func session(_ entry: ExerciseEntry) -> String {
-    var parts = [entry.activity]
-    if !entry.sets.isEmpty { parts.append(sets(entry.sets)) }
-    let amount = SessionWording.amount(
-      minutes: nil, impacts: entry.impacts, sets: [], loadUnit: loadUnit)
-    if !amount.isEmpty { parts.append(amount) }
-    if let minutes = entry.minutes {
-      parts.append("\(Numbers.plain(minutes)) \(minutes == 1 ? "minute" : "minutes")")
-    }
-    parts.append(entry.modality.name)
-    if let effort = entry.effort { parts.append("effort \(effort.rawValue) of 10") }
-    if let note = entry.note { parts.append(note) }
-    return parts.joined(separator: ", ")
+    let parts = [
+      entry.activity, entry.sets.isEmpty ? nil : sets(entry.sets),
+      entry.impacts.map { "\(Numbers.grouped($0)) impacts" },
+      entry.minutes.map { "\(Numbers.plain($0)) \($0 == 1 ? "minute" : "minutes")" },
+      entry.modality.name, entry.effort.map { "effort \($0.rawValue) of 10" }, entry.note,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private func sets(_ sets: [ExerciseSet]) -> String {
@@ -100,8 +103,17 @@ struct Sentences {
     }.joined(separator: ", ")
   }
 
-  /// “842 of 1,200 milligrams, 358 to go”.
-  func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
+  /// A sentence a nutrient: “Calcium: 842 of 1,200 milligrams, 358 to go.”
+  func standings(
+    _ intake: NutrientIntake, _ goals: Goals, title: (Nutrient) -> String
+  ) -> [String] {
+    Nutrient.allCases.map { nutrient in
+      let standing = standing(intake[nutrient], of: nutrient, goal: goals[nutrient])
+      return "\(title(nutrient)): \(standing)."
+    }
+  }
+
+  private func standing(_ intake: Intake, of nutrient: Nutrient, goal: NutrientGoal?) -> String {
     let least = intake.isComplete ? "" : "at least "
     let unknown = intake.unknown.map { "; \($0)" } ?? ""
     guard let goal else {
@@ -121,24 +133,46 @@ struct Sentences {
     case .above: return "above the recommended range"
     case .overCeiling:
       guard let ceiling = goal.ceiling else { return "above the ceiling" }
-      let scope = ceiling.scope == .supplements ? " from supplements" : ""
-      return "above the ceiling of \(amount(ceiling.amount, of: goal.nutrient))\(scope)"
+      return
+        "above the ceiling of \(amount(ceiling.amount, of: goal.nutrient))\(ceiling.scopeWords)"
     }
   }
+}
+
+extension Ceiling {
+  /// Behind its amount: what it counts, where that is not all.
+  var scopeWords: String { scope == .supplements ? " from supplements" : "" }
 }
 
 extension Intake {
   /// “2 foods have no figure”; `nil` where each has one.
   var unknown: String? {
     guard !isComplete else { return nil }
-    return
-      "\(Numbers.counted(unknownFoods, "food")) \(unknownFoods == 1 ? "has" : "have") no figure"
+    let verb = unknownFoods == 1 ? "has" : "have"
+    return "\(Numbers.counted(unknownFoods, "food")) \(verb) no figure"
   }
 }
 
 extension Nutrient {
   /// What to say of one whose goal cannot be told.
-  var needsBodyWeight: String {
-    "\(name): its goal stands on your body weight; osteon profile --weight \"62 kg\""
+  /// - `weighing`: the command that helps.
+  func needsBodyWeight(_ weighing: String) -> String {
+    "\(name): its goal stands on your body weight; \(weighing)"
+  }
+}
+
+extension GoalHistory {
+  /// The command after which the goals of a day stand on a weight. The first weight that is said
+  /// holds on all days; any other from its day on.
+  func weighing(for date: CivilDate) -> String {
+    hasNoWeight
+      ? "osteon profile --weight \"62 kg\"" : "osteon weight \"62 kg\" --date \(date)"
+  }
+}
+
+extension LoadUnit {
+  /// “55.5 kg”.
+  func text(kilograms: Double) -> String {
+    "\(Numbers.plain(displayed(kilograms: kilograms))) \(rawValue)"
   }
 }

@@ -13,25 +13,15 @@ enum StandardOutput {
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
   /// not UTF-8 they are plain ASCII.
   static func write(lines: [String]) throws(InterchangeError) {
-    let drawing = Drawing.ofLocale()
-    var text = ""
-    for line in lines {
-      text += printable(line, drawing)
-      text += "\n"
-    }
-    try write(text)
+    try write(printable(lines))
   }
 
-  static func write(_ json: JSONValue) throws(InterchangeError) {
-    try write(json.printed + "\n")
-  }
+  static func write(_ json: JSONValue) throws(InterchangeError) { try write(json.printed + "\n") }
 
   /// Says on standard error what ended a command. Where that is impossible too, nobody is there to be
   /// told.
   static func complain(_ message: String, details: [String] = []) {
-    let drawing = Drawing.ofLocale()
-    let lines = ["osteon: " + message] + details
-    let text = lines.map { printable($0, drawing) + "\n" }.joined()
+    let text = printable(["osteon: " + message] + details)
     try? put(text, DescriptorSink(descriptor: STDERR_FILENO, name: "standard error"))
   }
 
@@ -70,11 +60,14 @@ enum StandardOutput {
     try result.get()
   }
 
-  private static func printable(_ line: String, _ drawing: Drawing) -> String {
-    let line = harmless(line)
-    if drawing == .unicode || line.utf8.allSatisfy({ $0 < 0x80 }) { return line }
-    var canvas = Canvas(size: Size(columns: displayWidth(of: line), rows: 1), drawing: .ascii)
-    canvas.write(line, at: Point(column: 0, row: 0))
-    return canvas.text
+  private static func printable(_ lines: [String]) -> String {
+    let isUnicode = Drawing.ofLocale() == .unicode
+    return lines.map { line in
+      let line = harmless(line)
+      if isUnicode || line.utf8.allSatisfy({ $0 < 0x80 }) { return line + "\n" }
+      var canvas = Canvas(size: Size(columns: displayWidth(of: line), rows: 1), drawing: .ascii)
+      canvas.write(line, at: Point(column: 0, row: 0))
+      return canvas.text + "\n"
+    }.joined()
   }
 }

@@ -124,7 +124,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
     let table = EatTable(rest, context: context)
     table.drawHeading(on: &canvas, in: rest.takeTop(1))
     for item in items { table.draw(item, isCurrent: false, on: &canvas, in: rest.takeTop(1)) }
-    guard let parts = try? Ingredient.list(items, of: Item.kind) else { return }
+    guard let parts = try? Ingredient.list(items) else { return }
     let servings = Item.servings(in: form)
     let shown = NutrientAmounts.total(of: parts.map(\.nutrients)).map { $0.map { $0 / servings } }
     let lead = servings == 1 ? "all of it: " : "a serving: "

@@ -94,7 +94,7 @@ extension Form {
     let text = self[field]
     if text.isEmpty { return nil }
     guard let number = Double(text.replacing(",", with: ".")), number.isFinite, number > 0 else {
-      throw .notUnderstood("“\(text)” is no number of \(what): \(field.example)")
+      throw LibraryProblem("“\(text)” is no number of \(what): \(field.example)")
     }
     return number
   }

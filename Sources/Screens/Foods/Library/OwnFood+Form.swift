@@ -37,13 +37,13 @@ extension OwnFood: LibraryItem {
   init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
     let label: FoodLabel
     do throws(TypedProblem) { label = try FoodLabel.read(form[.label]) } catch {
-      throw .notUnderstood(error.message)
+      throw LibraryProblem(error.message)
     }
     do throws(BarcodeProblem) {
       let barcode = form[.barcode].isEmpty ? nil : try Barcode(form[.barcode])
       self.init(id: id, name: form[.name], label: label, barcode: barcode)
     } catch {
-      throw .notUnderstood(error.message)
+      throw LibraryProblem(error.message)
     }
   }
 

@@ -6,7 +6,7 @@ import Journal
 import Kitchen
 
 /// `osteon foods exclude`: foods that are not to be proposed.
-struct FoodsExcludeCommand: ParsableCommand {
+struct FoodsExcludeCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "exclude", abstract: "Leave foods out of what foods rich proposes.",
     discussion: """
@@ -36,20 +36,21 @@ struct FoodsExcludeCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func answer(in session: Session) throws -> any Report {
     let exclusions =
-      try words.map { text throws(ExclusionProblem) in try FoodExclusion(word: text) }
-      + groups.map { name throws(ExclusionProblem) in try FoodExclusion(group: name) }
-    let session = try Session(options.dataFolder)
+      try words.map(FoodExclusion.init(word:)) + groups.map(FoodExclusion.init(group:))
     let library = try session.journal.library()
-    if exclusions.isEmpty { return try write(library.exclusions) }
+    if exclusions.isEmpty {
+      return Answer(
+        listing: library.exclusions, none: "Nothing is left out; osteon foods exclude shrimp",
+        json: \.json, sentence: { $0.text + "." }, lines: { $0.map(\.text) })
+    }
     let new = exclusions.filter { !library.excludes($0) }
     if !remove, new.isEmpty {
       throw CommandError(.nothing, "that is left out already; osteon foods exclude lists it")
     }
-    let change = try remove ? library.including(exclusions) : library.excluding(new)
-    try options.apply(change, in: session)
     let said = remove ? exclusions : new
+    try options.apply(remove ? library.including(said) : library.excluding(said), in: session)
     let names = said.map { "“\($0.name)”" }.joined(separator: ", ")
     let verb =
       switch (remove, options.dryRun) {
@@ -58,22 +59,14 @@ struct FoodsExcludeCommand: ParsableCommand {
       case (true, false): "Proposed again"
       case (true, true): "Would propose again"
       }
-    try Answer("\(verb): \(names)", json: .list(said.map(json)))
-      .write(options.form)
+    return Answer("\(verb): \(names)", json: .list(said.map(\.json)))
+  }
+}
+
+extension FoodExclusion {
+  fileprivate var text: String {
+    group.map { "All of the group \($0)" } ?? "With “\(name)” in the name"
   }
 
-  private func write(_ exclusions: [FoodExclusion]) throws {
-    try Answer(
-      listing: exclusions, none: "Nothing is left out; osteon foods exclude shrimp", json: json,
-      sentence: { text($0) + "." }, lines: { $0.map(text) }
-    ).write(options.form)
-  }
-
-  private func text(_ exclusion: FoodExclusion) -> String {
-    exclusion.group.map { "All of the group \($0)" } ?? "With “\(exclusion.name)” in the name"
-  }
-
-  private func json(of exclusion: FoodExclusion) -> JSONValue {
-    ["group": JSONValue(exclusion.group), "word": JSONValue(exclusion.word)]
-  }
+  fileprivate var json: JSONValue { JSONValue(self, "group", "word") }
 }

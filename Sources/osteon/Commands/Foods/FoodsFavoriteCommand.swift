@@ -1,10 +1,11 @@
 import ArgumentParser
 import Catalog
+import Formats
 import Journal
 import Kitchen
 
 /// `osteon foods favorite`: foods to be found first.
-struct FoodsFavoriteCommand: ParsableCommand {
+struct FoodsFavoriteCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "favorite", abstract: "Make a food a favorite, which searches put first.",
     discussion: """
@@ -25,50 +26,46 @@ struct FoodsFavoriteCommand: ParsableCommand {
     if food.isEmpty, remove { throw ValidationError("say which favorite to remove") }
   }
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
-    if food.isEmpty { return try list(session.journal.library()) }
-    if remove { return try remove(in: session) }
-    let finder = try session.finder()
-    let found = try finder.food(food)
-    if finder.kitchen.library.isFavorite(found.id) {
+  func answer(in session: Session) throws -> any Report {
+    let library = try session.journal.library()
+    if food.isEmpty {
+      return Answer(
+        listing: library.favorites, none: "You have no favorites; osteon foods favorite kale",
+        json: { ["id": .text($0.foodID), "name": .text($0.name)] }, sentence: { "\($0.name)." },
+        lines: { $0.map { [$0.name, $0.foodID] }.aligned(.left, .left) })
+    }
+    if remove {
+      let favorite = try favorite(of: library, in: session)
+      try options.apply(library.unfavoring(favorite), in: session)
+      return said(favorite, "no favorite any more")
+    }
+    let found = try session.finder().food(food)
+    if library.isFavorite(found.id) {
       throw CommandError(.nothing, "“\(found.name)” is a favorite already")
     }
-    try options.apply(finder.kitchen.library.favoring(found), in: session)
-    try write(found.id, found.name, "\(options.dryRun ? "would be" : "is") a favorite")
-  }
-
-  private func list(_ library: Library) throws {
-    try Answer(
-      listing: library.favorites, none: "You have no favorites; osteon foods favorite kale",
-      json: { ["id": .text($0.foodID), "name": .text($0.name)] }, sentence: { "\($0.name)." },
-      lines: { TextTable([.left, .left], rows: $0.map { [$0.name, $0.foodID] }).lines }
-    ).write(options.form)
+    try options.apply(library.favoring(found), in: session)
+    return said(FavoriteFood(foodID: found.id, name: found.name), "a favorite")
   }
 
   /// By the name it was marked under, which finds one whose food is gone, else as any food is found.
-  private func remove(in session: Session) throws {
-    let text = food.joined(separator: " ")
-    let library = try session.journal.library()
-    var found = library.favorites.first {
+  private func favorite(of library: Library, in session: Session) throws -> FavoriteFood {
+    let text = food.asLine
+    let marked = library.favorites.first {
       $0.foodID == text || FoldedName($0.name) == FoldedName(text)
     }
-    if found == nil {
-      let id = try session.finder().food(food).id
-      found = library.favorites.first { $0.foodID == id }
-    }
-    guard let found else {
+    if let marked { return marked }
+    let id = try session.finder().food(food).id
+    guard let found = library.favorites.first(where: { $0.foodID == id }) else {
       throw CommandError(.nothing, "“\(text)” is no favorite; osteon foods favorite lists them")
     }
-    try options.apply(library.unfavoring(found), in: session)
-    try write(
-      found.foodID, found.name, "\(options.dryRun ? "would be" : "is") no favorite any more")
+    return found
   }
 
-  private func write(_ id: String, _ name: String, _ words: String) throws {
-    try Answer(
-      "“\(name)” \(words)",
-      json: ["id": .text(id), "name": .text(name), "favorite": .boolean(!remove)]
-    ).write(options.form)
+  private func said(_ food: FavoriteFood, _ words: String) -> Answer {
+    Answer(
+      "“\(food.name)” \(options.dryRun ? "would be" : "is") \(words)",
+      json: [
+        "id": .text(food.foodID), "name": .text(food.name), "favorite": .boolean(!remove),
+      ])
   }
 }

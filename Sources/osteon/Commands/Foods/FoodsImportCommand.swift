@@ -1,6 +1,6 @@
 import ArgumentParser
+import CNcurses
 import Catalog
-import Foundation
 
 /// `osteon foods import`: brings a table of foods in.
 struct FoodsImportCommand: ParsableCommand {
@@ -33,26 +33,25 @@ struct FoodsImportCommand: ParsableCommand {
 
   func run() throws {
     let units = try self.units.map(ImportUnits.init) ?? ImportUnits()
-    let catalog = try Catalog.open(
-      URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
-    let begin = ContinuousClock.now
-    let report = try bringIn(to: catalog, units: units, since: begin)
-    let seconds = max(0.001, (ContinuousClock.now - begin) / .seconds(1))
-    try ImportedTableReport(report: report, seconds: seconds).write(options.form)
+    let catalog = try options.dataFolder.catalog()
+    let line = ProgressLine()
+    let report = try bringIn(to: catalog, units: units, line)
+    try ImportedTableReport(report: report, seconds: line.seconds).write(options.form)
   }
 
   private func bringIn(
-    to catalog: Catalog, units: ImportUnits, since begin: ContinuousClock.Instant
+    to catalog: Catalog, units: ImportUnits, _ line: ProgressLine
   ) throws(CommandError) -> ImportReport {
-    let interruption = Interruption.begin()
-    let line = ProgressLine(since: begin)
+    // What Ctrl-C, a hang-up and a request to end do is noted, so that the work can end in order. A
+    // second one ends the program at once, and one that the parent ignored stays ignored.
+    interruption_begin()
     defer { line.clear() }
     do throws(CatalogError) {
       return try catalog.importTable(
-        at: path, name: name, units: units, isCancelled: { interruption.signal != nil },
+        at: path, name: name, units: units, isCancelled: { interruption_signal() != 0 },
         progress: line.show)
     } catch {
-      throw CommandError(error, signal: interruption.signal)
+      throw CommandError(error, signal: interruption_signal())
     }
   }
 }

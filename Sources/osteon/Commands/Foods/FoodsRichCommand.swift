@@ -5,7 +5,7 @@ import Journal
 import Kitchen
 
 /// `osteon foods rich`: what is rich in a nutrient, or fills all of a day's gaps at once.
-struct FoodsRichCommand: ParsableCommand {
+struct FoodsRichCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "rich", abstract: "Foods rich in a nutrient, or that fill all gaps of a day.",
     discussion: """
@@ -54,15 +54,15 @@ struct FoodsRichCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.joined(separator: " "))
-    var exclusions = try exclusions()
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
+    let nutrient = try self.nutrient.isEmpty ? nil : Self.read(self.nutrient.asLine)
     let date = try day.day(today: session.now.date)
     let kitchen = try Kitchen(session.journal, today: date)
-    exclusions += kitchen.library.exclusions
+    let exclusions =
+      try (diet?.exclusions ?? []) + excludedGroups.map(FoodExclusion.init(group:))
+      + excludedWords.map(FoodExclusion.init(word:)) + kitchen.library.exclusions
     let eaten = try session.journal.day(date)
-    let goals = try session.journal.goals(on: date)
+    let goals = session.goalHistory.goals(on: date)
     let candidates = kitchen.candidates(in: try session.catalog())
     let gaps = DayGaps(goals: goals, intake: eaten.intake)
     let per = per ?? .portion
@@ -74,15 +74,15 @@ struct FoodsRichCommand: ParsableCommand {
       }
       ?? RichFoods.filling(
         gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
-    let report = RichReport(
+    return RichReport(
       foods: foods, limit: limit.limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
-      day: eaten, goals: goals, profile: session.profile)
-    try report.write(options.form)
+      day: eaten, goals: goals, profile: session.profile,
+      weighing: session.goalHistory.weighing(for: date))
   }
 
   /// A nutrient, whichever way its words are joined: `vitamin d`, `vitamin-d`, `D`.
   private static func read(_ text: String) throws(CommandError) -> Nutrient {
-    let key = String(text.lowercased().map { "- ".contains($0) ? "_" : $0 })
+    let key = GoalText.key(text)
     guard let nutrient = Nutrient(rawValue: key) ?? Nutrient(rawValue: "vitamin_" + key) else {
       throw CommandError(
         .usage,
@@ -92,12 +92,6 @@ struct FoodsRichCommand: ParsableCommand {
     return nutrient
   }
 
-  private func exclusions() throws(ExclusionProblem) -> [FoodExclusion] {
-    var exclusions = diet?.exclusions ?? []
-    for group in excludedGroups { exclusions.append(try FoodExclusion(group: group)) }
-    for word in excludedWords { exclusions.append(try FoodExclusion(word: word)) }
-    return exclusions
-  }
 }
 
 extension RichBasis: ExpressibleByArgument {}

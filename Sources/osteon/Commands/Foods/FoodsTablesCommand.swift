@@ -2,57 +2,33 @@ import ArgumentParser
 import BoneHealth
 import Catalog
 import Formats
-import Foundation
 
 /// `osteon foods tables`: lists what was brought in.
-struct FoodsTablesCommand: ParsableCommand {
+struct FoodsTablesCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "tables", abstract: "List the tables of foods that were brought in.")
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let catalog = try Catalog.open(
-      URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
-    let tables = catalog.imports.map(Table.init) + catalog.problems.map(Table.init)
-    try Answer(
+  func answer(in session: Session) throws -> any Report {
+    let catalog = try options.dataFolder.catalog()
+    // Those that cannot be read any more, too, with what is wrong with them.
+    let tables: [(name: String, foods: String?, said: String, json: JSONValue)] =
+      catalog.imports.map { ($0.name, Numbers.grouped($0.foods), $0.title, JSONValue($0)) }
+      + catalog.problems.map {
+        let json: JSONValue = ["name": .text($0.name), "problem": .text($0.reason)]
+        return ($0.name, nil, "cannot be read: \($0.reason)", json)
+      }
+    return Answer(
       listing: tables, none: "No table was brought in; osteon foods import FILE brings one in.",
       json: \.json,
       sentence: { "\($0.name): \($0.said)\($0.foods.map { ", \($0) foods" } ?? "")." },
-      lines: {
-        TextTable(
-          [.left, .right, .left], rows: $0.map { [$0.name, $0.foods ?? "–", $0.said] }
-        ).lines
-      }
-    ).write(options.form)
-  }
-
-  /// A table that was brought in, or one that cannot be read any more.
-  private struct Table {
-    let name: String
-    /// Its title, or what is wrong with it.
-    let said: String
-    let foods: String?
-    let json: JSONValue
-
-    init(_ table: FoodIndexOrigin) {
-      name = table.name
-      said = table.title
-      foods = Numbers.grouped(table.foods)
-      json = JSONValue(table)
-    }
-
-    init(_ problem: FoodIndexProblem) {
-      name = problem.name
-      said = "cannot be read: \(problem.reason)"
-      foods = nil
-      json = ["name": .text(problem.name), "problem": .text(problem.reason)]
-    }
+      lines: { $0.map { [$0.name, $0.foods ?? "–", $0.said] }.aligned(.left, .right, .left) })
   }
 }
 
 /// `osteon foods remove`: removes a table that was brought in.
-struct FoodsRemoveCommand: ParsableCommand {
+struct FoodsRemoveCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove a table of foods that was brought in.",
     discussion: "What was logged of its foods stays as it is.")
@@ -62,11 +38,9 @@ struct FoodsRemoveCommand: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let catalog = try Catalog.open(
-      URL(fileURLWithPath: try options.dataFolder.folder(), isDirectory: true))
-    try catalog.removeTable(named: name)
-    try Answer("\(name): removed", json: ["removed": .text(name)]).write(options.form)
+  func answer(in session: Session) throws -> any Report {
+    try options.dataFolder.catalog().removeTable(named: name)
+    return Answer("\(name): removed", json: ["removed": .text(name)])
   }
 }
 

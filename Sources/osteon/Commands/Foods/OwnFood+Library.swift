@@ -11,7 +11,7 @@ extension OwnFood: LibraryItem {
   static let help = LibraryHelp(
     noun: "food of your own", argument: "food", listing: "osteon foods own",
     none: "You have added no food; osteon foods add \"Skyr\" \"per 100 g: calcium 150 mg\"",
-    list: "List the foods you added.", listName: "own",
+    list: "List the foods you added.", heading: "In 100 g", listName: "own",
     add: "Add a food of your own, from its label.",
     addExamples: """
       osteon foods add "Oat drink" "per 100 ml, serving 240 ml (1 glass): calcium 120 mg, vitamin D 15 % EU"
@@ -28,37 +28,23 @@ extension OwnFood: LibraryItem {
       What you logged of it stays as it was. Recipes with it count it as it is now.
       """)
 
-  static var kept: KeyPath<Library, [OwnFood]> { \.ownFoods }
-
-  static func list(_ items: [OwnFood], in library: Library, for profile: Profile) -> Answer {
-    let words = Sentences(profile)
-    return Answer(
-      listing: items, none: help.none,
-      json: { JSONValue($0.food).followed(by: ["label": .text($0.labelText)]) },
-      sentence: { "\($0.name). In 100 grams: \(words.amounts($0.per100Grams))." },
-      lines: { foods in
-        var table = NutrientTable("In 100 g", wording: profile.wording)
-        for food in foods {
-          let portion = food.food.usualPortion.map {
-            "1 \($0.label) = \(Numbers.plain($0.grams)) g"
-          }
-          table.add(food.name, amount: portion ?? "", food.per100Grams)
-        }
-        return table.lines
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    (
+      JSONValue(food).followed(by: ["label": .text(labelText)]),
+      "\(name). In 100 grams: \(Sentences(profile).amounts(per100Grams)).",
+      profile.wording.row(name, food.usualPortion?.text ?? "", per100Grams)
+    )
   }
 
   /// With how its label was understood.
-  func details(in session: Session, isKept: Bool) throws -> FoodReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     var report = try FoodReport(
       food, source: food.source ?? "",
       isFavorite: session.journal.library().isFavorite(catalogID), in: session)
-    report.notes = try FoodLabel.read(labelText).understandings
+    report.notes = try FoodLabel(typed: labelText).understandings
     report.isKept = isKept
     return report
   }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The figures of its label, in one line.")
@@ -69,7 +55,8 @@ extension OwnFood: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> OwnFood {
       try OwnFood(
-        id: id, name: name, label: FoodLabel.read(label), barcode: barcode.map(Barcode.init))
+        id: id, name: name, label: FoodLabel(typed: label),
+        barcode: barcode.map(Barcode.init))
     }
   }
 
@@ -86,7 +73,7 @@ extension OwnFood: LibraryItem {
 
     /// A new label keeps the barcode unless it has one itself.
     func revised(_ item: OwnFood, in session: Session) throws -> OwnFood {
-      var label = try FoodLabel.read(label ?? item.labelText)
+      var label = try FoodLabel(typed: label ?? item.labelText)
       switch barcode {
       case "none": label.barcode = nil
       case let digits?: label.barcode = try Barcode(digits)
@@ -95,6 +82,21 @@ extension OwnFood: LibraryItem {
       case nil: break
       }
       return OwnFood(id: item.id, name: item.name, label: label)
+    }
+  }
+}
+
+extension Portion {
+  /// “1 glass = 240 g”.
+  var text: String { "1 \(label) = \(Numbers.plain(grams)) g" }
+}
+
+extension FoodLabel {
+  fileprivate init(typed text: String) throws(CommandError) {
+    do throws(TypedProblem) {
+      self = try FoodLabel.read(text)
+    } catch {
+      throw CommandError(.data, "the label: \(error.message). Nothing was changed.")
     }
   }
 }

@@ -3,39 +3,61 @@ import BoneHealth
 import Journal
 import Kitchen
 
+/// The one that is meant: by its name, or its identifier.
+struct KeptArgument<Item: LibraryItem>: ParsableArguments {
+  @Argument(help: ArgumentHelp("Its name, or its identifier.", valueName: Item.help.argument))
+  var words: [String]
+
+  func item(of library: Library) throws(CommandError) -> Item {
+    let text = words.asLine
+    guard let found = library[keyPath: Item.kept].named(text) else {
+      throw CommandError(
+        .noInput,
+        "no \(Item.help.noun) is called “\(text)”; \(Item.help.listing) lists those there are")
+    }
+    return found
+  }
+}
+
 /// `osteon recipes list` and the like.
-struct ListCommand<Item: LibraryItem>: ParsableCommand {
-  static var configuration: CommandConfiguration { Item.help.list }
+struct ListCommand<Item: LibraryItem>: Answering {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: Item.help.listName, abstract: Item.help.list)
+  }
 
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    try Item.list(library[keyPath: Item.kept], in: library, for: session.profile).write(
-      options.form)
+    let book = RecipeBook(library)
+    return Answer(
+      listing: library[keyPath: Item.kept].map { $0.listed(in: book, for: session.profile) },
+      none: Item.help.none, json: \.json, sentence: \.sentence,
+      lines: { session.wording.table(Item.help.heading, $0.map(\.row)) })
   }
 }
 
 /// `osteon recipes show` and the like.
-struct ShowCommand<Item: LibraryItem>: ParsableCommand {
-  static var configuration: CommandConfiguration { Item.help.show }
+struct ShowCommand<Item: LibraryItem>: Answering {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: Item.help.show)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
-
+  @OptionGroup var kept: KeptArgument<Item>
   @OptionGroup var options: AnswerOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
-    let item = try Item.meant(by: words, in: session.journal.library())
-    try item.details(in: session, isKept: true).write(options.form)
+  func answer(in session: Session) throws -> any Report {
+    try kept.item(of: session.journal.library()).details(in: session, isKept: true)
   }
 }
 
 /// `osteon recipes add`, `osteon meals save` and the like.
-struct AddCommand<Item: LibraryItem>: ParsableCommand {
-  static var configuration: CommandConfiguration { Item.help.add }
+struct AddCommand<Item: LibraryItem>: Answering {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Item.help.adding.rawValue, abstract: Item.help.add,
+      discussion: Item.help.addExamples)
+  }
 
   @Argument(help: "What it is to be called.")
   var name: String
@@ -43,25 +65,27 @@ struct AddCommand<Item: LibraryItem>: ParsableCommand {
   @OptionGroup var addition: Item.Addition
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let item = try addition.item(id: session.nextID(), name: name, in: session)
-    let change = try item.saving(in: session.journal.library())
+    let change = try session.journal.library().saving(item)
     let details = try item.details(in: session, isKept: !options.dryRun)
     try options.apply(change, in: session)
     let act = Item.help.adding
-    try details.write(
-      options.form, after: act.text(item.title(for: act), dryRun: options.dryRun),
+    return Answer(
+      act.text(item.title(for: act), dryRun: options.dryRun), then: details,
       isKept: !options.dryRun)
   }
 }
 
 /// `osteon recipes edit` and the like.
-struct EditCommand<Item: LibraryItem>: ParsableCommand {
-  static var configuration: CommandConfiguration { Item.help.edit }
+struct EditCommand<Item: LibraryItem>: Answering {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit", abstract: "Change a \(Item.help.noun).",
+      discussion: Item.help.editExamples)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
+  @OptionGroup var kept: KeptArgument<Item>
 
   @Option(help: "What it is to be called.")
   var name: String?
@@ -76,43 +100,44 @@ struct EditCommand<Item: LibraryItem>: ParsableCommand {
       "say what to change: \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
   }
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    let old = try Item.meant(by: words, in: library)
+    let old = try kept.item(of: library)
     var item = try revision.revised(old, in: session)
     if let name { item.rename(name) }
-    let change = try item.saving(in: library)
+    let change = try library.saving(item)
     let details = try item.details(in: session, isKept: true)
     try options.apply(change, in: session)
-    try details.write(
-      options.form, after: Act.change.text(old.title(for: .change), dryRun: options.dryRun))
+    return Answer(
+      Act.change.text(old.title(for: .change), dryRun: options.dryRun), then: details)
   }
 }
 
 /// `osteon recipes delete` and the like.
-struct DeleteCommand<Item: LibraryItem>: ParsableCommand {
-  static var configuration: CommandConfiguration { Item.help.delete }
+struct DeleteCommand<Item: LibraryItem>: Answering {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete", abstract: "Delete a \(Item.help.noun).",
+      discussion: """
+        What you logged of it, and what it is a part of, stays as it was. osteon undo brings it back.
+        """)
+  }
 
-  @Argument(help: Item.help.argument)
-  var words: [String]
-
+  @OptionGroup var kept: KeptArgument<Item>
   @OptionGroup var options: ChangeOptions
 
-  func run() throws {
-    let session = try Session(options.dataFolder)
+  func answer(in session: Session) throws -> any Report {
     let library = try session.journal.library()
-    let item = try Item.meant(by: words, in: library)
+    let item = try kept.item(of: library)
     try options.apply(library.deleting(item), in: session)
     let users = library.users(of: item.catalogID)
-    try Answer(
+    return Answer(
       Act.delete.text(item.title(for: .delete), dryRun: options.dryRun),
       json: [
         "id": .text(item.catalogID), "name": .text(item.name),
         "users": .list(users.map { .text($0) }),
       ],
       notes: users.isEmpty
-        ? [] : ["still a part of \(users.joined(separator: ", ")), with what it held until now"]
-    ).write(options.form)
+        ? [] : ["still a part of \(users.joined(separator: ", ")), with what it held until now"])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -12,42 +13,34 @@ protocol LibraryItem: Named {
   associatedtype Addition: LibraryAddition where Addition.Item == Self
   /// What is typed to change one.
   associatedtype Revision: LibraryRevision where Revision.Item == Self
-  /// What is said of one.
-  associatedtype Details: Report
 
   static var help: LibraryHelp { get }
 
-  /// Those that are kept.
-  static var kept: KeyPath<Library, [Self]> { get }
-
-  /// All of them, in each form.
-  static func list(_ items: [Self], in library: Library, for profile: Profile) -> Answer
+  /// What a list says of it, in each form.
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem
 
   /// - `isKept`: `false` where it would only be added.
-  func details(in session: Session, isKept: Bool) throws -> Details
+  func details(in session: Session, isKept: Bool) throws -> any Report
 
   /// How a notice of an act calls it: recipe “Leek soup”.
   func title(for act: Act) -> String
-
-  /// The change that keeps it, new or edited.
-  func saving(in library: Library) throws(LibraryProblem) -> Change
 }
 
 extension LibraryItem {
+  static var commands: [any ParsableCommand.Type] {
+    [
+      ListCommand<Self>.self, AddCommand<Self>.self, ShowCommand<Self>.self,
+      EditCommand<Self>.self, DeleteCommand<Self>.self,
+    ]
+  }
+
   func title(for act: Act) -> String {
     act == .delete ? "\(Self.help.noun) “\(name)”" : "“\(name)”"
   }
-
-  /// The one that is meant by typed words: its name, or its identifier.
-  static func meant(by words: [String], in library: Library) throws(CommandError) -> Self {
-    let text = words.joined(separator: " ")
-    guard let found = library[keyPath: kept].named(text) else {
-      throw CommandError(
-        .noInput, "no \(help.noun) is called “\(text)”; \(help.listing) lists those there are")
-    }
-    return found
-  }
 }
+
+/// One of a list: for scripts, as a sentence, and as a row of a table of nutrients.
+typealias ListedItem = (json: JSONValue, sentence: String, row: [String])
 
 /// What is typed to add something to the library, beside its name.
 protocol LibraryAddition: ParsableArguments {
@@ -68,43 +61,22 @@ struct LibraryHelp: Sendable {
   /// “saved meal”.
   let noun: String
   /// How the one that is meant stands in the usage: `<meal>`.
-  let argument: ArgumentHelp
+  let argument: String
   /// The command that lists them: `osteon meals`.
   let listing: String
   /// What is said where there is none: with a whole command that adds one.
   let none: String
-  let list: CommandConfiguration
-  let add: CommandConfiguration
+  /// What `list` does, and what stands over its table.
+  let list: String
+  let heading: String
+  var listName = "list"
+  /// What `add` does.
+  let add: String
+  /// Whole commands, and what else there is to know.
+  let addExamples: String
   /// What a notice says when one was added.
-  let adding: Act
-  let show: CommandConfiguration
-  let edit: CommandConfiguration
-  let delete: CommandConfiguration
-
-  /// - `list`: what `list` does.
-  /// - `add`: what `add` does.
-  /// - `addExamples`: whole commands, and what else there is to know.
-  /// - `editExamples`: the same for `edit`.
-  init(
-    noun: String, argument: String, listing: String, none: String,
-    list: String, listName: String = "list", add: String, addExamples: String,
-    adding: Act = .add, show: String, editExamples: String
-  ) {
-    self.noun = noun
-    self.argument = ArgumentHelp("Its name, or its identifier.", valueName: argument)
-    self.listing = listing
-    self.none = none
-    self.list = CommandConfiguration(commandName: listName, abstract: list)
-    self.add = CommandConfiguration(
-      commandName: adding.rawValue, abstract: add, discussion: addExamples)
-    self.adding = adding
-    self.show = CommandConfiguration(commandName: "show", abstract: show)
-    edit = CommandConfiguration(
-      commandName: "edit", abstract: "Change a \(noun).", discussion: editExamples)
-    delete = CommandConfiguration(
-      commandName: "delete", abstract: "Delete a \(noun).",
-      discussion: """
-        What you logged of it, and what it is a part of, stays as it was. osteon undo brings it back.
-        """)
-  }
+  var adding = Act.add
+  /// What `show` does.
+  let show: String
+  let editExamples: String
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -8,10 +9,7 @@ struct MealsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meals", abstract: "List, save and change meals to log in one act.",
     discussion: "What a meal is called can be eaten: osteon eat \"usual breakfast\".",
-    subcommands: [
-      ListCommand<SavedMeal>.self, AddCommand<SavedMeal>.self, ShowCommand<SavedMeal>.self,
-      EditCommand<SavedMeal>.self, DeleteCommand<SavedMeal>.self,
-    ], defaultSubcommand: ListCommand<SavedMeal>.self)
+    subcommands: SavedMeal.commands, defaultSubcommand: ListCommand<SavedMeal>.self)
 }
 
 extension SavedMeal: LibraryItem {
@@ -19,6 +17,7 @@ extension SavedMeal: LibraryItem {
     noun: "saved meal", argument: "meal", listing: "osteon meals",
     none: "You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\"",
     list: "List your saved meals with what they hold.",
+    heading: "Saved meal",
     add: "Save a meal, to log it in one act.",
     addExamples: """
       osteon meals save "Usual breakfast" "1 cup oatmeal, 1 cup milk, 5 prunes"
@@ -32,30 +31,19 @@ extension SavedMeal: LibraryItem {
       What you logged of it stays as it was. osteon meals show writes the line it was made from.
       """)
 
-  static var kept: KeyPath<Library, [SavedMeal]> { \.savedMeals }
-
-  static func list(_ items: [SavedMeal], in library: Library, for profile: Profile) -> Answer {
-    let book = RecipeBook(library)
-    return Answer(
-      listing: items.map { MealReport($0, book: book, profile: profile) }, none: help.none,
-      json: \.json, sentence: \.summary,
-      lines: { reports in
-        var table = NutrientTable("Saved meal", wording: profile.wording)
-        for report in reports { report.addTotal(to: &table) }
-        return table.lines
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let report = MealReport(meal: book.current(self), profile: profile)
+    return (report.json, report.summary, report.row)
   }
 
-  func details(in session: Session, isKept: Bool) throws -> MealReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     let finder = try session.finder()
     return MealReport(
-      self, book: RecipeBook(finder.kitchen.library), profile: session.profile,
+      meal: RecipeBook(finder.kitchen.library).current(self), profile: session.profile,
       line: finder.line(of: items))
   }
 
   func title(for act: Act) -> String { act == .save ? "meal “\(name)”" : "saved meal “\(name)”" }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The foods with their amounts, parted by commas.")
@@ -81,8 +69,7 @@ extension SavedMeal: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> SavedMeal {
       guard let from, let meal else {
-        return try SavedMeal(
-          id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")))
+        return try SavedMeal(id: id, name: name, items: session.finder().items(of: line.asLine))
       }
       let date = try DayOption.read(from, today: session.now.date)
       let eaten = try session.journal.day(date).foods.filter {
@@ -103,8 +90,43 @@ extension SavedMeal: LibraryItem {
 
     func revised(_ item: SavedMeal, in session: Session) throws -> SavedMeal {
       guard let line else { return item }
-      return try SavedMeal(
-        id: item.id, name: item.name, items: session.finder().items(of: line))
+      return try SavedMeal(id: item.id, name: item.name, items: session.finder().items(of: line))
     }
+  }
+}
+
+/// One saved meal: its foods, and what they hold together.
+private struct MealReport: Report {
+  /// With its foods as they count now.
+  let meal: SavedMeal
+  let profile: Profile
+  /// What one would type to make it again.
+  var line: String?
+
+  /// All of it together.
+  private var total: NutrientIntake {
+    meal.items.reduce(into: NutrientIntake.none) { $0.add($1.nutrients) }
+  }
+
+  var json: JSONValue {
+    let json = JSONValue(meal, "id", "name", "items")
+      .followed(by: ["nutrients": JSONValue(total)]).with("id", meal.catalogID)
+    return line.map { json.followed(by: ["line": .text($0)]) } ?? json
+  }
+
+  /// The whole in one sentence.
+  var summary: String { "\(meal.name): \(Sentences(profile).intake(total))." }
+
+  var sentences: [String] { [summary] + meal.items.map { Sentences(profile).part($0) + "." } }
+
+  var row: [String] {
+    ["  " + meal.name, Numbers.counted(meal.items.count, "food")] + profile.wording.cells(total)
+  }
+
+  var lines: [String] {
+    let rows = meal.items.map(profile.wording.row)
+    let total = ["  Together", ""] + profile.wording.cells(total)
+    return profile.wording.table(meal.name, rows + [total])
+      + (line.map { ["As typed: \($0)"] } ?? [])
   }
 }

@@ -10,10 +10,7 @@ struct RecipesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recipes", abstract: "List, add and change your recipes.",
     discussion: "What a recipe is called can be eaten: osteon eat \"1 serving leek soup\".",
-    subcommands: [
-      ListCommand<Recipe>.self, AddCommand<Recipe>.self, ShowCommand<Recipe>.self,
-      EditCommand<Recipe>.self, DeleteCommand<Recipe>.self,
-    ], defaultSubcommand: ListCommand<Recipe>.self)
+    subcommands: Recipe.commands, defaultSubcommand: ListCommand<Recipe>.self)
 }
 
 extension Recipe: LibraryItem {
@@ -23,6 +20,7 @@ extension Recipe: LibraryItem {
       You have no recipes; osteon recipes add "Leek soup" "3 leeks, 500 ml milk" --servings 4
       """,
     list: "List your recipes with what a serving holds.",
+    heading: "Recipe",
     add: "Add a recipe.",
     addExamples: """
       osteon recipes add "Leek soup" "3 leeks, 500 ml milk, 30 g butter" --servings 4
@@ -38,35 +36,24 @@ extension Recipe: LibraryItem {
       What you logged of it stays as it was. osteon recipes show writes the line it was made from.
       """)
 
-  static var kept: KeyPath<Library, [Recipe]> { \.recipes }
-
-  static func list(_ items: [Recipe], in library: Library, for profile: Profile) -> Answer {
-    let words = Sentences(profile)
-    return Answer(
-      listing: items.map(RecipeBook(library).food), none: help.none, json: { JSONValue($0) },
-      sentence: { food in
-        "\(food.name). In 1 \(food.listed.portion.label): \(words.amounts(food.listed.nutrients))."
-      },
-      lines: { foods in
-        var table = NutrientTable("Recipe", wording: profile.wording)
-        for food in foods {
-          let (portion, nutrients) = food.listed
-          table.add(
-            food.name, amount: "1 \(portion.label) = \(Numbers.plain(portion.grams)) g", nutrients)
-        }
-        return table.lines
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let food = book.food(self)
+    let portion = food.usualPortion ?? Portion(label: "portion", grams: 100)
+    let nutrients = food.per100Grams.forPortion(grams: portion.grams)
+    return (
+      JSONValue(food),
+      "\(name). In 1 \(portion.label): \(Sentences(profile).amounts(nutrients)).",
+      profile.wording.row(name, portion.text, nutrients)
+    )
   }
 
-  func details(in session: Session, isKept: Bool) throws -> RecipeReport {
+  func details(in session: Session, isKept: Bool) throws -> any Report {
     var report = try RecipeReport(self, in: session)
     report.food.isKept = isKept
     return report
   }
 
   func title(for act: Act) -> String { "recipe “\(name)”" }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "The ingredients with their amounts, parted by commas.")
@@ -82,7 +69,7 @@ extension Recipe: LibraryItem {
 
     func item(id: EntryID, name: String, in session: Session) throws -> Recipe {
       try Recipe(
-        id: id, name: name, items: session.finder().items(of: line.joined(separator: " ")),
+        id: id, name: name, items: session.finder().items(of: line.asLine),
         servings: yield.servings, cookedGrams: yield.cooked)
     }
   }
@@ -103,7 +90,7 @@ extension Recipe: LibraryItem {
     func revised(_ item: Recipe, in session: Session) throws -> Recipe {
       var recipe = item
       if let line {
-        recipe.ingredients = try Ingredient.list(session.finder().items(of: line), of: Recipe.kind)
+        recipe.ingredients = try Ingredient.list(session.finder().items(of: line))
       }
       recipe.servings = yield.servings ?? item.servings
       recipe.cookedGrams = yield.cooked ?? item.cookedGrams
@@ -121,10 +108,46 @@ extension Recipe: LibraryItem {
   }
 }
 
-extension Food {
-  /// What a list says of a recipe: a serving, or else 100 g.
-  fileprivate var listed: (portion: Portion, nutrients: NutrientAmounts) {
-    let portion = usualPortion ?? Portion(label: "portion", grams: 100)
-    return (portion, per100Grams.forPortion(grams: portion.grams))
+/// One recipe: its parts as they count now, and what a serving holds.
+private struct RecipeReport: Report {
+  /// With its parts as they count now.
+  private var recipe: Recipe
+  /// What one would type to make it again.
+  let line: String
+  var food: FoodReport
+
+  init(_ recipe: Recipe, in session: Session) throws {
+    self.recipe = recipe
+    let finder = try session.finder()
+    let book = RecipeBook(finder.kitchen.library)
+    line = finder.line(of: recipe.ingredients)
+    food = finder.report(book.food(recipe), in: session)
+    self.recipe.ingredients = recipe.ingredients.map(book.current)
+  }
+
+  /// Makes 4 servings, 1100 g cooked; nothing where that was not said.
+  private func yield(in grams: String) -> [String] {
+    let parts = [
+      recipe.servings.map { "\(Numbers.plain($0)) \($0 == 1 ? "serving" : "servings")" },
+      recipe.cookedGrams.map { "\(Numbers.plain($0)) \(grams) cooked" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? [] : ["Makes \(parts.joined(separator: ", "))"]
+  }
+
+  var json: JSONValue {
+    food.json.followed(by: JSONValue(recipe, "servings", "cooked_grams", "ingredients"))
+      .followed(by: ["line": .text(line)])
+  }
+
+  var sentences: [String] {
+    let words = Sentences(food.profile)
+    return food.sentences + yield(in: "grams").map { $0 + "." } + ["Ingredients:"]
+      + recipe.ingredients.map { words.part($0) + "." }
+  }
+
+  var lines: [String] {
+    let wording = food.profile.wording
+    return food.lines + yield(in: "g")
+      + wording.table("Ingredients", recipe.ingredients.map(wording.row)) + ["As typed: \(line)"]
   }
 }

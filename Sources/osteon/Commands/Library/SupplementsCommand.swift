@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoneHealth
+import Formats
 import Journal
 import Kitchen
 
@@ -10,11 +11,7 @@ struct SupplementsCommand: ParsableCommand {
     discussion: """
       osteon take logs one by its name; osteon take --usual logs those you usually take.
       """,
-    subcommands: [
-      ListCommand<OwnSupplement>.self, AddCommand<OwnSupplement>.self,
-      ShowCommand<OwnSupplement>.self, EditCommand<OwnSupplement>.self,
-      DeleteCommand<OwnSupplement>.self,
-    ], defaultSubcommand: ListCommand<OwnSupplement>.self)
+    subcommands: OwnSupplement.commands, defaultSubcommand: ListCommand<OwnSupplement>.self)
 }
 
 extension OwnSupplement: LibraryItem {
@@ -25,6 +22,7 @@ extension OwnSupplement: LibraryItem {
       "calcium 600 mg + vitamin D 400 IU" --usual
       """,
     list: "List your supplements with what a dose holds.",
+    heading: "In a dose",
     add: "Add a supplement you take.",
     addExamples: """
       osteon supplements add "Bone Plus" "calcium 600 mg + vitamin D3 400 IU" --form tablet --usual
@@ -41,40 +39,27 @@ extension OwnSupplement: LibraryItem {
       What you logged of it stays as it was.
       """)
 
-  static var kept: KeyPath<Library, [OwnSupplement]> { \.supplements }
-
-  static func list(_ items: [OwnSupplement], in library: Library, for profile: Profile) -> Answer {
-    Answer(
-      listing: items.map { SupplementReport(supplement: $0, profile: profile) }, none: help.none,
-      json: \.json, sentence: \.summary,
-      lines: { reports in
-        var table = NutrientTable("In a dose", wording: profile.wording)
-        for report in reports { report.add(to: &table) }
-        return table.lines
-      })
+  func listed(in book: RecipeBook, for profile: Profile) -> ListedItem {
+    let report = SupplementReport(supplement: self, profile: profile)
+    return (report.json, report.summary, report.row)
   }
 
-  func details(in session: Session, isKept: Bool) -> SupplementReport {
+  func details(in session: Session, isKept: Bool) -> any Report {
     SupplementReport(supplement: self, profile: session.profile)
   }
-
-  func saving(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 
   struct Addition: LibraryAddition {
     @Argument(help: "What one dose holds, as its label says.")
     var line: [String]
 
-    @Option(
-      name: .customLong("form"),
-      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
-    var dose: String?
+    @OptionGroup var dose: Dose
 
     @Flag(help: "You usually take it every day: osteon take --usual logs it.")
     var usual = false
 
     func item(id: EntryID, name: String, in session: Session) throws -> OwnSupplement {
       try OwnSupplement(
-        id: id, name: name, form: dose, line: line.joined(separator: " "), isUsual: usual)
+        id: id, name: name, form: dose.form, line: line.asLine, isUsual: usual)
     }
   }
 
@@ -82,16 +67,13 @@ extension OwnSupplement: LibraryItem {
     @Option(help: "What one dose holds, as its label says.")
     var line: String?
 
-    @Option(
-      name: .customLong("form"),
-      help: ArgumentHelp("What one dose is: tablet, drop, sachet …", valueName: "form"))
-    var dose: String?
+    @OptionGroup var dose: Dose
 
     @Flag(inversion: .prefixedNo, help: "Whether you usually take it every day.")
     var usual: Bool?
 
     var options: KeyValuePairs<String, Bool> {
-      ["--line": line != nil, "--form": dose != nil, "--usual": usual != nil]
+      ["--line": line != nil, "--form": dose.form != nil, "--usual": usual != nil]
     }
 
     func revised(_ item: OwnSupplement, in session: Session) throws -> OwnSupplement {
@@ -99,9 +81,50 @@ extension OwnSupplement: LibraryItem {
       if let line {
         supplement = try OwnSupplement(id: item.id, name: item.name, form: item.form, line: line)
       }
-      supplement.form = dose ?? item.form
+      supplement.form = dose.form ?? item.form
       supplement.isUsual = usual ?? item.isUsual
       return supplement
     }
   }
+
+  struct Dose: ParsableArguments {
+    @Option(help: "What one dose is: tablet, drop, sachet …")
+    var form: String?
+  }
+}
+
+/// One supplement: what a dose holds, and whether it is usually taken.
+private struct SupplementReport: Report {
+  let supplement: OwnSupplement
+  let profile: Profile
+
+  /// “tablet, Calcium 600 mg, usual”.
+  private var dose: String {
+    [supplement.form, supplement.amount, supplement.isUsual ? "usual" : nil]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// How its amounts were understood, each without a period.
+  private var notes: [String] {
+    let exceeds = Absorption.exceedsBestDose(supplement.nutrients, origin: .supplement)
+    return [
+      supplement.note, exceeds ? "calcium is best absorbed in doses of 500 mg or less" : nil,
+    ].compactMap(\.self)
+  }
+
+  var json: JSONValue {
+    JSONValue(supplement, "id", "name", "form", "amount", "nutrients", "usual")
+      .with("id", supplement.catalogID).followed(by: ["note": JSONValue(supplement.note)])
+  }
+
+  /// The whole in one sentence.
+  var summary: String {
+    "\(supplement.name), \(dose): \(Sentences(profile).dose(supplement.nutrients))."
+  }
+
+  var sentences: [String] { [summary] + notes.map { Sentences.capitalized($0) + "." } }
+
+  var row: [String] { profile.wording.row(supplement.name, dose, supplement.nutrients) }
+
+  var lines: [String] { profile.wording.table("In a dose", [row]) + notes.map { "  " + $0 } }
 }

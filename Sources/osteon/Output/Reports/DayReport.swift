@@ -7,23 +7,28 @@ struct DayReport: Report {
   let day: Day
   let goals: Goals
   let profile: Profile
+  private let weighing: String
 
   init(of date: CivilDate, in session: Session) throws {
     day = try session.journal.day(date)
-    goals = try session.journal.goals(on: date)
+    goals = session.goalHistory.goals(on: date)
     profile = session.profile
+    weighing = session.goalHistory.weighing(for: date)
   }
 
   private var wording: AmountWording { profile.wording }
 
-  // MARK: JSON
-
   var json: JSONValue {
     [
-      "date": .text(day.date.description), "state": .text(day.state.rawValue),
+      "date": JSONValue(day.date), "state": .text(day.state.rawValue),
       "nutrients": .list(Nutrient.allCases.map(json(of:))),
       "meals": .list(day.meals.map(json(of:))),
-      "sessions": .list(day.exercises.map { JSONValue($0) }),
+      "sessions": .list(
+        day.exercises.map {
+          JSONValue(
+            $0, "id", "time", "activity", "modality", "minutes", "effort", "impacts", "sets",
+            "note")
+        }),
     ]
   }
 
@@ -33,70 +38,54 @@ struct DayReport: Report {
     return [
       "nutrient": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
       "amount": .number(intake.amount), "unknown_foods": JSONValue(intake.unknownFoods),
-      "goal": JSONValue(goal),
-      "ceiling": JSONValue(goal?.ceiling?.amount),
+      "goal": JSONValue(goal), "ceiling": JSONValue(goal?.ceiling?.amount),
       "status": JSONValue(goal?.status(of: intake).rawValue),
     ]
   }
 
   private func json(of meal: DayMeal) -> JSONValue {
-    [
+    let foods = meal.foods.map { entry -> JSONValue in
+      [
+        "id": .text(entry.id.description), "name": .text(entry.foodName),
+        "amount": .text(entry.amount), "grams": JSONValue(entry.grams),
+        "nutrients": JSONValue(entry.nutrients),
+      ]
+    }
+    return [
       "meal": .text(meal.meal.rawValue), "time": JSONValue(meal.foods.first?.time.description),
-      "foods": .list(
-        meal.foods.map { entry in
-          [
-            "id": .text(entry.id.description), "name": .text(entry.foodName),
-            "amount": .text(entry.amount), "grams": JSONValue(entry.grams),
-            "nutrients": JSONValue(entry.nutrients),
-          ]
-        }),
-      "nutrients": JSONValue(meal.intake),
+      "foods": .list(foods), "nutrients": JSONValue(meal.intake),
     ]
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
-    var lines = ["\(Sentences.date(day.date)), \(day.state.title)."]
-    for nutrient in Nutrient.allCases {
-      let standing = words.standing(day.intake[nutrient], of: nutrient, goal: goals[nutrient])
-      lines.append("\(nutrient.title): \(standing).")
-    }
-    for meal in day.meals {
-      for entry in meal.foods {
-        lines.append("\(meal.meal.title), \(entry.time): \(words.food(entry)).")
-      }
-    }
-    for entry in day.exercises {
-      lines.append("Exercise, \(entry.time): \(words.session(entry)).")
-    }
-    return lines
+    let foods = day.meals.flatMap(\.foods)
+    return ["\(Sentences.date(day.date)), \(day.state.title)."]
+      + words.standings(day.intake, goals) { $0.title }
+      + foods.map { "\($0.meal.title), \($0.time): \(words.food($0))." }
+      + day.exercises.map { "Exercise, \($0.time): \(words.session($0))." }
   }
-
-  // MARK: Text
 
   var lines: [String] {
     var lines = ["\(day.date.display)  \(day.state.title)", ""]
     lines += totals + notes.map { "  " + $0 }
-    if !day.foods.isEmpty { lines += [""] + foods }
-    if !day.exercises.isEmpty { lines += ["", "Exercise"] + sessions }
+    if !day.foods.isEmpty {
+      let rows = day.meals.flatMap { [[$0.meal.title]] + $0.foods.map(wording.row) }
+      lines += [""] + wording.table(day.meals[0].meal.title, Array(rows.dropFirst()))
+    }
+    if !day.exercises.isEmpty {
+      lines += ["", "Exercise"] + day.exercises.lines(loadUnit: profile.loadUnit)
+    }
     return lines
   }
 
   private var totals: [String] {
-    var table = TextTable([.left, .right, .right, .right])
-    table.add(["", "have", "goal", "to go"])
-    for nutrient in Nutrient.allCases {
+    let rows = Nutrient.allCases.map { nutrient in
       let intake = day.intake[nutrient]
-      let have = wording.total(intake, of: nutrient)
-      if let goal = goals[nutrient] {
-        table.add([nutrient.title, have, wording.goal(goal), toGo(goal, intake)])
-      } else {
-        table.add([nutrient.title, have, "–"])
-      }
+      let goal = goals[nutrient].map { [wording.goal($0), toGo($0, intake)] } ?? ["–"]
+      return [nutrient.title, wording.total(intake, of: nutrient)] + goal
     }
-    return table.lines
+    return ([["", "have", "goal", "to go"]] + rows).aligned(.left)
   }
 
   private func toGo(_ goal: NutrientGoal, _ intake: Intake) -> String {
@@ -113,35 +102,15 @@ struct DayReport: Report {
     var notes: [String] = []
     for nutrient in Nutrient.allCases {
       let intake = day.intake[nutrient]
-      if let goal = goals[nutrient] {
-        if goal.status(of: intake) == .overCeiling, let ceiling = goal.ceiling {
-          let scope = ceiling.scope == .supplements ? " from supplements" : ""
-          notes.append(
-            "\(nutrient.name): above the ceiling of "
-              + "\(wording.amount(ceiling.amount, of: nutrient))\(scope)")
-        }
-      } else {
-        notes.append(nutrient.needsBodyWeight)
+      let goal = goals[nutrient]
+      if goal == nil { notes.append(nutrient.needsBodyWeight(weighing)) }
+      if goal?.status(of: intake) == .overCeiling, let ceiling = goal?.ceiling {
+        notes.append(
+          "\(nutrient.name): above the ceiling of "
+            + wording.amount(ceiling.amount, of: nutrient) + ceiling.scopeWords)
       }
       if let unknown = intake.unknown { notes.append("\(nutrient.name): \(unknown)") }
     }
     return notes
-  }
-
-  private var foods: [String] {
-    var table: NutrientTable?
-    for meal in day.meals {
-      if table == nil {
-        table = NutrientTable(meal.meal.title, wording: wording)
-      } else {
-        table?.addHeading(meal.meal.title)
-      }
-      for entry in meal.foods { table?.add(entry) }
-    }
-    return table?.lines ?? []
-  }
-
-  private var sessions: [String] {
-    SessionTable.lines(of: day.exercises, loadUnit: profile.loadUnit)
   }
 }

@@ -19,28 +19,20 @@ struct FoodReport: Report {
 
   /// The usual portion, unless it is 100 g.
   private var usual: (portion: Portion, nutrients: NutrientAmounts)? {
-    food.usualPortion.flatMap { portion in
-      portion.grams == 100
-        ? nil : (portion, food.per100Grams.forPortion(grams: portion.grams))
-    }
+    guard let portion = food.usualPortion, portion.grams != 100 else { return nil }
+    return (portion, food.per100Grams.forPortion(grams: portion.grams))
   }
 
-  private var barcode: String? {
-    food.barcode.map { Barcode(number: $0)?.description ?? "\($0)" }
-  }
-
-  private var unknown: [Nutrient] { Nutrient.allCases.filter { food.per100Grams[$0] == nil } }
+  private var barcode: String? { food.barcode.map { Barcode(number: $0)?.description ?? "\($0)" } }
 
   private func share(_ amount: Double?, of nutrient: Nutrient) -> Double? {
     guard let amount, let goal = goals[nutrient] else { return nil }
     return amount / goal.lower
   }
 
-  private static func percent(_ share: Double) -> String {
-    share > 0 && share < 0.01 ? "<1 %" : "\(Numbers.rounded(share * 100)) %"
+  private static func percent(_ share: Double, less: String = "<") -> String {
+    share > 0 && share < 0.01 ? "\(less)1" : Numbers.rounded(share * 100)
   }
-
-  // MARK: JSON
 
   /// As a search writes it, and more.
   var json: JSONValue {
@@ -67,20 +59,16 @@ struct FoodReport: Report {
     ])
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
     func held(_ amounts: NutrientAmounts) -> String {
-      Nutrient.allCases.map { nutrient in
-        guard let amount = amounts[nutrient] else { return "\(nutrient.name) unknown" }
+      Sentences.each(separator: "; ") { nutrient in
+        guard let amount = amounts[nutrient] else { return "unknown" }
         let share = share(amount, of: nutrient).map {
-          $0 > 0 && $0 < 0.01
-            ? ", less than 1 percent of the day's goal"
-            : ", \(Numbers.rounded($0 * 100)) percent of the day's goal"
+          ", \(Self.percent($0, less: "less than ")) percent of the day's goal"
         }
-        return "\(nutrient.name) \(words.amount(amount, of: nutrient))\(share ?? "")"
-      }.joined(separator: "; ")
+        return words.amount(amount, of: nutrient) + (share ?? "")
+      }
     }
     var lines = ["\(food.name), \(food.group)\(isFavorite ? ", a favorite" : "")."]
     if !food.otherNames.isEmpty {
@@ -100,13 +88,11 @@ struct FoodReport: Report {
     return lines
   }
 
-  // MARK: Text
-
   var lines: [String] {
     var lines = [
       food.name,
-      ([food.group] + (isKept ? [food.id] : []) + (isFavorite ? ["a favorite"] : []))
-        .joined(separator: ", "),
+      [food.group, isKept ? food.id : nil, isFavorite ? "a favorite" : nil]
+        .compactMap(\.self).joined(separator: ", "),
       "Source: \(source)",
     ]
     if !food.otherNames.isEmpty {
@@ -114,6 +100,7 @@ struct FoodReport: Report {
     }
     if let barcode { lines.append("Barcode: \(barcode)") }
     lines += table
+    let unknown = Nutrient.allCases.filter { food.per100Grams[$0] == nil }
     if !unknown.isEmpty {
       lines.append("  not known: \(unknown.map(\.name).joined(separator: ", "))")
     }
@@ -122,45 +109,41 @@ struct FoodReport: Report {
   }
 
   private var table: [String] {
-    var table = TextTable([.left, .right, .right, .right, .right, .right])
-    var heading = ["", "100 g", "of goal"]
-    if let usual {
-      heading += ["1 \(usual.portion.label), \(Numbers.plain(usual.portion.grams)) g", "of goal"]
+    var rows = [["", "100 g", "of goal"]]
+    if let portion = usual?.portion {
+      rows[0] += ["1 \(portion.label), \(Numbers.plain(portion.grams)) g", "of goal"]
     }
-    table.add(heading + ["goal a day"])
-    for nutrient in Nutrient.allCases {
+    rows[0].append("goal a day")
+    rows += Nutrient.allCases.map { nutrient in
       var row = ["  " + nutrient.title]
-      for amounts in [food.per100Grams] + (usual.map { [$0.nutrients] } ?? []) {
+      for amounts in [food.per100Grams, usual?.nutrients].compactMap(\.self) {
         row.append(amounts[nutrient].map { wording.amount($0, of: nutrient) } ?? "?")
-        row.append(share(amounts[nutrient], of: nutrient).map(Self.percent) ?? "–")
+        row.append(share(amounts[nutrient], of: nutrient).map { Self.percent($0) + " %" } ?? "–")
       }
-      table.add(row + [goals[nutrient].map(wording.goal) ?? "–"])
+      return row + [goals[nutrient].map(wording.goal) ?? "–"]
     }
     if let energy = food.energyKilocalories {
-      var row = ["  Energy", "\(Numbers.rounded(energy)) kcal", ""]
-      if let usual {
-        row += ["\(Numbers.rounded(energy * usual.portion.grams / 100)) kcal", ""]
+      let kilocalories = [100, usual?.portion.grams].compactMap(\.self).flatMap { grams in
+        ["\(Numbers.rounded(energy * grams / 100)) kcal", ""]
       }
-      table.add(row)
+      rows.append(["  Energy"] + kilocalories)
     }
-    return table.lines
+    return rows.aligned(.left)
   }
 
   private var measures: [String] {
-    guard !food.portions.isEmpty else { return [] }
-    var table = TextTable([.left, .right])
-    for portion in food.portions {
-      table.add(["  " + portion.label, "\(Numbers.plain(portion.grams)) g"])
-    }
-    return ["Measures"] + table.lines
+    food.portions.isEmpty
+      ? []
+      : ["Measures"]
+        + food.portions.map { ["  " + $0.label, "\(Numbers.plain($0.grams)) g"] }.aligned(.left)
   }
 }
 
 extension FoodReport {
   /// A food as it stands for this person today.
-  init(_ food: Food, source: String, isFavorite: Bool, in session: Session) throws {
+  init(_ food: Food, source: String, isFavorite: Bool, in session: Session) {
     self.init(
       food: food, source: source, isFavorite: isFavorite,
-      goals: try session.journal.goals(on: session.now.date), profile: session.profile)
+      goals: session.goalHistory.goals(on: session.now.date), profile: session.profile)
   }
 }

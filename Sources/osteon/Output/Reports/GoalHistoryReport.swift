@@ -4,59 +4,42 @@ import Journal
 
 /// What the goals stand on, with the days from which it holds: the latest first.
 struct GoalHistoryReport: Report {
-  private struct Entry {
-    /// `nil` for what holds from the beginning.
-    let from: CivilDate?
-    let subject: String
-    let value: String
-    let json: JSONValue
-  }
+  private typealias Entry = (from: CivilDate?, title: String, value: String, json: JSONValue)
 
+  /// Without a day: what holds from the beginning.
   private let entries: [Entry]
 
   init(history: GoalHistory) {
     let profile = history.profile
-    let unit = profile.loadUnit
-    func goal(_ from: CivilDate?, _ subject: GoalSubject, _ lower: Double?, _ upper: Double?)
-      -> Entry
-    {
-      Entry(
-        from: from, subject: subject.title,
-        value: lower.map { subject.amount($0, upper, for: profile) } ?? "as recommended",
-        json: [
-          "from": JSONValue(from?.description), "subject": .text(subject.key),
-          "lower": JSONValue(lower), "upper": JSONValue(upper),
-        ])
+    func entry(
+      _ from: CivilDate?, _ key: String, _ title: String, _ value: String, _ set: JSONValue
+    ) -> Entry {
+      let subject: JSONValue = ["from": JSONValue(from?.description), "subject": .text(key)]
+      return (from, title, value, subject.followed(by: set))
+    }
+    func goal(_ from: CivilDate?, _ of: GoalSubject, _ lower: Double?, _ upper: Double?) -> Entry {
+      entry(
+        from, of.key, of.title,
+        lower.map { of.amount($0, upper, for: profile) } ?? "as recommended",
+        ["lower": JSONValue(lower), "upper": JSONValue(upper)])
     }
     func set(_ from: CivilDate?, _ goals: PublishedGoals) -> Entry {
-      Entry(
-        from: from, subject: "Recommendations", value: goals.name,
-        json: [
-          "from": JSONValue(from?.description), "subject": .text("goals"),
-          "goals": .text(goals.rawValue),
-        ])
+      entry(from, "goals", "Recommendations", goals.name, ["goals": .text(goals.rawValue)])
     }
     func weight(_ from: CivilDate?, _ kilograms: Double) -> Entry {
-      Entry(
-        from: from, subject: "Body weight",
-        value: "\(Numbers.plain(unit.displayed(kilograms: kilograms))) \(unit.rawValue)",
-        json: [
-          "from": JSONValue(from?.description), "subject": .text("body_weight"),
-          "body_weight_kg": .number(kilograms),
-        ])
+      entry(
+        from, "body_weight", "Body weight", profile.loadUnit.text(kilograms: kilograms),
+        ["body_weight_kg": .number(kilograms)])
     }
     let dated =
-      history.datedGoals.map { goal($0.from, $0.subject, $0.lower, $0.upper) }
-      + history.datedSets.map { set($0.from, $0.goals) }
-      + history.weights.map { weight($0.date, $0.kilograms) }
+      history.datedGoals.map { ($0.from, goal($0.from, $0.subject, $0.lower, $0.upper)) }
+      + history.datedSets.map { ($0.from, set($0.from, $0.goals)) }
+      + history.weights.map { ($0.date, weight($0.date, $0.kilograms)) }
     entries =
-      dated.sorted { earlier, later in
-        guard let first = earlier.from, let second = later.from else { return false }
-        return first > second
-      }
+      dated.sorted { $0.0 > $1.0 }.map(\.1)
       + history.ownGoals.map { goal(nil, $0.subject, $0.lower, $0.upper) }
-      + [set(nil, history.profile.goals)]
-      + (history.profile.bodyWeightKilograms.map { [weight(nil, $0)] } ?? [])
+      + [set(nil, profile.goals)]
+      + (profile.bodyWeightKilograms.map { [weight(nil, $0)] } ?? [])
   }
 
   var json: JSONValue { .list(entries.map(\.json)) }
@@ -64,17 +47,13 @@ struct GoalHistoryReport: Report {
   var sentences: [String] {
     entries.map { entry in
       let from = entry.from.map { "From \(Sentences.date($0))" } ?? "From the beginning"
-      return "\(from): \(entry.subject), \(entry.value)."
+      return "\(from): \(entry.title), \(entry.value)."
     }
   }
 
   var lines: [String] {
-    var table = TextTable([.left, .left, .left])
-    table.add(["From", "", ""])
-    for entry in entries {
-      table.add([entry.from?.display ?? "the beginning", entry.subject, entry.value])
-    }
-    return table.lines
+    ([["From"]] + entries.map { [$0.from?.display ?? "the beginning", $0.title, $0.value] })
+      .aligned(.left, .left, .left)
   }
 }
 

@@ -22,8 +22,7 @@ struct GoalsReport: Report {
       let range = wording.goal(goal).replacing("–", with: " to ")
       var text = "\(nutrient.title): \(range) \(unit) a day"
       if let ceiling = goal.ceiling {
-        text += ", at most \(words.amount(ceiling.amount, of: nutrient))"
-        if ceiling.scope == .supplements { text += " from supplements" }
+        text += ", at most \(words.amount(ceiling.amount, of: nutrient))\(ceiling.scopeWords)"
       }
       return "\(text); \(goal.source)."
     case .modality(let modality):
@@ -38,29 +37,24 @@ struct GoalsReport: Report {
   }
 
   var lines: [String] {
-    var table = TextTable([.left, .right, .left, .right, .left, .left])
-    table.add(["A day", "goal", "", "ceiling", "", "source"])
-    for nutrient in Nutrient.allCases {
+    let daily = Nutrient.allCases.map { nutrient in
       guard let goal = goals[nutrient] else {
-        table.add([nutrient.title, "–", "", "–", "", "stands on your body weight, not known"])
-        continue
+        return [nutrient.title, "–", "", "–", "", "stands on your body weight, not known"]
       }
       let ceiling = goal.ceiling.map { wording.number($0.amount, of: nutrient) }
-      table.add([
+      return [
         nutrient.title, wording.goal(goal), wording.unit(of: nutrient).symbol, ceiling ?? "–",
         goal.ceiling?.scope == .supplements ? "supplements" : "", goal.source,
-      ])
+      ]
     }
-    var weekly = TextTable([.left, .right, .left, .left])
-    weekly.add(["A week", "goal", "", "source"])
-    for modality in Modality.allCases where modality != .nonWeightBearing {
-      if let goal = goals[modality] {
-        weekly.add([modality.title, Self.target(goal), goal.advice, goal.source])
-      } else {
-        weekly.add([modality.title, "–"])
-      }
+    let weekly = Modality.allCases.filter { $0 != .nonWeightBearing }.map { modality in
+      [modality.title]
+        + (goals[modality].map { [Self.target($0), $0.advice, $0.source] } ?? ["–"])
     }
-    return table.lines + [""] + weekly.lines + ["", WeeklyGoal.caution]
+    return ([["A day", "goal", "", "ceiling", "", "source"]] + daily)
+      .aligned(.left, .right, .left, .right, .left, .left) + [""]
+      + ([["A week", "goal", "", "source"]] + weekly).aligned(.left, .right, .left, .left)
+      + ["", WeeklyGoal.caution]
   }
 
   /// A modality without a goal has no entry.
@@ -72,23 +66,21 @@ struct GoalsReport: Report {
   }
 
   func json(of subject: GoalSubject) -> JSONValue {
+    var daily: NutrientGoal?
+    var weekly: WeeklyGoal?
+    var unit: String?
     switch subject {
-    case .nutrient(let nutrient):
-      let goal = goals[nutrient]
-      return [
-        "subject": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
-        "lower": JSONValue(goal?.lower), "upper": JSONValue(goal?.upper),
-        "ceiling": JSONValue(goal?.ceiling?.amount),
-        "ceiling_scope": JSONValue(goal?.ceiling?.scope.rawValue),
-        "source": JSONValue(goal?.source),
-      ]
+    case .nutrient(let nutrient): (daily, unit) = (goals[nutrient], nutrient.unit.rawValue)
     case .modality(let modality):
-      let goal = goals[modality]
-      return [
-        "subject": .text(modality.rawValue), "unit": JSONValue(goal?.measure.rawValue),
-        "lower": JSONValue(goal?.target), "upper": .null, "ceiling": .null,
-        "ceiling_scope": .null, "source": JSONValue(goal?.source),
-      ]
+      weekly = goals[modality]
+      unit = weekly?.measure.rawValue
     }
+    return [
+      "subject": .text(subject.key), "unit": JSONValue(unit),
+      "lower": JSONValue(daily?.lower ?? weekly?.target), "upper": JSONValue(daily?.upper),
+      "ceiling": JSONValue(daily?.ceiling?.amount),
+      "ceiling_scope": JSONValue(daily?.ceiling?.scope.rawValue),
+      "source": JSONValue(daily?.source ?? weekly?.source),
+    ]
   }
 }

@@ -12,8 +12,7 @@ struct ImportedTableReport: Report {
   var json: JSONValue {
     [
       "table": JSONValue(report.table),
-      "outcome": .text(report.outcome.rawValue),
-      "rows": JSONValue(report.rows.count),
+      "outcome": .text(report.outcome.rawValue), "rows": JSONValue(report.rows.count),
       "refused": .object(
         RefusedRow.Reason.allCases.compactMap { reason in
           report.rows.refused[reason].map {
@@ -28,8 +27,7 @@ struct ImportedTableReport: Report {
             "line": JSONValue(row.line), "food": .text(row.food), "problem": .text(row.problem),
           ]
         }),
-      "outdated": JSONValue(report.rows.outdated),
-      "seconds": .number(seconds),
+      "outdated": JSONValue(report.rows.outdated), "seconds": .number(seconds),
       "rows_per_second": .number(rate),
     ]
   }

@@ -11,13 +11,11 @@ protocol Report {
 }
 
 extension Report {
-  /// - `act`: what was done with it, before the rest: “Added recipe Leek soup”.
-  /// - `isKept`: whether it is there, and has an identifier.
-  func write(_ form: OutputForm?, after act: String? = nil, isKept: Bool = true) throws {
+  func write(_ form: OutputForm?) throws {
     switch form {
-    case .json: try StandardOutput.write(isKept ? json : json.withoutIdentifier)
-    case .plain: try StandardOutput.write(lines: (act.map { ["\($0)."] } ?? []) + sentences)
-    case nil: try StandardOutput.write(lines: (act.map { [$0] } ?? []) + lines)
+    case .json: try StandardOutput.write(json)
+    case .plain: try StandardOutput.write(lines: sentences)
+    case nil: try StandardOutput.write(lines: lines)
     }
   }
 }
@@ -49,6 +47,14 @@ extension Answer {
       json: .list(items.map(json)), sentences: items.isEmpty ? [none] : items.map(sentence),
       lines: items.isEmpty ? [none] : lines(items))
   }
+
+  /// What was done with something, then what there is to say of it.
+  /// - `isKept`: whether it is there, and has an identifier.
+  init(_ act: String, then details: any Report, isKept: Bool = true) {
+    self.init(
+      json: isKept ? details.json : details.json.without("id"),
+      sentences: ["\(act)."] + details.sentences, lines: [act] + details.lines)
+  }
 }
 
 /// What was done with something kept, in words.
@@ -58,13 +64,6 @@ enum Act: String {
   /// “Added recipe Leek soup”, “Would add recipe Leek soup”.
   func text(_ what: String, dryRun: Bool) -> String {
     if dryRun { return "Would \(rawValue) \(what)" }
-    let past =
-      switch self {
-      case .add: "Added"
-      case .change: "Changed"
-      case .delete: "Deleted"
-      case .save: "Saved"
-      }
-    return "\(past) \(what)"
+    return Sentences.capitalized(rawValue) + (rawValue.hasSuffix("e") ? "d" : "ed") + " \(what)"
   }
 }

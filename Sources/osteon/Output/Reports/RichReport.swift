@@ -19,6 +19,8 @@ struct RichReport: Report {
   let day: Day
   let goals: Goals
   let profile: Profile
+  /// The command that makes a body weight known on that day.
+  let weighing: String
 
   private var wording: AmountWording { profile.wording }
 
@@ -29,23 +31,20 @@ struct RichReport: Report {
     ].filter { !$0.foods.isEmpty }
   }
 
-  // MARK: JSON
-
   var json: JSONValue {
-    let date = JSONValue.text(day.date.description)
-    switch subject {
-    case .nutrient(let nutrient, let basis):
-      return [
-        "date": date, "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
-        "goal": JSONValue(goals[nutrient]),
-        "eaten": json(of: foods.eaten), "others": json(of: foods.others),
-      ]
-    case .gaps(let gaps):
-      return [
-        "date": date, "per": .text(RichBasis.portion.rawValue), "gaps": JSONValue(gaps.open),
-        "eaten": json(of: foods.eaten), "others": json(of: foods.others),
-      ]
-    }
+    let date: JSONValue = ["date": JSONValue(day.date)]
+    let asked: JSONValue =
+      switch subject {
+      case .nutrient(let nutrient, let basis):
+        [
+          "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
+          "goal": JSONValue(goals[nutrient]),
+        ]
+      case .gaps(let gaps):
+        ["per": .text(RichBasis.portion.rawValue), "gaps": JSONValue(gaps.open)]
+      }
+    return date.followed(by: asked).followed(
+      by: ["eaten": json(of: foods.eaten), "others": json(of: foods.others)])
   }
 
   private func json(of foods: [RichFood]) -> JSONValue { .list(foods.prefix(limit).map(json)) }
@@ -58,29 +57,18 @@ struct RichReport: Report {
     ]
   }
 
-  // MARK: Sentences
-
   var sentences: [String] {
     let words = Sentences(profile)
     let heading = heading(words.amount, on: Sentences.date(day.date))
-    var lines = ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
-    for (title, foods) in lists {
-      lines.append("\(title):")
-      for rich in foods { lines.append(sentence(rich, words)) }
-    }
-    return lines
+    return ([heading] + notes(words.amount)).map { Sentences.capitalized($0) + "." }
+      + lists.flatMap { ["\($0.title):"] + $0.foods.map { sentence($0, words) } }
   }
 
   private func sentence(_ rich: RichFood, _ words: Sentences) -> String {
-    let amounts = nutrients.map { nutrient in
-      let held = rich.nutrients[nutrient].map { words.amount($0, of: nutrient) } ?? "unknown"
-      return "\(nutrient.name) \(held)"
-    }
-    var line = "\(rich.food.name), \(rich.amount.label)"
-    if let weight = weight(of: rich.amount) { line += " of \(weight) grams" }
-    line += ": \(amounts.joined(separator: ", "))"
-    if let share = rich.share { line += "; \(Self.percent(share)) percent of \(whole)" }
-    return line + "."
+    let weight = weight(of: rich.amount).map { " of \($0) grams" } ?? ""
+    let share = rich.share.map { "; \(Self.percent($0)) percent of \(whole.spoken)" } ?? ""
+    return "\(rich.food.name), \(rich.amount.label)\(weight): "
+      + "\(words.amounts(rich.nutrients, of: nutrients))\(share)."
   }
 
   /// Those that are asked for.
@@ -91,34 +79,21 @@ struct RichReport: Report {
     }
   }
 
-  private var whole: String {
+  /// What shares are of.
+  private var whole: (spoken: String, heading: String) {
     switch subject {
-    case .nutrient: "the goal"
-    case .gaps: "what is to go, on average"
+    case .nutrient: ("the goal", "of goal")
+    case .gaps: ("what is to go, on average", "of gaps")
     }
   }
-
-  // MARK: Text
 
   var lines: [String] {
-    var lines =
+    let lines =
       [heading(wording.amount, on: day.date.display)] + notes(wording.amount).map { "  " + $0 }
     guard !lists.isEmpty else { return lines }
-    var table = TextTable([.left, .left, .right] + Nutrient.allCases.map { _ in .right })
-    for (index, list) in lists.enumerated() {
-      let columns = [shareHeading] + wording.columnHeadings
-      table.add(index == 0 ? [list.title, ""] + columns : [list.title])
-      for rich in list.foods { table.add(row(rich)) }
-    }
-    lines += [""] + table.lines
-    return lines
-  }
-
-  private var shareHeading: String {
-    switch subject {
-    case .nutrient: "of goal"
-    case .gaps: "of gaps"
-    }
+    var rows = lists.flatMap { [[$0.title]] + $0.foods.map(row) }
+    rows[0] += ["", whole.heading] + wording.columnHeadings
+    return lines + [""] + rows.aligned(.left, .left)
   }
 
   private func row(_ rich: RichFood) -> [String] {
@@ -126,8 +101,6 @@ struct RichReport: Report {
     return ["  " + rich.food.name, rich.amount.label + weight]
       + [rich.share.map { "\(Self.percent($0)) %" } ?? "–"] + wording.cells(rich.nutrients)
   }
-
-  // MARK: Words
 
   /// The weight to tell beside an amount that does not tell it.
   private func weight(of amount: FoodAmount) -> String? {
@@ -150,22 +123,23 @@ struct RichReport: Report {
         goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
       return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
     case .gaps(let gaps):
-      let missing = gaps.nutrients.map { nutrient in
-        "\(nutrient.name) \(amount(gaps.open[nutrient] ?? 0, nutrient))"
+      let missing = Sentences.each { nutrient in
+        gaps.open[nutrient].map { amount($0, nutrient) }
       }
-      return missing.isEmpty
-        ? "Nothing is to go on \(date)" : "To go on \(date): \(missing.joined(separator: ", "))"
+      return missing.isEmpty ? "Nothing is to go on \(date)" : "To go on \(date): \(missing)"
     }
   }
 
   /// What the foods alone do not say.
   private func notes(_ amount: (Double, Nutrient) -> String) -> [String] {
-    var notes: [String] = []
-    guard case .gaps(let gaps) = subject else {
-      notes += nutrients.filter { goals[$0] == nil }.map(\.needsBodyWeight)
-      return notes + (foods.isEmpty ? ["No food holds it, or all are excluded"] : [])
+    func unweighed(_ nutrients: [Nutrient]) -> [String] {
+      nutrients.filter { goals[$0] == nil }.map { $0.needsBodyWeight(weighing) }
     }
-    notes += Nutrient.allCases.filter { goals[$0] == nil }.map(\.needsBodyWeight)
+    guard case .gaps(let gaps) = subject else {
+      return unweighed(nutrients)
+        + (foods.isEmpty ? ["No food holds it, or all are excluded"] : [])
+    }
+    var notes = unweighed(Nutrient.allCases)
     for nutrient in Nutrient.allCases {
       if gaps.open[nutrient] != nil, !day.intake[nutrient].isComplete {
         notes.append("\(nutrient.name): less may be missing, because a food has no figure")

@@ -25,17 +25,14 @@ struct WeekReport: Report {
 
   private var wording: AmountWording { profile.wording }
 
-  // MARK: JSON
-
   /// The changes of goals are there only when there are some.
   var json: JSONValue {
-    let changes = goalChanges.map { subject, goals in
-      GoalsReport(goals: goals.goals, profile: profile).json(of: subject)
-        .followed(by: ["from": .text(goals.from.description)])
+    let changes = goalChanges.map { change in
+      change.report.json(of: change.subject).followed(by: ["from": JSONValue(change.from)])
     }
     let week: JSONValue = [
-      "week": .text(week.identifier), "from": .text(week.first.description),
-      "to": .text(week.last.description), "days": .list(days.map(json(of:))),
+      "week": .text(week.identifier), "from": JSONValue(week.first),
+      "to": JSONValue(week.last), "days": .list(days.map(json(of:))),
       "average": average.intake.map { JSONValue($0) } ?? JSONValue(NutrientAmounts.unknown),
       "averaged_days": JSONValue(average.days), "modalities": .list(progress.map(json(of:))),
     ]
@@ -45,7 +42,7 @@ struct WeekReport: Report {
   private func json(of day: Day) -> JSONValue {
     let intake = day.intake
     return [
-      "date": .text(day.date.description), "state": .text(day.state.rawValue),
+      "date": JSONValue(day.date), "state": .text(day.state.rawValue),
       "nutrients": day.foods.isEmpty && !day.state.countsInAverages
         ? JSONValue(NutrientAmounts.unknown) : JSONValue(intake),
       "unknown_foods": .object(
@@ -67,58 +64,48 @@ struct WeekReport: Report {
   }
 
   /// Where the week has several goals for one thing: each with its first day.
-  private var goalChanges: [(subject: GoalSubject, goals: (from: CivilDate, goals: Goals))] {
+  private var goalChanges: [(subject: GoalSubject, from: CivilDate, report: GoalsReport)] {
     let dates = week.first...week.last
     return goalHistory.changingSubjects(dates).flatMap { subject in
-      goalHistory.goalsOf(subject, dates).map { (subject, $0) }
+      goalHistory.goalsOf(subject, dates).map { from, goals in
+        (subject, from, GoalsReport(goals: goals, profile: profile))
+      }
     }
   }
 
   private var goalNotes: [String] {
-    goalChanges.map { subject, goals in
-      "From \(goals.from.shortDisplay), \(GoalsReport(goals: goals.goals, profile: profile).line(of: subject))"
-    }
+    goalChanges.map { "From \($0.from.shortDisplay), \($0.report.line(of: $0.subject))" }
   }
-
-  // MARK: Sentences
 
   var sentences: [String] {
     let words = Sentences(profile)
-    var lines = [
-      "Week \(week.number.week), \(Sentences.date(week.first)) to \(Sentences.date(week.last))."
-    ]
-    for day in days {
+    let (first, last) = (Sentences.date(week.first), Sentences.date(week.last))
+    let week = ["Week \(week.number.week), \(first) to \(last)."]
+    let days = days.map { day in
       let amounts = day.foods.isEmpty ? "" : ": " + words.intake(day.intake)
-      lines.append("\(Sentences.date(day.date)), \(day.state.title)\(amounts).")
+      return "\(Sentences.date(day.date)), \(day.state.title)\(amounts)."
     }
-    if let mean = average.intake {
-      lines.append("The average stands on \(Numbers.counted(average.days, "day")).")
-      for nutrient in Nutrient.allCases {
-        let standing = words.standing(mean[nutrient], of: nutrient, goal: goals[nutrient])
-        lines.append("\(nutrient.title) a day: \(standing).")
-      }
-    } else {
-      lines.append("There is no day to take an average of.")
+    let mean = average.intake.map { mean in
+      ["The average stands on \(Numbers.counted(average.days, "day"))."]
+        + words.standings(mean, goals) { "\($0.title) a day" }
     }
-    for progress in progress {
-      lines.append("\(progress.modality.title): \(done(progress))\(goalWords(progress)).")
-    }
-    return lines + goalNotes
+    return week + days + (mean ?? ["There is no day to take an average of."])
+      + progress.map { "\($0.modality.title): \(done($0))\(goalWords($0))." } + goalNotes
   }
 
   private func done(_ progress: WeeklyProgress) -> String {
-    let minutes =
-      progress.minutes > 0 ? ", \(Numbers.plain(progress.minutes, decimals: 0)) minutes" : ""
+    let minutes = progress.minutes > 0 ? ", \(Numbers.rounded(progress.minutes)) minutes" : ""
     return Numbers.counted(progress.days, "day") + minutes
   }
 
   private func goalWords(_ progress: WeeklyProgress) -> String {
     guard let goal = goals[progress.modality] else { return "; no goal" }
-    let target = "\(Numbers.plain(goal.target, decimals: 0)) \(goal.measure.rawValue)"
-    return "; goal \(target), \(progress.meets(goal) ? "reached" : "not reached")"
+    return "; goal \(target(goal)), \(progress.meets(goal) ? "reached" : "not reached")"
   }
 
-  // MARK: Text
+  private func target(_ goal: WeeklyGoal) -> String {
+    "\(Numbers.rounded(goal.target)) \(goal.measure.rawValue)"
+  }
 
   var lines: [String] {
     ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
@@ -127,18 +114,14 @@ struct WeekReport: Report {
   }
 
   private var intakes: [String] {
-    var table = TextTable([.left, .left] + Nutrient.allCases.map { _ in .right })
-    table.add(["", ""] + wording.columnHeadings)
-    for day in days {
+    var rows = days.map { day in
       let isKnown = !day.foods.isEmpty || day.state == .noneTaken
-      table.add(
-        [day.date.shortDisplay, day.state.title] + amounts(isKnown ? day.intake : nil))
+      return [day.date.shortDisplay, day.state.title] + amounts(isKnown ? day.intake : nil)
     }
-    table.add(
+    rows.append(
       ["Average", "of \(Numbers.counted(average.days, "day"))"] + amounts(average.intake))
-    table.add(
-      ["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map(wording.goal) ?? "–" })
-    return table.lines
+    rows.append(["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map(wording.goal) ?? "–" })
+    return wording.table("", rows)
   }
 
   private func amounts(_ intake: NutrientIntake?) -> [String] {
@@ -146,18 +129,14 @@ struct WeekReport: Report {
   }
 
   private var exercise: [String] {
-    var table = TextTable([.left, .right, .right, .left])
-    for progress in progress {
-      let goal = goals[progress.modality]
-      let target = goal.map { goal in
-        "of \(Numbers.plain(goal.target, decimals: 0)) \(goal.measure.rawValue)"
-          + (progress.meets(goal) ? ", reached" : "")
+    progress.map { progress in
+      let goal = goals[progress.modality].map { goal in
+        "of \(target(goal))\(progress.meets(goal) ? ", reached" : "")"
       }
-      table.add([
+      return [
         "  " + progress.modality.title, Numbers.counted(progress.days, "day"),
-        "\(Numbers.plain(progress.minutes, decimals: 0)) min", target ?? "",
-      ])
-    }
-    return table.lines
+        "\(Numbers.rounded(progress.minutes)) min", goal ?? "",
+      ]
+    }.aligned(.left, .right, .right, .left)
   }
 }

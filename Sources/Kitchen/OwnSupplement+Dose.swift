@@ -3,10 +3,36 @@ import Catalog
 import Journal
 
 extension OwnSupplement {
+  /// A supplement from the line that says what one dose holds: “calcium carbonate 1250 mg +
+  /// vitamin D3 400 IU”. Its `amount` is that line, so that it tells the compound.
+  /// - Throws: for a line that names none or several, or that is not understood.
+  package init(
+    id: EntryID, name: String, form: String? = nil, line: String, isUsual: Bool = false
+  ) throws(LibraryProblem) {
+    let items = SupplementLine.parse(line)
+    guard let item = items.first else {
+      throw LibraryProblem("the line names no substance; write for instance “calcium 500 mg”")
+    }
+    guard items.count == 1 else {
+      throw LibraryProblem(
+        "the line names \(items.count) supplements; join what one dose holds with +: "
+          + "“calcium 600 mg + vitamin D 400 IU”")
+    }
+    guard let nutrients = item.nutrients else {
+      throw LibraryProblem("“\(item.text)”: \(item.problem?.message ?? "is not understood")")
+    }
+    let form = form?.trimmed ?? ""
+    self.init(
+      id: id, name: name.trimmed, form: form.isEmpty ? nil : form,
+      amount: SupplementLine.text(name: item.name, amount: item.amount), nutrients: nutrients,
+      isUsual: isUsual)
+  }
+
+  /// How an amount of a compound was turned into one of the nutrient, in words to show.
+  package var note: String? { SupplementLine.parse(amount).first?.note }
+
   /// One dose of it, taken.
-  package func dose(
-    id: EntryID, date: CivilDate, time: CivilTime, meal: Meal
-  ) -> FoodEntry {
+  package func dose(id: EntryID, date: CivilDate, time: CivilTime, meal: Meal) -> FoodEntry {
     FoodEntry(
       id: id, date: date, time: time, meal: meal, origin: .supplement, foodID: catalogID,
       foodName: name, amount: amount, nutrients: nutrients)

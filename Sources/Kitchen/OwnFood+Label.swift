@@ -21,6 +21,14 @@ extension OwnFood {
     if let read = try? FoodLabel.read(label), read.per100Grams == per100Grams { return label }
     return FoodLabel(food).text
   }
+
+  /// As a food of the catalog.
+  package var food: Food {
+    Food(
+      id: catalogID, name: name, group: "own foods", barcode: barcode.flatMap { Int64($0) },
+      per100Grams: per100Grams, energyKilocalories: energyKilocalories,
+      portions: portions.map { Portion(label: $0.label, grams: $0.grams) })
+  }
 }
 
 extension String {
