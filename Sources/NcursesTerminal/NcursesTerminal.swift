@@ -49,7 +49,7 @@ package final class NcursesTerminal {
     modes = InputModes()
     input = TerminalInput(signals: signals)
     rescue_arm(modes.leave)
-    modes.switchOn()
+    rescue_send(modes.enter)
   }
 
   deinit { restore() }
@@ -153,8 +153,9 @@ package final class NcursesTerminal {
       switch occurrence {
       case .event(let event): event
       case .resized: adoptSize()
-      case .stopRequested: stop()
-      case .continued: comeBack()
+      case .stopRequested: comeBack(after: rescue_stop)
+      // Another program may have used the terminal since: ncurses begins anew.
+      case .continued: comeBack { endwin() }
       }
     }
   }
@@ -170,20 +171,9 @@ package final class NcursesTerminal {
     return .resize(size)
   }
 
-  private func stop() -> Event {
-    rescue_stop()
-    modes.switchOn()
-    return redraw()
-  }
-
-  /// Another program may have used the terminal since: ncurses begins anew.
-  private func comeBack() -> Event {
-    endwin()
-    modes.switchOn()
-    return redraw()
-  }
-
-  private func redraw() -> Event {
+  private func comeBack(after leave: () -> Void) -> Event {
+    leave()
+    rescue_send(modes.enter)
     isRepaintNeeded = true
     return adoptSize() ?? .resize(size)
   }

@@ -95,22 +95,16 @@ package struct InputDecoder: Sendable {
       return key(known.key, known.bytes.count)
     }
     if !isFinal, sequences.contains(where: { $0.bytes.starts(with: rest) }) { return nil }
-    guard rest.count > 1 else { return isFinal ? key(.escape, 1) : nil }
+    let alone = isFinal ? key(.escape, 1) : nil
+    guard rest.count > 1 else { return alone }
     switch pending[start + 1] {
-    case UInt8(ascii: "["):
-      if let step = controlSequence(from: start) { return step }
-      return isFinal ? key(.escape, 1) : nil
+    case UInt8(ascii: "["): return controlSequence(from: start) ?? alone
     case UInt8(ascii: "O"):
-      if rest.count > 2 { return (Self.finalKey(pending[start + 2]).map(Event.key), 3) }
-      return isFinal ? key(.escape, 1) : nil
-    case UInt8(ascii: "b"):
-      return key(.wordLeft, 2)
-    case UInt8(ascii: "f"):
-      return key(.wordRight, 2)
-    case 0x7F:
-      return key(.control("w"), 2)
-    default:
-      return key(.escape, 1)
+      return rest.count > 2 ? (Self.finalKey(pending[start + 2]).map(Event.key), 3) : alone
+    case UInt8(ascii: "b"): return key(.wordLeft, 2)
+    case UInt8(ascii: "f"): return key(.wordRight, 2)
+    case 0x7F: return key(.control("w"), 2)
+    default: return key(.escape, 1)
     }
   }
 
@@ -127,10 +121,13 @@ package struct InputDecoder: Sendable {
       return (nil, count - 1)
     }
     if parameters.first == UInt8(ascii: "<") {
-      return (mouse(Self.numbers(parameters.dropFirst()), final: final), count)
+      let numbers = Self.numbers(parameters.dropFirst())
+      return (final == UInt8(ascii: "M") ? mouse(numbers) : nil, count)
     }
     if final == UInt8(ascii: "M"), parameters.isEmpty {
-      return oldMouse(from: end + 1).map { ($0.event, $0.count + count) }
+      // The oldest encoding: three bytes.
+      guard end + 4 <= pending.count else { return nil }
+      return (mouse(pending[end + 1..<end + 4].map { Int($0) - 32 }), count + 3)
     }
     let numbers = Self.numbers(parameters)
     if final == UInt8(ascii: "~") {
@@ -186,29 +183,18 @@ package struct InputDecoder: Sendable {
 
   // MARK: Mouse
 
-  private func mouse(_ numbers: [Int], final: UInt8) -> Event? {
-    guard numbers.count == 3, final == UInt8(ascii: "M") else { return nil }
-    return mouse(button: numbers[0], column: numbers[1], row: numbers[2])
-  }
-
-  /// The three bytes of the oldest encoding. Nil if they have not all arrived.
-  private func oldMouse(from start: Int) -> Step? {
-    guard start + 3 <= pending.count else { return nil }
-    let values = pending[start..<start + 3].map { Int($0) - 32 }
-    return (mouse(button: values[0], column: values[1], row: values[2]), 3)
-  }
-
-  private func mouse(button: Int, column: Int, row: Int) -> Event? {
-    // Shift, Alt and Ctrl add 4, 8 and 16.
+  /// Of the button, and the column and the row, counted from 1.
+  private func mouse(_ numbers: [Int]) -> Event? {
+    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
     let kind: MouseEvent.Kind
-    switch button & ~0b11100 {
+    // Shift, Alt and Ctrl add 4, 8 and 16.
+    switch numbers[0] & ~0b11100 {
     case 0: kind = .click
     case 64: kind = .wheelUp
     case 65: kind = .wheelDown
     default: return nil
     }
-    guard column > 0, row > 0 else { return nil }
-    return .mouse(MouseEvent(kind, at: Point(column: column - 1, row: row - 1)))
+    return .mouse(MouseEvent(kind, at: Point(column: numbers[1] - 1, row: numbers[2] - 1)))
   }
 
   // MARK: Paste

@@ -8,12 +8,12 @@ struct HelpDialog: Dialog {
   private let lines: [(keys: String, help: String)]
   private var offset = 0
 
-  init(keys: KeyMap<some Any>, title: String) {
+  init(keys: KeyMap<some Sendable>, title: String) {
     self.title = title
     lines = Self.lines(of: keys) + Self.lines(of: Program.keys)
   }
 
-  private static func lines(of keys: KeyMap<some Any>) -> [(keys: String, help: String)] {
+  private static func lines(of keys: KeyMap<some Sendable>) -> [(keys: String, help: String)] {
     keys.bindings.map { ($0.keys.map(\.description).joined(separator: ", "), $0.help) }
   }
 

@@ -8,12 +8,10 @@ import Terminal
 /// excluded already is proposed again.
 struct ExcludeDialog: Dialog {
   private var field: TextField
-  private let excluded: [FoodExclusion]
   private var problem: String?
 
-  init(suggesting food: Food?, excluded: [FoodExclusion]) {
+  init(suggesting food: Food?) {
     field = TextField(food.map(\.group).flatMap { FoodGroups.all.contains($0) ? $0 : nil } ?? "")
-    self.excluded = excluded
   }
 
   let isLine = true
@@ -60,9 +58,9 @@ struct ExcludeDialog: Dialog {
     let label = "Leave out (a group or a word): "
     let box = rect.dropping(canvas.write(label, at: rect.origin, style: .accent))
     let cursor = field.draw(on: &canvas, in: box, style: .strong)
-    let names = excluded.map(\.name).joined(separator: ", ")
+    let names = library?.exclusions.map(\.name).joined(separator: ", ") ?? ""
     canvas.write(
-      problem ?? (excluded.isEmpty ? "" : "left out now: \(names)"),
+      problem ?? (names.isEmpty ? "" : "left out now: \(names)"),
       in: box.dropping(displayWidth(of: field.text) + 3), style: problem == nil ? .muted : .over)
     return cursor
   }

@@ -8,20 +8,20 @@ import Terminal
 struct FoodsScreen: Screen {
   let tab = Tab(
     title: "Foods", help: "Show the foods: search, your own, what fills the gap.")
-  private(set) var section = FoodsSection.all
-  private(set) var search = TextField()
+  private var section = FoodsSection.all
+  private var search = TextField()
   /// Whether keys go to the line of the search.
   private(set) var isTyping = false
   /// What foods are to be rich in; all gaps of the day where it is `nil`.
-  private(set) var nutrient: Nutrient?
+  private var nutrient: Nutrient?
   private var selectedID: Food.ID?
   private var selectedIndex = 0
 
   // What was looked up last.
   private var question: FoodsList.Question?
-  private(set) var list = FoodsList()
-  private(set) var detail: FoodDetail?
-  private(set) var library = Library()
+  private var list = FoodsList()
+  private var detail: FoodDetail?
+  private var library = Library()
 
   // MARK: Looking up
 
@@ -46,12 +46,12 @@ struct FoodsScreen: Screen {
   }
 
   /// The place of the selected row: that of the selected item, or where it stood before it went.
-  var selectedRow: Int? {
+  private var selectedRow: Int? {
     selectedID.flatMap { id in list.index(of: id) }
       ?? (list.isEmpty ? nil : min(selectedIndex, list.count - 1))
   }
 
-  var selected: FoodsRow? { selectedRow.map { list[$0] } }
+  private var selected: FoodsRow? { selectedRow.map { list[$0] } }
 
   private mutating func select(_ index: Int) {
     guard !list.isEmpty else { return }
@@ -156,8 +156,7 @@ struct FoodsScreen: Screen {
     case .edit: return selected.map { [edit($0)] } ?? []
     case .delete: return selected.map { [delete($0)] } ?? []
     case .favor: return selected.map { [favor($0)] } ?? []
-    case .exclude:
-      return [.open(ExcludeDialog(suggesting: selected?.food, excluded: library.exclusions))]
+    case .exclude: return [.open(ExcludeDialog(suggesting: selected?.food))]
     }
     return []
   }
@@ -220,8 +219,65 @@ struct FoodsScreen: Screen {
   }
 
   /// The selected row stands in the middle, as far as it can.
-  func firstShown(in rect: Rect) -> Int {
+  private func firstShown(in rect: Rect) -> Int {
     let index = selectedRow ?? 0
     return max(0, min(index - rect.rows / 2, list.count - rect.rows))
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let layout = FoodsLayout(rect)
+    layout.drawSections(on: &canvas, shown: section)
+    let cursor = drawLine(on: &canvas, in: layout.search, context: context)
+    let table = FoodsTable(layout.heading, section, context: context)
+    table.drawHeading(on: &canvas, in: layout.heading)
+    if list.isEmpty { canvas.write(list.note, in: layout.list, style: .muted) }
+    let first = firstShown(in: layout.list)
+    let selected = selectedRow
+    for (index, row) in zip(first..<list.count, layout.list.lines) {
+      table.draw(list[index], isSelected: index == selected, on: &canvas, in: row)
+    }
+    if let place = layout.detail, let detail {
+      layout.drawDetailRule(on: &canvas)
+      detail.draw(on: &canvas, in: place, context: context)
+    }
+    return isTyping ? cursor : nil
+  }
+
+  /// The search, or what the list stands on.
+  private func drawLine(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    guard section == .all else {
+      canvas.write(basis(context, isNarrow: rect.columns < 100), in: rect, style: .muted)
+      return nil
+    }
+    let width = canvas.write("› ", at: rect.origin, style: isTyping ? .accent.bold : .muted)
+    let box = rect.dropping(width)
+    let cursor = search.draw(on: &canvas, in: box, style: isTyping ? .strong : .plain)
+    if search.isEmpty {
+      canvas.write(
+        isTyping ? "a name or a barcode" : "/ searches by name or barcode", in: box.dropping(2),
+        style: .muted)
+    }
+    return cursor
+  }
+
+  private func basis(_ context: Context, isNarrow: Bool) -> String {
+    switch section {
+    case .all: return ""
+    case .own(let kind): return kind.basis
+    case .gaps: break
+    }
+    let excluded =
+      library.exclusions.isEmpty
+      ? "" : " · without \(library.exclusions.map(\.name).joined(separator: ", "))"
+    if let nutrient { return "Rich in \(nutrient.name), and the part of its goal\(excluded)" }
+    let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
+    let missing = gaps.nutrients.map { nutrient in
+      let name = isNarrow ? nutrient.sign : nutrient.name
+      return "\(name) \(context.wording.amount(gaps.open[nutrient] ?? 0, of: nutrient))"
+    }
+    return missing.isEmpty
+      ? "Nothing is to go." : "To go: \(missing.joined(separator: ", "))\(excluded)"
   }
 }

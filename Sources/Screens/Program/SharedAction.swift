@@ -7,7 +7,9 @@ import Terminal
 package enum SharedAction: Hashable, Sendable {
   case eat, take, takeUsual, move
   case undo, redo, copyDay, paste, mark
-  case previousDay, nextDay, today, goTo
+  /// Goes so many days on, or back.
+  case step(days: Int)
+  case today, goTo
   case show(Tab.Place)
   case profile, help, quit
 }
@@ -71,8 +73,10 @@ extension Screen {
       KeyBinding(
         "m", action: .shared(.mark), label: "mark day",
         help: "Mark the day as complete, as one without food, or as one not to count."),
-      KeyBinding(.left, "h", action: .shared(.previousDay), label: "day", help: "Step back a day."),
-      KeyBinding(.right, "l", action: .shared(.nextDay), label: "day", help: "Step on a day."),
+      KeyBinding(
+        .left, "h", action: .shared(.step(days: -1)), label: "day", help: "Step back a day."),
+      KeyBinding(
+        .right, "l", action: .shared(.step(days: 1)), label: "day", help: "Step on a day."),
       KeyBinding("t", action: .shared(.today), label: "today", help: "Go to today."),
       KeyBinding(
         "g", action: .shared(.goTo), label: "go to",
@@ -125,8 +129,7 @@ extension Screen {
     case .copyDay: [.copyingDay(of: context)]
     case .paste: [.paste]
     case .mark: [.open(MarkDayDialog(date: context.date))]
-    case .previousDay: [.go(to: context.date.advanced(by: -1))]
-    case .nextDay: [.go(to: context.date.advanced(by: 1))]
+    case .step(let days): [.go(to: context.date.advanced(by: days))]
     case .today: [.go(to: context.now.date)]
     case .goTo: [.open(GoToDialog())]
     case .show(let place): [.show(place)]

@@ -15,44 +15,34 @@ struct WeekScreen: Screen {
 
   // MARK: Keys
 
-  enum Action: Sendable {
-    case openDay, leave
-    /// Chooses another nutrient.
-    case step(ListStep)
-    case previousWeek, nextWeek
-  }
+  /// Chooses another nutrient.
+  typealias Action = ListStep
 
   func bindings(in context: Context) -> [KeyBinding] {
     [
       KeyBinding(
-        .enter, action: .own(.openDay), label: "open day", help: "Open the day on Today."),
+        .enter, action: .shared(.show(.home)), label: "open day", help: "Open the day on Today."),
       KeyBinding(
-        .up, "k", action: .own(.step(.up)), label: "nutrient",
+        .up, "k", action: .own(.up), label: "nutrient",
         help: "Choose the nutrient above: which foods gave it."),
       KeyBinding(
-        .down, "j", action: .own(.step(.down)), label: "nutrient",
+        .down, "j", action: .own(.down), label: "nutrient",
         help: "Choose the nutrient below: which foods gave it."),
-      KeyBinding(.escape, action: .own(.leave), help: "Go back to Today."),
+      KeyBinding(.escape, action: .shared(.show(.home)), help: "Go back to Today."),
       KeyBinding(
-        .pageUp, action: .own(.previousWeek), label: "week", help: "Step back a week."),
-      KeyBinding(.pageDown, action: .own(.nextWeek), label: "week", help: "Step on a week."),
+        .pageUp, action: .shared(.step(days: -7)), label: "week", help: "Step back a week."),
+      KeyBinding(
+        .pageDown, action: .shared(.step(days: 7)), label: "week", help: "Step on a week."),
     ] + dayKeys() + recordingKeys(in: context) + historyKeys(in: context)
       + copyingKeys(in: context)
   }
 
   mutating func perform(
-    _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
+    _ step: ListStep, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect] {
-    switch action {
-    case .openDay, .leave: return [.show(.home)]
-    case .step(let step):
-      let all = Nutrient.allCases
-      let index = all.firstIndex(of: nutrient) ?? 0
-      nutrient = all[step.index(from: index, count: all.count, page: 1)]
-      return []
-    case .previousWeek: return [.go(to: context.date.advanced(by: -7))]
-    case .nextWeek: return [.go(to: context.date.advanced(by: 7))]
-    }
+    let all = Nutrient.allCases
+    nutrient = all[step.index(from: all.firstIndex(of: nutrient) ?? 0, count: all.count, page: 1)]
+    return []
   }
 
   mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
