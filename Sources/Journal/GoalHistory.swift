@@ -173,12 +173,12 @@ extension Array where Element: RecordType {
 
 extension Journal {
   /// What the goals of all days stand on.
-  package func goalHistory() throws(JournalError) -> GoalHistory {
+  package func goalHistory() throws(FileError) -> GoalHistory {
     try read { database in try database.goalHistory() }
   }
 
   /// All goals as they stand for the person on a day.
-  package func goals(on date: CivilDate) throws(JournalError) -> Goals {
+  package func goals(on date: CivilDate) throws(FileError) -> Goals {
     try goalHistory().goals(on: date)
   }
 }

@@ -17,7 +17,7 @@ package struct Kitchen: Sendable {
   /// - `library`: what the person keeps, where it was read already.
   package init(
     _ journal: Journal, today: CivilDate, library: Library? = nil
-  ) throws(JournalError) {
+  ) throws(FileError) {
     self.library = if let library { library } else { try journal.library() }
     uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
     let library = self.library
@@ -34,7 +34,7 @@ package struct Kitchen: Sendable {
         }))
     foods.today = today
     foods.eaten = { date, meal throws(EntryProblem) in
-      do throws(JournalError) {
+      do throws(FileError) {
         let entries = try journal.days(date...date).flatMap(\.foods)
         return entries.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
           .map(Ingredient.init)

@@ -22,7 +22,7 @@ struct BuiltInFoods: Sendable {
 
   /// All foods: first the common ones in the order of their table, under their plain names and with
   /// the measures people use, then the others. The figures are those of the table of all.
-  func read() throws(CatalogError) -> (common: [Food], others: [Food]) {
+  func read() throws(FileError) -> (common: [Food], others: [Food]) {
     var names: [String: EmbeddedTable.Row] = [:]
     var order: [EmbeddedTable.Row] = []
     for row in EmbeddedTable(bytes: common).rows {
@@ -69,7 +69,7 @@ struct BuiltInFoods: Sendable {
 
 extension Food {
   /// A line of the table of all foods.
-  fileprivate init(_ row: EmbeddedTable.Row) throws(CatalogError) {
+  fileprivate init(_ row: EmbeddedTable.Row) throws(FileError) {
     try row.check(fields: 10)
     var amounts = NutrientAmounts.unknown
     for (place, nutrient) in zip(3..., Nutrient.allCases) {
@@ -82,7 +82,7 @@ extension Food {
 
   /// The food with what a line of the table of common foods says of it: what people call it, and what
   /// they measure it in.
-  fileprivate func called(_ row: EmbeddedTable.Row) throws(CatalogError) -> Food {
+  fileprivate func called(_ row: EmbeddedTable.Row) throws(FileError) -> Food {
     var food = self
     let usual = try row.portions(3)
     let known = Set(usual.map(\.label))
@@ -94,18 +94,18 @@ extension Food {
 }
 
 extension EmbeddedTable.Row {
-  fileprivate func problem(_ reason: String) -> CatalogError {
+  fileprivate func problem(_ reason: String) -> FileError {
     .badTable(line: number, reason: reason)
   }
 
-  fileprivate func check(fields count: Int) throws(CatalogError) {
+  fileprivate func check(fields count: Int) throws(FileError) {
     guard fields.count == count, !fields[0].isEmpty, !fields[1].isEmpty else {
       throw problem("needs \(count) fields, of which the first two hold text")
     }
   }
 
   /// - Returns: `nil` for an empty text.
-  fileprivate func amount(_ text: some StringProtocol) throws(CatalogError) -> Double? {
+  fileprivate func amount(_ text: some StringProtocol) throws(FileError) -> Double? {
     if text.isEmpty { return nil }
     guard let number = Double(text), number.isFinite, number >= 0 else {
       throw problem("“\(text)” is no amount")
@@ -113,7 +113,7 @@ extension EmbeddedTable.Row {
     return number
   }
 
-  fileprivate func portions(_ place: Int) throws(CatalogError) -> [Portion] {
+  fileprivate func portions(_ place: Int) throws(FileError) -> [Portion] {
     var portions: [Portion] = []
     for field in self[place].split(separator: "|") {
       guard let equals = field.lastIndex(of: "="), equals > field.startIndex,

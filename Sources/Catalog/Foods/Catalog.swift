@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 import Synchronization
 
@@ -28,7 +29,7 @@ package final class Catalog: Sendable {
     /// The built-in file was looked through.
     var isVerified = false
     /// Why the built-in foods could not be read or built when they were asked last.
-    var failure: CatalogError?
+    var failure: FileError?
     /// When to build them again, where that failed.
     var nextBuild: ContinuousClock.Instant?
     /// What was found for the last searches, so that a line is searched only where it changed.
@@ -48,7 +49,7 @@ package final class Catalog: Sendable {
   /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
   package static func open(
     _ folder: URL, warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
-  ) throws(CatalogError) -> Catalog {
+  ) throws(FileError) -> Catalog {
     try Catalog(folder: folder, table: .embedded, warn: warn)
   }
 
@@ -56,7 +57,7 @@ package final class Catalog: Sendable {
   init(
     folder: URL, table: BuiltInFoods, pause: Duration = .seconds(1),
     warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
-  ) throws(CatalogError) {
+  ) throws(FileError) {
     self.folder = folder
     self.table = table
     self.pause = pause
@@ -73,7 +74,7 @@ package final class Catalog: Sendable {
   /// The index of this table; `nil` where its file is not there, damaged or of another table.
   private static func openBuiltIn(
     _ path: String, _ table: BuiltInFoods
-  ) throws(CatalogError) -> FoodIndex? {
+  ) throws(FileError) -> FoodIndex? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do throws(FoodIndexProblem) {
       guard FileManager.default.isReadableFile(atPath: path) else {
@@ -116,16 +117,16 @@ package final class Catalog: Sendable {
 
   /// Why the built-in foods could not be read or built when they were asked last; `nil` where they
   /// could. Nothing found means nothing then.
-  package var failure: CatalogError? { state.withLock { $0.failure } }
+  package var failure: FileError? { state.withLock { $0.failure } }
 
   /// - Throws: the `failure`, if there is one.
-  package func check() throws(CatalogError) { if let failure { throw failure } }
+  package func check() throws(FileError) { if let failure { throw failure } }
 
   /// Builds the file from the built-in foods, unless it is built already: about 0.1 s.
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.
-  package func build() throws(CatalogError) {
+  package func build() throws(FileError) {
     guard !isBuilt else { return }
     do {
       // Another program may have built it in the meantime.
@@ -134,7 +135,7 @@ package final class Catalog: Sendable {
       try PrivateFile.replace(path) { draft in try table.write(to: draft) }
       use(try FoodIndex(path: path))
     } catch {
-      let failure = error as? CatalogError ?? .cannotBuild(path: path, reason: error.wording)
+      let failure = error as? FileError ?? .cannotBuild(path: path, reason: error.wording)
       state.withLock { ($0.failure, $0.nextBuild) = (failure, .now + pause) }
       throw failure
     }

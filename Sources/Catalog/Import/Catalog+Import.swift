@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 
 extension Catalog {
@@ -17,7 +18,7 @@ extension Catalog {
     at path: String, name: String? = nil, units: ImportUnits = ImportUnits(),
     isCancelled: @escaping () -> Bool = { false },
     progress: @escaping (ImportProgress) -> Void = { _ in }
-  ) throws(CatalogError) -> ImportReport {
+  ) throws(FileError) -> ImportReport {
     let run = ImportRun(isCancelled: isCancelled, progress: progress)
     return try change { folder in
       let table = try ImportedTable(path: path, name: name, units: units)
@@ -30,13 +31,13 @@ extension Catalog {
 
   /// Removes a table that was brought in. What was logged of its foods stays in the journal.
   /// - Throws: `noInput` where there is none of that name.
-  package func removeTable(named name: String) throws(CatalogError) {
+  package func removeTable(named name: String) throws(FileError) {
     try change { folder in
       lookForImports()
       let known = imports.map(\.name) + problems.map(\.name)
       guard known.contains(name) else {
         let names = known.sorted().joined(separator: ", ")
-        throw CatalogError(
+        throw FileError(
           .noInput,
           "no table is called “\(name)”; "
             + (names.isEmpty ? "none was brought in" : "there are: \(names)"))
@@ -50,14 +51,14 @@ extension Catalog {
   /// Does something to the folder of the tables brought in, and looks what is there then.
   private func change<Value>(
     _ body: (ImportFolder) throws -> Value
-  ) throws(CatalogError) -> Value {
+  ) throws(FileError) -> Value {
     let folder = ImportFolder(importFolder)
     do {
       let value = try body(folder)
       lookForImports()
       return value
     } catch {
-      throw error as? CatalogError ?? folder.cannotWrite(error.wording)
+      throw error as? FileError ?? folder.cannotWrite(error.wording)
     }
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 
 /// The folder of the tables that were brought in, one file each.
@@ -28,14 +29,14 @@ struct ImportFolder {
     guard descriptor >= 0 else { throw POSIXError.last }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      throw CatalogError(.busy, "another import is going on; try again when it is done")
+      throw FileError(.busy, "another import is going on; try again when it is done")
     }
     tidy()
     return try body()
   }
 
-  func cannotWrite(_ reason: String) -> CatalogError {
-    CatalogError(
+  func cannotWrite(_ reason: String) -> FileError {
+    FileError(
       .cannotCreate,
       "cannot write in \(url.path): \(reason); it must be writable, with room to spare")
   }
@@ -46,11 +47,11 @@ enum TableName {
   private static let longest = 40
 
   /// - Throws: `usage` where a text cannot be a name.
-  static func checked(_ text: String) throws(CatalogError) -> String {
+  static func checked(_ text: String) throws(FileError) -> String {
     guard (1...longest).contains(text.utf8.count), text != FoodIndexOrigin.builtInName,
       !text.hasPrefix("-"), text.utf8.allSatisfy({ isPart($0) || $0 == UInt8(ascii: "-") })
     else {
-      throw CatalogError(
+      throw FileError(
         .usage,
         "“\(text)” cannot be a table’s name; write up to \(longest) small letters, digits "
           + "and hyphens, as in my-foods")

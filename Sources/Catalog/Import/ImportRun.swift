@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// How far an import is.
 package struct ImportProgress: Hashable, Sendable {
   /// From 0 to 1.
@@ -38,7 +40,7 @@ final class ImportRun {
   }
 
   private func tell(_ fraction: Double) throws {
-    if isCancelled() { throw CatalogError(.cancelled, "stopped; nothing was brought in") }
+    if isCancelled() { throw FileError(.cancelled, "stopped; nothing was brought in") }
     progress(ImportProgress(fraction: fraction, rows: rows.count))
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 
 /// A table that is to be brought in: what kind it is, and how it becomes a food index.
@@ -33,14 +34,14 @@ struct ImportedTable {
       try FoodColumns.openFoodFacts(file) ?? FoodColumns.named(file, name: name, units: units)
     }
     guard let table = tables.first else {
-      throw CatalogError(
+      throw FileError(
         .badData,
         "\(source.path) is no table of foods: its first line would name columns, as in "
           + "name,calcium_mg,protein_g")
     }
     guard tables.count == 1 else {
       let names = tables.map(\.table.member.name).sorted().joined(separator: ", ")
-      throw CatalogError(
+      throw FileError(
         .badData,
         "\(source.path) holds \(tables.count) tables (\(names)); bring them in one by one")
     }
@@ -100,7 +101,7 @@ struct ImportedTable {
         try run.indexed(written, of: count)
       }
       guard origin.foods > 0 else {
-        throw CatalogError(
+        throw FileError(
           .badData,
           "\(source.path) holds no food that can be brought in"
             + (run.rows.firstRefused.first.map { "; \($0.description)" } ?? ""))

@@ -10,7 +10,7 @@ extension Program {
   /// recorded stays, with what was typed.
   mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
-      do throws(JournalError) {
+      do throws(FileError) {
         try carryOut(effect)
       } catch {
         notice = .problem(error.message)
@@ -19,7 +19,7 @@ extension Program {
     }
   }
 
-  private mutating func carryOut(_ effect: Effect) throws(JournalError) {
+  private mutating func carryOut(_ effect: Effect) throws(FileError) {
     switch effect {
     case .apply(let change, let text):
       try journal.apply(change)
@@ -69,7 +69,7 @@ extension Program {
   // MARK: Reading
 
   /// Reads what is shown around a day, at once; where it cannot be read, all stays as it was.
-  mutating func read(_ date: CivilDate, hasSupplements: Bool) throws(JournalError) {
+  mutating func read(_ date: CivilDate, hasSupplements: Bool) throws(FileError) {
     context.show(
       date, in: try journal.snapshot(around: date, hasSupplements: hasSupplements))
   }
@@ -78,7 +78,7 @@ extension Program {
   mutating func reload(isLibraryChanged: Bool) {
     foodLookup.kitchen = nil
     if isLibraryChanged { library = nil }
-    do throws(JournalError) {
+    do throws(FileError) {
       try read(context.date, hasSupplements: isLibraryChanged)
     } catch {
       // The next tick tries again.
@@ -89,7 +89,7 @@ extension Program {
 
   mutating func reloadIfChangedElsewhere() {
     if foodLookup.foods?.lookForImports() == true { context.revision += 1 }
-    do throws(JournalError) {
+    do throws(FileError) {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
@@ -114,7 +114,7 @@ extension Program {
   /// Reads what the person keeps and eats, unless nothing has changed since it was read.
   mutating func readKitchen() {
     guard foodLookup.kitchen == nil else { return }
-    do throws(JournalError) {
+    do throws(FileError) {
       let kitchen = try Kitchen(journal, today: context.now.date, library: library)
       library = kitchen.library
       foodLookup.kitchen = kitchen

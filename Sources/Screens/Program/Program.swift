@@ -31,7 +31,7 @@ package struct Program: Sendable {
   /// - `foodLookup`: what can be picked from so far.
   package init(
     journal: Journal, foodLookup: FoodLookup, ids: EntryIDGenerator, now: CivilMoment, size: Size
-  ) throws(JournalError) {
+  ) throws(FileError) {
     self.journal = journal
     self.ids = ids
     self.foodLookup = foodLookup

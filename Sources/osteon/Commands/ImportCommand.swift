@@ -1,3 +1,4 @@
+import BoneHealth
 import ArgumentParser
 import Glibc
 import Interchange
@@ -50,7 +51,7 @@ struct ImportCommand: ParsableCommand {
   private func readNamingFile() throws -> ImportedLog {
     do {
       return try read()
-    } catch let error as InterchangeError where error.category == .badData {
+    } catch let error as FileError where error.category == .badData {
       throw CommandError(.data, "\(name): \(error.message)")
     }
   }

@@ -39,7 +39,7 @@ final class Session {
   }
 
   /// What the person keeps and usually eats.
-  func kitchen() throws(JournalError) -> Kitchen { try Kitchen(journal, today: now.date) }
+  func kitchen() throws(FileError) -> Kitchen { try Kitchen(journal, today: now.date) }
 
   /// Finds foods by what is typed; it is made once.
   func finder() throws -> FoodFinder {

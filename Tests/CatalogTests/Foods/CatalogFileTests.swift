@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 import Synchronization
 import Testing
@@ -82,7 +83,7 @@ final class CatalogFileTests {
   @Test("A build that fails leaves nothing, and says the line that it stopped at")
   func failed() throws {
     let catalog = try open(BuiltInFoods(text: "id\nm\tMilk\tdairy\tmuch\t\t\t\t\t\t\n"))
-    let failure = CatalogError.badTable(line: 2, reason: "“much” is no amount")
+    let failure = FileError.badTable(line: 2, reason: "“much” is no amount")
     #expect(throws: failure) { try catalog.build() }
     #expect(!catalog.isBuilt)
     #expect(catalog.failure == failure)
@@ -132,7 +133,7 @@ final class CatalogFileTests {
   func nowhere() throws {
     let catalog = try Catalog(
       folder: URL(fileURLWithPath: "/dev/null/osteon"), table: Kitchen.table)
-    let error = #expect(throws: CatalogError.self) { try catalog.build() }
+    let error = #expect(throws: FileError.self) { try catalog.build() }
     #expect(error?.category == .cannotCreate)
     #expect(
       error?.message == "Cannot write the food catalog /dev/null/osteon/catalog.db: "

@@ -232,7 +232,7 @@ final class DamagedIndexTests {
   @Test("A file that cannot be opened is an error, not a missing one")
   func notAFile() throws {
     try FileManager.default.createDirectory(at: builtInFile, withIntermediateDirectories: true)
-    let error = #expect(throws: CatalogError.self) { try open() }
+    let error = #expect(throws: FileError.self) { try open() }
     #expect(error?.category == .inputOutput)
     #expect(error?.message.hasPrefix("Cannot read the food catalog \(builtInFile.path): ") == true)
   }
@@ -249,11 +249,11 @@ final class DamagedIndexTests {
     let item = try #require(EntryLine(parsing: "1 cup milk").resolve(in: catalog).first)
     #expect(item.problem?.isOfFile == true)
     #expect(item.problem?.message.contains(builtInFile.path) == true)
-    #expect(throws: CatalogError.self) { try catalog.check() }
+    #expect(throws: FileError.self) { try catalog.check() }
     // Nothing stands in the way any more, but it is not tried at every key.
     try FileManager.default.removeItem(at: builtInFile)
     #expect(catalog.search("milk", limit: 1).isEmpty)
-    #expect(throws: CatalogError.self) { try catalog.check() }
+    #expect(throws: FileError.self) { try catalog.check() }
   }
 
   /// Every way to ask.
@@ -288,7 +288,7 @@ final class DamagedIndexTests {
   func builtLater() throws {
     let catalog = try Catalog(folder: folder, table: Kitchen.table, pause: .zero)
     try Data().write(to: folder)
-    #expect(throws: CatalogError.self) { try catalog.build() }
+    #expect(throws: FileError.self) { try catalog.build() }
     #expect(catalog.search("milk", limit: 1).isEmpty)
     try FileManager.default.removeItem(at: folder)
     #expect(catalog.search("milk", limit: 1).map(\.id) == ["milk"])

@@ -98,7 +98,7 @@ struct ColumnsImportTests {
     let pipe = trial.folder.appendingPathComponent("pipe").path
     #expect(mkfifo(pipe, 0o600) == 0)
     for path in ["/dev/zero", "/dev/null", pipe, trial.folder.appendingPathComponent("none").path] {
-      do throws(CatalogError) {
+      do throws(FileError) {
         try trial.catalog.importTable(at: path)
         Issue.record("\(path) was brought in")
       } catch {
@@ -190,7 +190,7 @@ struct ColumnsImportTests {
     let rows = (0..<60_000).map { "Food \($0),\($0 % 100)" }.joined(separator: "\n")
     let path = try trial.write("old.csv", "name,calcium_mg\n" + rows)
     var asked = 0
-    #expect(throws: CatalogError.self) {
+    #expect(throws: FileError.self) {
       try trial.catalog.importTable(
         at: path,
         isCancelled: {
@@ -236,7 +236,7 @@ struct ColumnsImportTests {
     try trial.catalog.removeTable(named: "one")
     #expect(trial.files.isEmpty)
     #expect(trial.catalog.imports.isEmpty)
-    do throws(CatalogError) {
+    do throws(FileError) {
       try trial.catalog.removeTable(named: "one")
       Issue.record("removed twice")
     } catch {
@@ -250,7 +250,7 @@ struct ColumnsImportTests {
     arguments: ["", "just words", "a,b,c\n1,2,3", "calcium_mg,protein_g\n1,2", "\u{0}\u{1}\u{2}"])
   func noTable(_ text: String) throws {
     let path = try trial.write("what.csv", text)
-    do throws(CatalogError) {
+    do throws(FileError) {
       try trial.catalog.importTable(at: path)
       Issue.record("“\(text)” was brought in")
     } catch {
@@ -264,7 +264,7 @@ struct ColumnsImportTests {
   @Test("A column of amounts without a unit is refused; the unit can be said")
   func units() throws {
     let text = "name,Calcium\nSkyr special,100\n"
-    #expect(throws: CatalogError.self) { try trial.bringIn("units.csv", text) }
+    #expect(throws: FileError.self) { try trial.bringIn("units.csv", text) }
     let report = try trial.bringIn("units.csv", text, units: ImportUnits("calcium=mg"))
     #expect(report.table.foods == 1)
   }

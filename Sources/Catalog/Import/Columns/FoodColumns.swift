@@ -58,7 +58,7 @@ struct FoodColumns {
   /// - Throws: `badData` where a column of amounts has no unit.
   static func named(
     _ table: Table, name: String, units: ImportUnits
-  ) throws(CatalogError) -> FoodColumns? {
+  ) throws(FileError) -> FoodColumns? {
     var columns: [ColumnMeaning: Column] = [:]
     var missing: [(column: String, measured: Measured)] = []
     for (place, text) in table.columns.enumerated() {
@@ -69,7 +69,7 @@ struct FoodColumns {
         unit = unit ?? units[measured]
         if unit == nil { missing.append((text, measured)) }
         if let unit, unit.factor(for: measured) == nil {
-          throw CatalogError(
+          throw FileError(
             .badData,
             "\(table.source.path): the column “\(text)” has a unit that \(measured.name) is not "
               + "measured in; name it \(measured.key)_\(measured.usualUnit), say")
@@ -83,7 +83,7 @@ struct FoodColumns {
       let columns = missing.map { "“\($0.column)”" }.joined(separator: ", ")
       let units = missing.map { "\($0.measured.key)=\($0.measured.usualUnit)" }.joined(
         separator: ",")
-      throw CatalogError(
+      throw FileError(
         .badData,
         "\(table.source.path): no unit is said of \(columns); say them as in --units \(units), "
           + "or in the column’s name, as in calcium_mg")

@@ -55,19 +55,19 @@ package struct ImportUnits: Hashable, Sendable {
   package init() {}
 
   /// - Throws: `usage` where a part names no nutrient, or no unit of it.
-  package init(_ text: String) throws(CatalogError) {
+  package init(_ text: String) throws(FileError) {
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
         .map { $0.trimmingCharacters(in: .whitespaces) }
       let key = sides[0].lowercased().replacing("_", with: "-").replacing(" ", with: "-")
       guard let measured = Measured.all.first(where: { $0.key == key }) else {
         let keys = Measured.all.map(\.key).joined(separator: ", ")
-        throw CatalogError(.usage, "“\(part)” gives no unit of \(keys); write calcium=mg")
+        throw FileError(.usage, "“\(part)” gives no unit of \(keys); write calcium=mg")
       }
       guard sides.count == 2, let unit = LabelUnit(table: sides[1]),
         unit.factor(for: measured) != nil
       else {
-        throw CatalogError(
+        throw FileError(
           .usage,
           "“\(part)” gives no unit of \(measured.name); write \(key)=\(measured.usualUnit)")
       }

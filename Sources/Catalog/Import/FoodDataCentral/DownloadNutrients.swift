@@ -31,7 +31,7 @@ struct DownloadNutrients {
     for (preference, (id, measured)) in Self.preferred.enumerated() {
       guard let (text, number) = units[id] else { continue }
       guard let factor = LabelUnit(table: text)?.factor(for: measured) else {
-        throw CatalogError(
+        throw FileError(
           .badData,
           "\(file) has \(measured.name) in “\(text)”; "
             + "\(measured.usualUnit.uppercased()) would be right")
@@ -41,7 +41,7 @@ struct DownloadNutrients {
       if let number, units[number] == nil { wanted[number] = (preference, factor) }
     }
     guard wanted.values.contains(where: { Self.preferred[$0.preference].measured != .energy })
-    else { throw CatalogError(.badData, "\(file) lists none of the nutrients of bone") }
+    else { throw FileError(.badData, "\(file) lists none of the nutrients of bone") }
   }
 
   subscript(id: Int64) -> (preference: Int, factor: Double)? { wanted[id] }

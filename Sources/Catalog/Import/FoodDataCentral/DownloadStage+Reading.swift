@@ -1,3 +1,4 @@
+import BoneHealth
 import DelimitedText
 import GRDB
 import GRDBSQLite
@@ -15,7 +16,7 @@ extension DownloadStage {
       let nutrients = try DownloadNutrients(download.nutrient, run)
       let kinds = try readFoods(database).sorted().map { FoodDataCentral.kinds[$0] }
       guard !kinds.isEmpty else {
-        throw CatalogError(
+        throw FileError(
           .badData,
           "\(download.food.source.path) is a download of FoodData Central that holds no foods, "
             + "only samples")

@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// A download of USDA’s FoodData Central: which of its files is which, by their headers.
 struct FoodDataCentral {
   /// Foods of all kinds, also samples that were only measured.
@@ -24,16 +26,16 @@ struct FoodDataCentral {
 
   /// `nil` where the files are no such download.
   /// - Throws: `badData` where it is one with files missing.
-  init?(_ source: TableSource, _ files: [Table]) throws(CatalogError) {
+  init?(_ source: TableSource, _ files: [Table]) throws(FileError) {
     func file(_ columns: String..., named name: String? = nil) -> Table? {
       files.first { file in
         (name == nil || file.member.name == name) && columns.allSatisfy(file.columns.contains)
       }
     }
     guard let food = file("fdc_id", "data_type", "description") else { return nil }
-    func needed(_ file: Table?, _ name: String) throws(CatalogError) -> Table {
+    func needed(_ file: Table?, _ name: String) throws(FileError) -> Table {
       if let file { return file }
-      throw CatalogError(
+      throw FileError(
         .badData,
         "\(source.path) is a download of FoodData Central without \(name); "
           + "bring in the folder or the zip file as it was downloaded")

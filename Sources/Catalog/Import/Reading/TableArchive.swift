@@ -1,3 +1,4 @@
+import BoneHealth
 import CArchive
 import Foundation
 
@@ -18,9 +19,9 @@ final class TableArchive {
   private static let smallBytes = 64 << 20
 
   /// - `size`: that of the archive itself, in bytes.
-  init(path: String, size: Int) throws(CatalogError) {
+  init(path: String, size: Int) throws(FileError) {
     guard let reader = archive_reader_open(path) else {
-      throw CatalogError(
+      throw FileError(
         .noInput,
         "\(path) is packed, which takes libarchive to read; install it, or unpack the file")
     }
@@ -33,7 +34,7 @@ final class TableArchive {
 
   /// Goes to the next file; `nil` at the end.
   /// - Throws: `badData` where the archive is damaged.
-  func next() throws(CatalogError) -> ArchiveMember? {
+  func next() throws(FileError) -> ArchiveMember? {
     var member = ArchiveMember()
     switch archive_reader_next(reader, &member) {
     case ArchiveEnd: return nil
@@ -44,7 +45,7 @@ final class TableArchive {
 
   /// Fills the buffer with the next bytes of the file; 0 at its end, where it is known to be whole.
   /// - Throws: `badData` where the archive is damaged, or larger than any table is.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(CatalogError) -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while rest.isEmpty {
       var start: UnsafeRawPointer?
       var count = 0
@@ -65,18 +66,18 @@ final class TableArchive {
   var position: Int { Int(archive_reader_position(reader)) }
 
   /// What an archive says of itself, and what comes out of it, is both held against the same bounds.
-  func check(unpacked bytes: Int) throws(CatalogError) {
+  func check(unpacked bytes: Int) throws(FileError) {
     guard
       bytes <= Self.smallBytes || (bytes <= Self.mostBytes && bytes / Self.highestRatio <= size)
     else {
-      throw CatalogError(
+      throw FileError(
         .badData, "\(path) unpacks to more than any table of foods is; it may be made to do harm")
     }
   }
 
-  private var damaged: CatalogError {
+  private var damaged: FileError {
     let reason = String(cString: archive_reader_problem(reader))
       .trimmingCharacters(in: .whitespacesAndNewlines)
-    return CatalogError(.badData, "\(path) is damaged (\(reason)); download it again")
+    return FileError(.badData, "\(path) is damaged (\(reason)); download it again")
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 
 /// A file that is read as it is.
@@ -6,7 +7,7 @@ final class TableFile {
   private let descriptor: Int32
 
   /// - Throws: `noInput` where it cannot be opened.
-  init(path: String) throws(CatalogError) {
+  init(path: String) throws(FileError) {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path) }
@@ -16,18 +17,18 @@ final class TableFile {
 
   /// Fills the buffer with the next bytes; 0 at the end.
   /// - Throws: `inputOutput` where they cannot be read.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(CatalogError) -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while true {
       let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       guard errno == EINTR else {
-        throw CatalogError(.inputOutput, "cannot read \(path): \(POSIXError.last.wording)")
+        throw FileError(.inputOutput, "cannot read \(path): \(POSIXError.last.wording)")
       }
     }
   }
 }
 
-extension CatalogError {
+extension FileError {
   /// Says why the system’s last call could not open a file.
   static func cannotOpen(_ path: String) -> Self {
     Self(.noInput, "cannot open \(path): \(POSIXError.last.wording)")
