@@ -6,6 +6,7 @@ RELEASE  = --configuration release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/osteon
 # To the sanitizer what Swift holds as long as the program runs looks like a leak.
 ADDRESS  = detect_leaks=0:suppressions=$(CURDIR)/Tests/Sanitizing/address.txt
+THREAD   = suppressions=$(CURDIR)/Tests/Sanitizing/thread.txt
 FUZZ     = .build-fuzz/release/Fuzz
 FUZZ_SECONDS ?= 60
 
@@ -26,7 +27,7 @@ test: toolchain libraries tools ## Run all tests, the program in a real terminal
 
 sanitize: toolchain libraries tools ## Run all tests under the address and the thread sanitizer
 	ASAN_OPTIONS=$(ADDRESS) SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build-address
-	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread
+	TSAN_OPTIONS=$(THREAD) SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread
 
 fuzz: toolchain libraries ## Feed each reader what nobody would write, for FUZZ_SECONDS (60) each
 	OSTEON_FUZZ=1 swift build --configuration release --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address \

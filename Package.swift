@@ -92,7 +92,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "TerminalProbe", "CPseudoTerminal"]),
+      dependencies: [
+        "NcursesTerminal", "Terminal", "TerminalProbe", "CPseudoTerminal", "TestSupport",
+      ]),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["BoneHealth", "Catalog", "Journal", "Screens", "Terminal"],

@@ -82,9 +82,7 @@ package struct EntryIDGenerator: Sendable {
   private var milliseconds: Int64 = 0
   private var counter: UInt16 = 0
 
-  package init(clock: @escaping Clock) {
-    self.clock = clock
-  }
+  package init(clock: @escaping Clock) { self.clock = clock }
 
   package mutating func next() -> EntryID {
     let now = clock()

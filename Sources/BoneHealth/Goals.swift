@@ -25,13 +25,8 @@ package enum GoalSubject: Hashable, Sendable {
     + Modality.allCases.filter { $0 != .nonWeightBearing }.map(GoalSubject.modality)
 
   package init?(key: String) {
-    if let nutrient = Nutrient(rawValue: key) {
-      self = .nutrient(nutrient)
-    } else if let modality = Modality(rawValue: key), modality != .nonWeightBearing {
-      self = .modality(modality)
-    } else {
-      return nil
-    }
+    guard let subject = Self.all.first(where: { $0.key == key }) else { return nil }
+    self = subject
   }
 }
 

@@ -41,6 +41,15 @@ package enum LoadUnit: String, CaseIterable, Hashable, Sendable {
   case kilograms = "kg"
   case pounds = "lb"
 
+  /// The unit of a word as people type it, in small letters: `kg`, `lbs`.
+  package init?(named word: String) {
+    switch word {
+    case "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms": self = .kilograms
+    case "lb", "lbs", "pound", "pounds": self = .pounds
+    default: return nil
+    }
+  }
+
   /// The international avoirdupois pound, exact by definition.
   package static let kilogramsPerPound = 0.453_592_37
 

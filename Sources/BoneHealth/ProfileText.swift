@@ -14,12 +14,12 @@ package enum BodyWeightText {
   package static func read(
     _ text: String, unit: LoadUnit
   ) throws(ProfileProblem) -> (kilograms: Double, unit: LoadUnit)? {
-    let typed = text.lowercased().filter { !$0.isWhitespace }
+    let typed = text.lowercased().drop { $0.isWhitespace }
     guard !typed.isEmpty else { return nil }
     let digits = typed.prefix { $0.isDigit || $0 == "." || $0 == "," }
-    let unitText = typed.dropFirst(digits.count)
-    let named =
-      unitText.isEmpty ? unit : LoadUnit.allCases.first { unitText.hasPrefix($0.rawValue) }
+    let word = typed.dropFirst(digits.count).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let named = word.isEmpty ? unit : LoadUnit(named: word)
     guard let named, let number = TypedNumber.decimal(digits) else {
       guard !typed.hasPrefix("-") else { throw .bounds(text) }
       throw ProfileProblem(message: "“\(text)” is no body weight; write 62 kg or 137 lb")

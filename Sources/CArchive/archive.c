@@ -4,7 +4,6 @@
 #include <archive_entry.h>
 #include <dlfcn.h>
 #include <pthread.h>
-#include <stdlib.h>
 
 #define FUNCTIONS(F)                   \
   F(archive_read_new)                  \
@@ -41,38 +40,23 @@ static void load(void) {
   is_loaded = true;
 }
 
-bool archive_reader_is_available(void) {
-  pthread_once(&once, load);
-  return is_loaded;
-}
-
-struct ArchiveReader {
-  struct archive *archive;
-  bool is_open;
-};
-
 static const size_t block = 256 * 1024;
 
-ArchiveReader *archive_reader_open(const char *path) {
-  if (!archive_reader_is_available()) return NULL;
-  ArchiveReader *reader = calloc(1, sizeof *reader);
-  if (!reader) return NULL;
-  reader->archive = library.archive_read_new();
-  if (!reader->archive) {
-    free(reader);
-    return NULL;
-  }
-  library.archive_read_support_format_zip(reader->archive);
-  library.archive_read_support_format_raw(reader->archive);
-  library.archive_read_support_filter_gzip(reader->archive);
-  reader->is_open = library.archive_read_open_filename(reader->archive, path, block) == ARCHIVE_OK;
-  return reader;
+struct archive *archive_reader_open(const char *path) {
+  pthread_once(&once, load);
+  struct archive *archive = is_loaded ? library.archive_read_new() : NULL;
+  if (!archive) return NULL;
+  library.archive_read_support_format_zip(archive);
+  library.archive_read_support_format_raw(archive);
+  library.archive_read_support_filter_gzip(archive);
+  // One that could not be opened fails at the first step, with the same reason.
+  library.archive_read_open_filename(archive, path, block);
+  return archive;
 }
 
-ArchiveStep archive_reader_next(ArchiveReader *reader, ArchiveMember *member) {
-  if (!reader->is_open) return ArchiveFailed;
+ArchiveStep archive_reader_next(struct archive *archive, ArchiveMember *member) {
   struct archive_entry *entry;
-  int result = library.archive_read_next_header(reader->archive, &entry);
+  int result = library.archive_read_next_header(archive, &entry);
   if (result == ARCHIVE_EOF) return ArchiveEnd;
   // A warning says that a name is not in the locale's signs, which is no harm.
   if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return ArchiveFailed;
@@ -83,26 +67,22 @@ ArchiveStep archive_reader_next(ArchiveReader *reader, ArchiveMember *member) {
   return ArchiveMore;
 }
 
-ArchiveStep archive_reader_read(ArchiveReader *reader, const void **bytes, size_t *count) {
+ArchiveStep archive_reader_read(struct archive *archive, const void **bytes, size_t *count) {
   int64_t offset;
-  switch (library.archive_read_data_block(reader->archive, bytes, count, &offset)) {
+  switch (library.archive_read_data_block(archive, bytes, count, &offset)) {
     case ARCHIVE_OK: return ArchiveMore;
     case ARCHIVE_EOF: return ArchiveEnd;
     default: return ArchiveFailed;
   }
 }
 
-int64_t archive_reader_position(ArchiveReader *reader) {
-  return library.archive_filter_bytes(reader->archive, -1);
+int64_t archive_reader_position(struct archive *archive) {
+  return library.archive_filter_bytes(archive, -1);
 }
 
-const char *archive_reader_problem(ArchiveReader *reader) {
-  const char *problem = library.archive_error_string(reader->archive);
+const char *archive_reader_problem(struct archive *archive) {
+  const char *problem = library.archive_error_string(archive);
   return problem ? problem : "unknown reason";
 }
 
-void archive_reader_close(ArchiveReader *reader) {
-  if (!reader) return;
-  library.archive_read_free(reader->archive);
-  free(reader);
-}
+void archive_reader_close(struct archive *archive) { library.archive_read_free(archive); }

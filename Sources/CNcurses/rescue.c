@@ -32,6 +32,8 @@ static void send(const char *bytes, size_t count) {
   }
 }
 
+void rescue_send(const char *bytes) { send(bytes, strlen(bytes)); }
+
 // Notes
 
 static void note(int signal_number) {
@@ -157,7 +159,7 @@ void rescue_arm(const char *leave) {
 void rescue_end(void) {
   if (is_armed) {
     is_armed = 0;
-    send(leave_sequences, strlen(leave_sequences));
+    rescue_send(leave_sequences);
     endwin();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
   }
@@ -166,7 +168,7 @@ void rescue_end(void) {
 
 void rescue_stop(void) {
   if (is_ignored(SIGTSTP)) return;
-  send(leave_sequences, strlen(leave_sequences));
+  rescue_send(leave_sequences);
   endwin();
   // The continuation is known by this function's return, so it needs no note.
   bool is_continuing_noted = !is_ignored(SIGCONT);

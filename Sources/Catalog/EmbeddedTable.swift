@@ -6,49 +6,48 @@ package struct EmbeddedTable: Sendable {
   private let lines: ArraySlice<ArraySlice<UInt8>>
 
   package init(_ file: EmbeddedFile) {
-    self.init(bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    self.init(bytes: UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 
-  package init(text: String) {
-    self.init(bytes: Array(text.utf8))
-  }
+  package init(text: String) { self.init(bytes: text.utf8) }
 
-  private init(bytes: [UInt8]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    let header = Row(columns: [:], line: lines.first ?? []).fields
+  init(bytes: some Sequence<UInt8>) {
+    let lines = Array(bytes).split(separator: UInt8(ascii: "\n"))
+    let header = Row(columns: [:], number: 1, line: lines.first ?? [])
     columns = Dictionary(
-      header.enumerated().map { (String(decoding: $1, as: UTF8.self), $0) },
-      uniquingKeysWith: { first, _ in first })
+      header.fields.indices.map { (header[$0], $0) }, uniquingKeysWith: { first, _ in first })
     self.lines = lines.dropFirst()
   }
 
   /// The rows in the table's order. Each is cut into its fields as it is asked for.
   package var rows: some Sequence<Row> {
-    lines.lazy.map { Row(columns: columns, line: $0) }
+    zip(2..., lines).lazy.map { Row(columns: columns, number: $0, line: $1) }
   }
 
   /// A line of the table.
   package struct Row {
     private let columns: [String: Int]
-    fileprivate let fields: [ArraySlice<UInt8>]
+    /// Which line it is, from 1.
+    let number: Int
+    let fields: [ArraySlice<UInt8>]
 
-    fileprivate init(columns: [String: Int], line: ArraySlice<UInt8>) {
+    fileprivate init(columns: [String: Int], number: Int, line: ArraySlice<UInt8>) {
       self.columns = columns
+      self.number = number
       fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     }
 
-    /// The field of a column; empty where the table has no such column or the line ends before it.
-    package subscript(column: String) -> String {
-      guard let index = columns[column], fields.indices.contains(index) else { return "" }
-      return String(decoding: fields[index], as: UTF8.self)
+    /// The field at a place, from 0; empty where the line ends before it.
+    subscript(place: Int) -> String {
+      fields.indices.contains(place) ? String(decoding: fields[place], as: UTF8.self) : ""
     }
+
+    /// The field of a column; empty where the table has no such column or the line ends before it.
+    package subscript(column: String) -> String { columns[column].map { self[$0] } ?? "" }
 
     /// The parts of a field that holds several, joined by `|`.
     package func list(_ column: String) -> [String] {
-      guard let index = columns[column], fields.indices.contains(index) else { return [] }
-      return fields[index].split(separator: UInt8(ascii: "|")).map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      self[column].split(separator: "|").map(String.init)
     }
   }
 }

@@ -23,7 +23,7 @@ package struct Export: Sendable {
   }
 
   /// Writes it piece by piece; only a piece is held in memory.
-  /// - Throws: `JournalError`, or what the sink throws.
+  /// - Throws: `FileError`, or what the sink throws.
   package func write(_ format: ExportFormat, to sink: ByteSink) throws {
     var buffer = ByteBuffer()
     switch format {

@@ -56,17 +56,24 @@ package struct GoalHistory: Equatable, Sendable {
 
   /// The subjects that have several goals on some days: what is measured by them says so.
   package func changingSubjects(_ dates: ClosedRange<CivilDate>) -> [GoalSubject] {
-    GoalSubject.all.filter { goalsOf($0, dates).count > 1 }
+    let goals = starts(in: dates).map { self.goals(on: $0) }
+    return GoalSubject.all.filter { subject in
+      zip(goals, goals.dropFirst()).contains { !$0.isSame(as: $1, for: subject) }
+    }
+  }
+
+  /// The days of a range on which any goal may begin to hold, the first among them.
+  private func starts(in dates: ClosedRange<CivilDate>) -> [CivilDate] {
+    let days = datedGoals.map(\.from) + datedSets.map(\.from) + weights.map(\.date)
+    return Set(days.filter { dates.contains($0) } + [dates.lowerBound]).sorted()
   }
 
   /// The days of a range on which other goals of a subject begin to hold, with the first day.
   package func goalsOf(
     _ subject: GoalSubject, _ dates: ClosedRange<CivilDate>
   ) -> [(from: CivilDate, goals: Goals)] {
-    let days = datedGoals.map(\.from) + datedSets.map(\.from) + weights.map(\.date)
-    let starts = Set(days.filter { dates.contains($0) } + [dates.lowerBound]).sorted()
     var found: [(from: CivilDate, goals: Goals)] = []
-    for start in starts {
+    for start in starts(in: dates) {
       let goals = goals(on: start)
       if let last = found.last?.goals, last.isSame(as: goals, for: subject) { continue }
       found.append((start, goals))
@@ -166,12 +173,12 @@ extension Array where Element: RecordType {
 
 extension Journal {
   /// What the goals of all days stand on.
-  package func goalHistory() throws(JournalError) -> GoalHistory {
+  package func goalHistory() throws(FileError) -> GoalHistory {
     try read { database in try database.goalHistory() }
   }
 
   /// All goals as they stand for the person on a day.
-  package func goals(on date: CivilDate) throws(JournalError) -> Goals {
+  package func goals(on date: CivilDate) throws(FileError) -> Goals {
     try goalHistory().goals(on: date)
   }
 }

@@ -5,7 +5,7 @@ extension Journal {
   /// Makes a change, and writes it to the history: both or neither. Edits that change nothing are
   /// left out; a change without effect leaves no trace. What was undone before can then no longer
   /// be redone.
-  package func apply(_ change: Change) throws(JournalError) {
+  package func apply(_ change: Change) throws(FileError) {
     try writeAtOnce { database -> Void? in
       var effects = Effects()
       for edit in change.edits {
@@ -24,7 +24,7 @@ extension Journal {
 
   /// Takes back the newest change that stands.
   /// - Returns: its label; `nil` when there is none.
-  package func undo() throws(JournalError) -> String? {
+  package func undo() throws(FileError) -> String? {
     try writeAtOnce { database in
       guard let change = try database.newestApplied() else { return nil }
       for effect in try database.effects(of: change).reversed() {
@@ -37,7 +37,7 @@ extension Journal {
 
   /// Makes again the change that was undone last.
   /// - Returns: its label; `nil` when there is none.
-  package func redo() throws(JournalError) -> String? {
+  package func redo() throws(FileError) -> String? {
     try writeAtOnce { database in
       guard let change = try database.oldestUndone() else { return nil }
       for effect in try database.effects(of: change) {
@@ -49,12 +49,12 @@ extension Journal {
   }
 
   /// The label of the change that `undo()` would take back; `nil` when there is none.
-  package func nextUndo() throws(JournalError) -> String? {
+  package func nextUndo() throws(FileError) -> String? {
     try read { database in try database.newestApplied()?.label }
   }
 
   /// The label of the change that `redo()` would make again; `nil` when there is none.
-  package func nextRedo() throws(JournalError) -> String? {
+  package func nextRedo() throws(FileError) -> String? {
     try read { database in try database.oldestUndone()?.label }
   }
 
@@ -62,7 +62,7 @@ extension Journal {
   @discardableResult
   private func writeAtOnce<Value>(
     _ body: (Database) throws -> Value?
-  ) throws(JournalError) -> Value? {
+  ) throws(FileError) -> Value? {
     let value: Value? = try write { database in
       var value: Value?
       try database.inTransaction(.immediate) {
@@ -156,7 +156,7 @@ extension Database {
     _ key: Record.Key, _ expected: Record?, with record: Record?, in change: PastChange
   ) throws {
     guard try self.record(key) == expected else {
-      throw JournalError(
+      throw FileError(
         .badData,
         "“\(change.label)” cannot be undone or redone: the \(key.kind.name) \(key.text) was "
           + "changed outside Osteon")

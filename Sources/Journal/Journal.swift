@@ -23,7 +23,7 @@ package struct Journal: Sendable {
   /// - `onChange`: called after each change that was made, undone or redone.
   package static func open(
     folder: String, clock: @escaping Clock, onChange: @escaping @Sendable () -> Void = {}
-  ) throws(JournalError) -> Journal {
+  ) throws(FileError) -> Journal {
     let file = JournalFile(folder: folder)
     try file.create()
     let journal = try Journal(file: file, clock: clock, onChange: onChange)
@@ -32,13 +32,13 @@ package struct Journal: Sendable {
   }
 
   /// A journal that is forgotten with the last copy of the value.
-  package static func inMemory(clock: @escaping Clock) throws(JournalError) -> Journal {
+  package static func inMemory(clock: @escaping Clock) throws(FileError) -> Journal {
     try Journal(file: nil, clock: clock, onChange: {})
   }
 
   private init(
     file: JournalFile?, clock: @escaping Clock, onChange: @escaping @Sendable () -> Void
-  ) throws(JournalError) {
+  ) throws(FileError) {
     let name = file?.path ?? "the journal in memory"
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.patience)
@@ -55,7 +55,7 @@ package struct Journal: Sendable {
         return database
       }
     } catch {
-      throw JournalError(error, in: name)
+      throw FileError(error, in: name)
     }
     self.file = file
     self.clock = clock
@@ -83,7 +83,7 @@ package struct Journal: Sendable {
 
   /// Changes whenever another program has written to the journal, and never when this one has.
   /// Cheap enough to ask several times a second.
-  package func dataVersion() throws(JournalError) -> Int {
+  package func dataVersion() throws(FileError) -> Int {
     try access { database in
       try database.mustBeInPlace(name)
       return try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
@@ -94,7 +94,7 @@ package struct Journal: Sendable {
   ///
   /// GRDB’s own `read` also forbids writing, by a pragma at which SQLite throws all compiled
   /// statements away: to compile them again costs as much as to read a week.
-  func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     try access { database in
       try database.beginTransaction(.deferred)
       do {
@@ -109,11 +109,11 @@ package struct Journal: Sendable {
   }
 
   /// Opens no transaction.
-  func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+  func write<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     try access(body)
   }
 
-  private func access<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+  private func access<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     do {
       return try database.writeWithoutTransaction { database in
         do {
@@ -125,7 +125,7 @@ package struct Journal: Sendable {
         }
       }
     } catch {
-      throw JournalError(error, in: name)
+      throw FileError(error, in: name)
     }
   }
 }

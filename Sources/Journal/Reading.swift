@@ -3,17 +3,17 @@ import GRDB
 
 extension Journal {
   /// All that is recorded of a day.
-  package func day(_ date: CivilDate) throws(JournalError) -> Day {
+  package func day(_ date: CivilDate) throws(FileError) -> Day {
     try days(date...date)[0]
   }
 
   /// Every day of a range, those without entries too.
-  package func days(_ dates: ClosedRange<CivilDate>) throws(JournalError) -> [Day] {
+  package func days(_ dates: ClosedRange<CivilDate>) throws(FileError) -> [Day] {
     try read { database in try database.days(dates) }
   }
 
   /// An entry of a day; `nil` when there is none with this identifier.
-  package func entry(_ id: EntryID) throws(JournalError) -> Record? {
+  package func entry(_ id: EntryID) throws(FileError) -> Record? {
     try read { database in
       for type in Record.types where type.isEntry {
         if let entry = try database.record(Record.Key(type.kind, id.description)) { return entry }
@@ -24,7 +24,7 @@ extension Journal {
 
   /// All records of a kind that is kept as lines, by key: the profile, if there is one, own goals,
   /// weights.
-  package func all<Kind: RecordType>(_ type: Kind.Type) throws(JournalError) -> [Kind] {
+  package func all<Kind: RecordType>(_ type: Kind.Type) throws(FileError) -> [Kind] {
     try read { database in try database.all(type) }
   }
 
@@ -36,7 +36,7 @@ extension Journal {
   ///   - kinds: only these are handed over; `nil` for all.
   ///   - start: is told first of which kinds there are some.
   ///   - body: must not use the journal.
-  /// - Throws: `JournalError`, or what `start` and `body` throw.
+  /// - Throws: `FileError`, or what `start` and `body` throw.
   package func forEachRecord(
     from: CivilDate? = nil, to: CivilDate? = nil, of kinds: Set<Record.Kind>? = nil,
     start: ([Record.Kind]) throws -> Void = { _ in }, _ body: (Record) throws -> Void

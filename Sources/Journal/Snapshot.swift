@@ -20,7 +20,7 @@ extension Journal {
   /// - `hasSupplements`: whether the person's own supplements are wanted, too.
   package func snapshot(
     around date: CivilDate, hasSupplements: Bool
-  ) throws(JournalError) -> Snapshot {
+  ) throws(FileError) -> Snapshot {
     try read { database in
       let history = try database.goalHistory()
       let week = Week(containing: date, start: history.profile.weekStart)

@@ -15,7 +15,7 @@ package struct Kitchen: Sendable {
   package static let habitDays = 180
 
   /// - `library`: what the person keeps, where it was read already.
-  package init(_ journal: Journal, today: CivilDate, library: Library? = nil) throws(JournalError) {
+  package init(_ journal: Journal, today: CivilDate, library: Library? = nil) throws(FileError) {
     self.library = if let library { library } else { try journal.library() }
     uses = try journal.foodUse(today.advanced(by: 1 - Self.habitDays)...today)
     let library = self.library
@@ -32,12 +32,12 @@ package struct Kitchen: Sendable {
         }))
     foods.today = today
     foods.eaten = { date, meal throws(EntryProblem) in
-      do throws(JournalError) {
+      do throws(FileError) {
         let entries = try journal.days(date...date).flatMap(\.foods)
         return entries.filter { $0.origin == .food && (meal == nil || $0.meal == meal) }
           .map(Ingredient.init)
       } catch {
-        throw .journalUnreadable(error.message)
+        throw .unreadable(error.message)
       }
     }
     self.foods = foods

@@ -6,7 +6,8 @@ extension OwnFood {
   /// A food as its label says.
   /// - `barcode`: the one to keep; the label's, where it is `nil`.
   package init(id: EntryID, name: String, label: FoodLabel, barcode: Barcode? = nil) {
-    let label = label.with(barcode: barcode ?? label.barcode)
+    var label = label
+    label.barcode = barcode ?? label.barcode
     self.init(
       id: id, name: name.trimmed, per100Grams: label.per100Grams,
       energyKilocalories: label.energyKilocalories,

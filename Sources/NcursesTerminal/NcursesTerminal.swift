@@ -17,17 +17,21 @@ package final class NcursesTerminal {
   /// Nil as long as the terminal was not told.
   private var isCursorShown: Bool?
   private var isRepaintNeeded = false
-  private var row: [cchar_t] = []
 
   /// Takes the terminal over.
   ///
   /// - `theme`: the colors; nil chooses by the background the terminal announces.
   package init(theme: Theme? = nil) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    guard let name = environment("TERM") else { throw .termUnset }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw "the screen needs a terminal for standard input and output"
+    }
+    guard let name = environment("TERM").map(harmless) else {
+      throw "TERM is not set; it should name the terminal, for example TERM=xterm-256color"
+    }
+    let named = "the terminal “\(name)” named by TERM"
     switch curses_terminal_kind() {
-    case -1: throw .termUnknown(harmless(name))
-    case 0: throw .termTooSimple(harmless(name))
+    case -1: throw "\(named) is not known here; TERM=xterm-256color suits most"
+    case 0: throw "\(named) cannot place its cursor, which the screen needs"
     default: break
     }
     drawing = .ofLocale()
@@ -37,7 +41,7 @@ package final class NcursesTerminal {
     set_escdelay(25)
     guard signals >= 0, let window = curses_start() else {
       rescue_end()
-      throw .cannotStart
+      throw "the terminal cannot be taken over"
     }
     self.window = window
     let theme = theme ?? Theme.suiting(colorFGBG: environment("COLORFGBG"))
@@ -45,7 +49,7 @@ package final class NcursesTerminal {
     modes = InputModes()
     input = TerminalInput(signals: signals)
     rescue_arm(modes.leave)
-    modes.switchOn()
+    rescue_send(modes.enter)
   }
 
   deinit { restore() }
@@ -107,23 +111,23 @@ package final class NcursesTerminal {
   }
 
   private func send(_ canvas: Canvas, row: Int, columns: Range<Int>) {
-    self.row.removeAll(keepingCapacity: true)
+    var converted: [cchar_t] = []
+    converted.reserveCapacity(columns.count)
     for column in columns {
       let cell = canvas[column, row]
-      if cell.width == 0 { continue }
-      append(cell)
+      if cell.width > 0 { append(cell, to: &converted) }
     }
     mvwadd_wchnstr(
-      window, Int32(row), Int32(columns.lowerBound), self.row, Int32(self.row.count))
+      window, Int32(row), Int32(columns.lowerBound), converted, Int32(converted.count))
   }
 
-  private func append(_ cell: Cell) {
+  private func append(_ cell: Cell, to row: inout [cchar_t]) {
     let look = styles.look(of: cell.style)
     var base = wchar_t(bitPattern: cell.scalar.value)
     // Where the system's idea of a character's width differs, columns would shift.
     if !cell.scalar.isASCII, curses_width(base) != Int32(cell.width) {
       base = wchar_t(bitPattern: (drawing == .unicode ? replacementMark : "?").value)
-      if cell.width == 2 { append(Cell(replacementMark, style: cell.style)) }
+      if cell.width == 2 { append(Cell(replacementMark, style: cell.style), to: &row) }
     }
     var converted = cchar_t()
     curses_set_cell(
@@ -149,8 +153,9 @@ package final class NcursesTerminal {
       switch occurrence {
       case .event(let event): event
       case .resized: adoptSize()
-      case .stopRequested: stop()
-      case .continued: comeBack()
+      case .stopRequested: comeBack(after: rescue_stop)
+      // Another program may have used the terminal since: ncurses begins anew.
+      case .continued: comeBack { endwin() }
       }
     }
   }
@@ -166,20 +171,9 @@ package final class NcursesTerminal {
     return .resize(size)
   }
 
-  private func stop() -> Event {
-    rescue_stop()
-    modes.switchOn()
-    return redraw()
-  }
-
-  /// Another program may have used the terminal since: ncurses begins anew.
-  private func comeBack() -> Event {
-    endwin()
-    modes.switchOn()
-    return redraw()
-  }
-
-  private func redraw() -> Event {
+  private func comeBack(after leave: () -> Void) -> Event {
+    leave()
+    rescue_send(modes.enter)
     isRepaintNeeded = true
     return adoptSize() ?? .resize(size)
   }
@@ -188,6 +182,13 @@ package final class NcursesTerminal {
 extension Drawing {
   /// Which characters the locale of the environment can write.
   package static func ofLocale() -> Drawing { curses_choose_locale() ? .unicode : .ascii }
+}
+
+/// Why a screen cannot be shown, in one line.
+package struct TerminalError: Error, CustomStringConvertible, ExpressibleByStringInterpolation {
+  package let description: String
+
+  package init(stringLiteral message: String) { description = message }
 }
 
 /// An environment variable, nil if it is unset or empty.

@@ -16,17 +16,15 @@ struct StyleSheet {
     hasColors = !isColorless && has_colors() && start_color() == OK && curses_colors() >= 8
     attributes = Array(
       repeating: 0, count: ColorRole.allCases.count * Background.allCases.count)
-    let palette = Palette(theme: theme, colors: Int(curses_colors()))
     if hasColors { use_default_colors() }
+    let palette = hasColors ? Palette(theme: theme, colors: Int(curses_colors())) : nil
+    let isDimming = palette?.isDimming ?? (theme != .highContrast)
     for role in ColorRole.allCases {
       for background in Background.allCases {
         let index = Self.index(role, background)
-        attributes[index] =
-          hasColors
-          ? Self.attributes(role, background, palette: palette)
-          : Self.colorless(role, background, isDimming: theme != .highContrast)
-        guard hasColors else { continue }
-        let (front, back) = Self.colors(role, background, palette: palette)
+        attributes[index] = Self.attributes(role, background, palette, isDimming: isDimming)
+        guard let palette else { continue }
+        let (front, back) = Self.colors(role, background, palette)
         init_pair(Int16(index + 1), front, back)
       }
     }
@@ -47,35 +45,25 @@ struct StyleSheet {
   }
 
   private static func colors(
-    _ role: ColorRole, _ background: Background, palette: Palette
+    _ role: ColorRole, _ background: Background, _ palette: Palette
   ) -> (Int16, Int16) {
+    let (color, track) = (palette.color(of: role), palette.color(of: .track))
     switch (background, palette.raised) {
-    case (.plain, _):
-      (palette.color(of: role), palette.background)
-    case (.track, _):
-      (palette.color(of: role), palette.track < 0 ? palette.background : palette.track)
-    case (.raised, .color(let color)):
-      (role == .muted ? palette.mutedOnRaised : palette.color(of: role), color)
-    case (.raised, .reversed):
-      // Reversed, each color would be a patch of its own: the row stays whole.
-      (palette.text, palette.background)
+    case (.plain, _): return (color, palette.background)
+    case (.track, _): return (color, track < 0 ? palette.background : track)
+    case (.raised, let raised?): return (role == .muted ? palette.mutedOnRaised : color, raised)
+    // Reversed, each color would be a patch of its own: the row stays whole.
+    case (.raised, nil): return (palette.color(of: .text), palette.background)
     }
   }
 
+  /// - `palette`: `nil` where there are no colors.
   private static func attributes(
-    _ role: ColorRole, _ background: Background, palette: Palette
+    _ role: ColorRole, _ background: Background, _ palette: Palette?, isDimming: Bool
   ) -> attr_t {
-    if background == .raised, case .reversed = palette.raised { return curses_reverse() }
-    let isDim = palette.isDimming && (role == .muted || role == .rule)
-    return isDim ? curses_dim() : 0
-  }
-
-  private static func colorless(
-    _ role: ColorRole, _ background: Background, isDimming: Bool
-  ) -> attr_t {
-    if background == .raised { return curses_reverse() }
+    if background == .raised, palette?.raised == nil { return curses_reverse() }
     switch role {
-    case .accent, .over: return curses_bold()
+    case .accent, .over: return palette == nil ? curses_bold() : 0
     case .muted, .rule: return isDimming ? curses_dim() : 0
     case .text, .good, .short, .track: return 0
     }

@@ -1,5 +1,5 @@
 /// What keys do, said once: handling, footer, help page and documentation all read this.
-package struct Binding<Action> {
+package struct Binding<Action: Sendable>: Sendable {
   package var keys: [Key]
   package var action: Action
   /// One or two words for the footer; empty to leave it out there.
@@ -21,10 +21,8 @@ package struct Binding<Action> {
   }
 }
 
-extension Binding: Sendable where Action: Sendable {}
-
 /// The bindings of one screen or dialog, the most important first.
-package struct KeyMap<Action> {
+package struct KeyMap<Action: Sendable>: Sendable {
   package var bindings: [Binding<Action>]
 
   package init(_ bindings: [Binding<Action>]) {
@@ -40,12 +38,6 @@ package struct KeyMap<Action> {
   package func action(for key: Key) -> Action? {
     guard let binding = binding(for: key), binding.disabledReason == nil else { return nil }
     return binding.action
-  }
-
-  /// Keys bound more than once. There should be none.
-  package var duplicateKeys: [Key] {
-    var seen: Set<Key> = []
-    return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
   }
 
   /// What the footer can show, the most important first. Bindings that stand next to each other
@@ -64,5 +56,3 @@ package struct KeyMap<Action> {
     return hints
   }
 }
-
-extension KeyMap: Sendable where Action: Sendable {}

@@ -15,9 +15,7 @@ package struct Canvas: Equatable, Sendable {
 
   package var bounds: Rect { Rect(size) }
 
-  package subscript(column: Int, row: Int) -> Cell {
-    cells[row * size.columns + column]
-  }
+  package subscript(column: Int, row: Int) -> Cell { cells[row * size.columns + column] }
 
   // MARK: Text
 
@@ -38,39 +36,31 @@ package struct Canvas: Equatable, Sendable {
     // Where the last character stands, for a mark that combines with it.
     var last = -1
     for scalar in text.unicodeScalars {
-      switch ScalarKind(scalar) {
-      case .narrow:
-        guard column < end else { return column - point.column }
-        put(scalar, column: column, row: start, style: style)
-        last = column
+      let kind = ScalarKind(scalar)
+      if case .combining = kind {
+        if drawing == .ascii { continue }
+        if last >= 0 {
+          cells[start + last].combine(scalar)
+          continue
+        }
+      }
+      if case .invisible = kind { continue }
+      guard column < end else { break }
+      last = column
+      switch kind {
+      case .narrow: put(scalar, column: column, row: start, style: style)
+      case .replaced(let other): put(other, column: column, row: start, style: style)
+      case .wide where column + 1 < end:
+        putWide(scalar, column: column, row: start, style: style)
         column += 1
       case .wide:
-        guard column < end else { return column - point.column }
-        if column + 1 < end {
-          putWide(scalar, column: column, row: start, style: style)
-          last = column
-          column += 2
-        } else {
-          put(" ", column: column, row: start, style: style)
-          return column + 1 - point.column
-        }
-      case .combining:
-        guard drawing == .unicode else { continue }
-        if last < 0 {
-          guard column < end else { return column - point.column }
-          put(" ", column: column, row: start, style: style)
-          last = column
-          column += 1
-        }
-        if last >= 0 { cells[start + last].combine(scalar) }
-      case .replaced(let other):
-        guard column < end else { return column - point.column }
-        put(other, column: column, row: start, style: style)
-        last = column
-        column += 1
-      case .invisible:
-        continue
+        put(" ", column: column, row: start, style: style)
+        return column + 1 - point.column
+      case .combining, .invisible:
+        put(" ", column: column, row: start, style: style)
+        if column >= 0 { cells[start + column].combine(scalar) }
       }
+      column += 1
     }
     return column - point.column
   }
@@ -89,6 +79,13 @@ package struct Canvas: Equatable, Sendable {
   package mutating func write(_ text: String, in rect: Rect, style: Style = .plain) -> Int {
     rect.isEmpty
       ? 0 : write(fitted(text, columns: rect.columns), at: rect.origin, style: style)
+  }
+
+  /// Writes texts of several styles one after the other, as far as a rectangle's first row has room,
+  /// and returns the columns they took.
+  @discardableResult
+  package mutating func write(in rect: Rect, _ parts: (text: String, style: Style)...) -> Int {
+    parts.reduce(0) { $0 + write($1.text, in: rect.dropping($0), style: $1.style) }
   }
 
   /// Writes one line of text so that it ends just before a column: how numbers are aligned.
@@ -117,10 +114,8 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Lays another background under what is drawn: how the selected row is shown.
-  package mutating func restyle(_ rect: Rect, background: Background) {
-    restyle(rect) { $0.background = background }
-  }
+  /// Lays the raised background under what is drawn: how the selected row is shown.
+  package mutating func raise(_ rect: Rect) { restyle(rect) { $0.background = .raised } }
 
   /// Changes the style of what is drawn.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
@@ -172,23 +167,15 @@ package struct Canvas: Equatable, Sendable {
 
   /// The characters drawn, a line for each row, without the spaces at its end: for recorded frames.
   package var text: String {
-    var scalars = String.UnicodeScalarView()
-    for row in 0..<size.rows {
-      if row > 0 { scalars.append("\n") }
-      var pendingSpaces = 0
+    let lines = (0..<size.rows).map { row in
+      var line = String.UnicodeScalarView()
       for cell in cells[row * size.columns..<(row + 1) * size.columns] where cell.width > 0 {
-        if cell.scalar == " ", !cell.hasMarks {
-          pendingSpaces += 1
-          continue
-        }
-        for _ in 0..<pendingSpaces { scalars.append(" ") }
-        pendingSpaces = 0
-        scalars.append(cell.scalar)
-        if cell.firstMark != "\0" { scalars.append(cell.firstMark) }
-        if cell.secondMark != "\0" { scalars.append(cell.secondMark) }
+        line += [cell.scalar, cell.firstMark, cell.secondMark].filter { $0 != "\0" }
       }
+      while line.last == " " { line.removeLast() }
+      return String(line)
     }
-    return String(scalars)
+    return lines.joined(separator: "\n")
   }
 
   /// Calls `body` with a row and the columns of it that differ from an earlier frame of the same
@@ -198,21 +185,15 @@ package struct Canvas: Equatable, Sendable {
   ) {
     for row in 0..<size.rows {
       let start = row * size.columns
-      var first = 0
-      while first < size.columns, cells[start + first] == earlier.cells[start + first] {
-        first += 1
+      func differs(_ column: Int) -> Bool { cells[start + column] != earlier.cells[start + column] }
+      func isHalf(_ column: Int) -> Bool {
+        cells[start + column].width == 0 || earlier.cells[start + column].width == 0
       }
-      if first == size.columns { continue }
-      var last = size.columns - 1
-      while cells[start + last] == earlier.cells[start + last] { last -= 1 }
-      while first > 0, cells[start + first].width == 0 || earlier.cells[start + first].width == 0 {
-        first -= 1
-      }
-      while last + 1 < size.columns,
-        cells[start + last + 1].width == 0 || earlier.cells[start + last + 1].width == 0
-      {
-        last += 1
-      }
+      let columns = 0..<size.columns
+      guard var first = columns.first(where: differs), var last = columns.last(where: differs)
+      else { continue }
+      while first > 0, isHalf(first) { first -= 1 }
+      while last + 1 < size.columns, isHalf(last + 1) { last += 1 }
       body(row, first..<last + 1)
     }
   }
@@ -233,9 +214,13 @@ package struct Canvas: Equatable, Sendable {
 
   private var rowSums: [UInt64] {
     (0..<size.rows).map { row in
-      cells[row * size.columns..<(row + 1) * size.columns].reduce(0) { sum, cell in
-        (sum ^ UInt64(cell.scalar.value)) &* 0x0000_0100_0000_01B3
+      var sum: UInt64 = 0
+      for column in 0..<size.columns {
+        // Each by a factor of its own, so that none waits for the one before.
+        let factor = UInt64(column) &* 0x9E37_79B9_7F4A_7C15 | 1
+        sum &+= UInt64(cells[row * size.columns + column].scalar.value) &* factor
       }
+      return sum
     }
   }
 }

@@ -3,24 +3,20 @@ package struct Cell: Equatable, Sendable {
   /// The base character. A space for the right half of a wide one.
   package var scalar: Unicode.Scalar
   /// The first combining mark, or the null character.
-  package var firstMark: Unicode.Scalar
+  package private(set) var firstMark: Unicode.Scalar = "\0"
   /// The second combining mark, or the null character. Further ones are not drawn.
-  package var secondMark: Unicode.Scalar
+  package private(set) var secondMark: Unicode.Scalar = "\0"
   package var style: Style
   /// Columns the character takes: 1, or 2 for a wide one, or 0 in the right half of a wide one.
   package var width: UInt8
 
   package init(_ scalar: Unicode.Scalar, style: Style = .plain, width: UInt8 = 1) {
     self.scalar = scalar
-    self.firstMark = "\0"
-    self.secondMark = "\0"
     self.style = style
     self.width = width
   }
 
   package static let blank = Cell(" ")
-
-  package var hasMarks: Bool { firstMark != "\0" }
 
   /// Adds a combining mark, if there is room for another.
   mutating func combine(_ mark: Unicode.Scalar) {

@@ -11,7 +11,6 @@ func asciiEquivalent(of scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0..<0x80: scalar
   case 0xC0...0x17F: latinBase[Int(scalar.value) - 0xC0]
-  case 0x2500...0x257F: asciiRule(scalar)
   case 0x2800...0x28FF: asciiBraille(scalar.value - 0x2800)
   default: asciiSymbol(scalar)
   }
@@ -24,14 +23,6 @@ private let latinBase = Array(
   AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL\
   lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
   """.unicodeScalars)
-
-private func asciiRule(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  switch scalar {
-  case "─", "━", "╌", "┄", "═", "╴", "╶": "-"
-  case "│", "┃", "╎", "┆", "║", "╵", "╷": "|"
-  default: "+"
-  }
-}
 
 /// Braille dots draw lines: high, low or both is what a character can tell.
 private func asciiBraille(_ dots: UInt32) -> Unicode.Scalar {
@@ -51,23 +42,24 @@ private func asciiSymbol(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   case "░", "·", "•", "□": "."
   case "●", "★", "◆": "*"
   case "○", "◌", "◯", "º", "°": "o"
-  case "✓", "✔", "†": "+"
+  case "✓", "✔", "†", "±": "+"
   case "×", "✗", "✕", "✘": "x"
   case "‹", "←", "◂", "◀", "≤", "«", "⟨": "<"
   case "›", "→", "▸", "▶", "≥", "»", "⟩": ">"
   case "↑", "▴", "▲": "^"
   case "↓", "▾", "▼": "v"
-  case "–", "—", "‒", "―", "−", "‐", "‑": "-"
+  case "–", "—", "‒", "―", "−", "‐", "‑", "─", "━", "╌", "┄", "═", "╴", "╶": "-"
+  case "¦", "│", "┃", "╎", "┆", "║", "╵", "╷": "|"
   case "‘", "’", "‚", "′", "´": "'"
   case "“", "”", "„", "″": "\""
   case "µ", "μ": "u"
   case "…", "≈", "∼": "~"
-  case "±": "+"
   case "÷": "/"
   case "¹": "1"
   case "²": "2"
   case "³": "3"
-  case "¦": "|"
+  // What is left of the lines joins others.
+  case "\u{2500}"..."\u{257F}": "+"
   default: "?"
   }
 }

@@ -39,7 +39,6 @@ package struct Rect: Hashable, Sendable {
     self.init(columns: size.columns, rows: size.rows)
   }
 
-  package var size: Size { Size(columns: columns, rows: rows) }
   package var origin: Point { Point(column: column, row: row) }
   /// The first column to the right of the rectangle.
   package var endColumn: Int { column + columns }
@@ -53,8 +52,7 @@ package struct Rect: Hashable, Sendable {
 
   /// The part both rectangles share, empty where they share none.
   package func intersection(_ other: Rect) -> Rect {
-    let left = max(column, other.column)
-    let top = max(row, other.row)
+    let (left, top) = (max(column, other.column), max(row, other.row))
     return Rect(
       column: left, row: top,
       columns: min(endColumn, other.endColumn) - left, rows: min(endRow, other.endRow) - top)
@@ -77,17 +75,22 @@ package struct Rect: Hashable, Sendable {
     return rest
   }
 
-  /// The part from a column on.
-  package func from(column: Int) -> Rect { dropping(column - self.column) }
+  /// The part from a column on, or up to another, which is not in it.
+  package func from(column: Int, to end: Int = .max) -> Rect {
+    var rest = dropping(column - self.column)
+    return rest.takeLeft(min(end, endColumn) - rest.column)
+  }
+
+  /// Its rows, each a rectangle of its own.
+  package var lines: [Rect] {
+    (row..<endRow).map { Rect(column: column, row: $0, columns: columns, rows: 1) }
+  }
 
   /// Cuts the uppermost rows off and returns them.
   package mutating func takeTop(_ count: Int) -> Rect {
-    let taken = min(max(0, count), rows)
-    defer {
-      row += taken
-      rows -= taken
-    }
-    return Rect(column: column, row: row, columns: columns, rows: taken)
+    let taken = Rect(column: column, row: row, columns: columns, rows: min(count, rows))
+    (row, rows) = (taken.endRow, rows - taken.rows)
+    return taken
   }
 
   /// Cuts the lowest rows off and returns them.
@@ -99,12 +102,9 @@ package struct Rect: Hashable, Sendable {
 
   /// Cuts the leftmost columns off and returns them.
   package mutating func takeLeft(_ count: Int) -> Rect {
-    let taken = min(max(0, count), columns)
-    defer {
-      column += taken
-      columns -= taken
-    }
-    return Rect(column: column, row: row, columns: taken, rows: rows)
+    let taken = Rect(column: column, row: row, columns: min(count, columns), rows: rows)
+    (column, columns) = (taken.endColumn, columns - taken.columns)
+    return taken
   }
 
   /// Cuts the rightmost columns off and returns them.

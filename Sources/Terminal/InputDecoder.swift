@@ -7,7 +7,8 @@
 /// with `b`, `f` and Backspace is read as such, so that Esc typed quickly before a key stays Esc.
 package struct InputDecoder: Sendable {
   private var pending: [UInt8] = []
-  private var isPasting = false
+  /// Whether a paste is incomplete, whose rest may take longer to arrive.
+  package private(set) var isInPaste = false
   /// How much of a pending paste was already searched for its end.
   private var searched = 0
   /// The longest first, so that none hides another that begins with it.
@@ -23,10 +24,7 @@ package struct InputDecoder: Sendable {
   }
 
   /// Whether more bytes are needed to know what the last ones mean.
-  package var isIncomplete: Bool { isPasting || !pending.isEmpty }
-
-  /// Whether the incomplete part is a paste, whose rest may take longer to arrive.
-  package var isInPaste: Bool { isPasting }
+  package var isIncomplete: Bool { isInPaste || !pending.isEmpty }
 
   /// Takes bytes in and returns the events they complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -35,16 +33,14 @@ package struct InputDecoder: Sendable {
   }
 
   /// Takes what is incomplete for all that will come, and returns its events: a lone Esc is the key.
-  package mutating func flush() -> [Event] {
-    drain(isFinal: true)
-  }
+  package mutating func flush() -> [Event] { drain(isFinal: true) }
 
   private mutating func drain(isFinal: Bool) -> [Event] {
     var events: [Event] = []
     var index = 0
-    while index < pending.count || (isPasting && isFinal) {
+    while index < pending.count || (isInPaste && isFinal) {
       let step =
-        isPasting ? paste(from: index, isFinal: isFinal) : one(from: index, isFinal: isFinal)
+        isInPaste ? paste(from: index, isFinal: isFinal) : one(from: index, isFinal: isFinal)
       guard let (event, count) = step else { break }
       if let event { events.append(event) }
       index += count
@@ -99,22 +95,16 @@ package struct InputDecoder: Sendable {
       return key(known.key, known.bytes.count)
     }
     if !isFinal, sequences.contains(where: { $0.bytes.starts(with: rest) }) { return nil }
-    guard rest.count > 1 else { return isFinal ? key(.escape, 1) : nil }
+    let alone = isFinal ? key(.escape, 1) : nil
+    guard rest.count > 1 else { return alone }
     switch pending[start + 1] {
-    case UInt8(ascii: "["):
-      if let step = controlSequence(from: start) { return step }
-      return isFinal ? key(.escape, 1) : nil
+    case UInt8(ascii: "["): return controlSequence(from: start) ?? alone
     case UInt8(ascii: "O"):
-      if rest.count > 2 { return (Self.finalKey(pending[start + 2]).map(Event.key), 3) }
-      return isFinal ? key(.escape, 1) : nil
-    case UInt8(ascii: "b"):
-      return key(.wordLeft, 2)
-    case UInt8(ascii: "f"):
-      return key(.wordRight, 2)
-    case 0x7F:
-      return key(.control("w"), 2)
-    default:
-      return key(.escape, 1)
+      return rest.count > 2 ? (Self.finalKey(pending[start + 2]).map(Event.key), 3) : alone
+    case UInt8(ascii: "b"): return key(.wordLeft, 2)
+    case UInt8(ascii: "f"): return key(.wordRight, 2)
+    case 0x7F: return key(.control("w"), 2)
+    default: return key(.escape, 1)
     }
   }
 
@@ -131,15 +121,18 @@ package struct InputDecoder: Sendable {
       return (nil, count - 1)
     }
     if parameters.first == UInt8(ascii: "<") {
-      return (mouse(Self.numbers(parameters.dropFirst()), final: final), count)
+      let numbers = Self.numbers(parameters.dropFirst())
+      return (final == UInt8(ascii: "M") ? mouse(numbers) : nil, count)
     }
     if final == UInt8(ascii: "M"), parameters.isEmpty {
-      return oldMouse(from: end + 1).map { ($0.event, $0.count + count) }
+      // The oldest encoding: three bytes.
+      guard end + 4 <= pending.count else { return nil }
+      return (mouse(pending[end + 1..<end + 4].map { Int($0) - 32 }), count + 3)
     }
     let numbers = Self.numbers(parameters)
     if final == UInt8(ascii: "~") {
       if numbers.first == 200 {
-        isPasting = true
+        isInPaste = true
         searched = 0
         return (nil, count)
       }
@@ -159,7 +152,7 @@ package struct InputDecoder: Sendable {
   }
 
   private static func finalKey(_ byte: UInt8, byWord: Bool = false) -> Key? {
-    switch UInt8(byte) {
+    switch byte {
     case UInt8(ascii: "A"): .up
     case UInt8(ascii: "B"): .down
     case UInt8(ascii: "C"): byWord ? .wordRight : .right
@@ -190,29 +183,18 @@ package struct InputDecoder: Sendable {
 
   // MARK: Mouse
 
-  private func mouse(_ numbers: [Int], final: UInt8) -> Event? {
-    guard numbers.count == 3, final == UInt8(ascii: "M") else { return nil }
-    return mouse(button: numbers[0], column: numbers[1], row: numbers[2])
-  }
-
-  /// The three bytes of the oldest encoding. Nil if they have not all arrived.
-  private func oldMouse(from start: Int) -> Step? {
-    guard start + 3 <= pending.count else { return nil }
-    let values = pending[start..<start + 3].map { Int($0) - 32 }
-    return (mouse(button: values[0], column: values[1], row: values[2]), 3)
-  }
-
-  private func mouse(button: Int, column: Int, row: Int) -> Event? {
-    // Shift, Alt and Ctrl add 4, 8 and 16.
+  /// Of the button, and the column and the row, counted from 1.
+  private func mouse(_ numbers: [Int]) -> Event? {
+    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
     let kind: MouseEvent.Kind
-    switch button & ~0b11100 {
+    // Shift, Alt and Ctrl add 4, 8 and 16.
+    switch numbers[0] & ~0b11100 {
     case 0: kind = .click
     case 64: kind = .wheelUp
     case 65: kind = .wheelDown
     default: return nil
     }
-    guard column > 0, row > 0 else { return nil }
-    return .mouse(MouseEvent(kind, at: Point(column: column - 1, row: row - 1)))
+    return .mouse(MouseEvent(kind, at: Point(column: numbers[1] - 1, row: numbers[2] - 1)))
   }
 
   // MARK: Paste
@@ -221,7 +203,7 @@ package struct InputDecoder: Sendable {
     var index = max(start, searched)
     while index + pasteEnd.count <= pending.count {
       if pending[index] == escape, pending[index...].starts(with: pasteEnd) {
-        isPasting = false
+        isInPaste = false
         let text = String(decoding: pending[start..<index], as: UTF8.self)
         return (.paste(text), index - start + pasteEnd.count)
       }
@@ -231,7 +213,7 @@ package struct InputDecoder: Sendable {
       searched = index - start
       return nil
     }
-    isPasting = false
+    isInPaste = false
     return (.paste(String(decoding: pending[start...], as: UTF8.self)), pending.count - start)
   }
 }

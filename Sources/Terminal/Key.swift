@@ -25,54 +25,14 @@ extension Key: CustomStringConvertible {
     case .character(let character): String(character)
     case .control(let character): "Ctrl-" + character.uppercased()
     case .function(let number): "F\(number)"
-    default: Self.named.first { $0.key == self }?.shown ?? ""
+    default: Self.names[self] ?? ""
     }
   }
 
-  /// The key with the name a configuration gives it: `a`, `ctrl-r`, `f1`, `enter`, `pageup`.
-  /// Names of more than one letter are read in any case. Nil if there is no such key, as for Ctrl-M:
-  /// terminals send some of these for Enter, Tab, Backspace and Esc, and others are signals.
-  package init?(named name: String) {
-    let lowered = name.lowercased()
-    if name.count == 1, let character = name.first {
-      self = .character(character)
-    } else if let known = Self.named.first(where: { $0.names.contains(lowered) }) {
-      self = known.key
-    } else if lowered.hasPrefix("ctrl-"), let character = Self.only(in: lowered.dropFirst(5)),
-      "abdefgklnopqrstuvwxy@]^_".contains(character)
-    {
-      self = .control(character)
-    } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()),
-      (1...24).contains(number)
-    {
-      self = .function(number)
-    } else {
-      return nil
-    }
-  }
-
-  private static func only(in text: Substring) -> Character? {
-    text.count == 1 ? text.first : nil
-  }
-
-  private static let named: [(key: Key, shown: String, names: [String])] = [
-    (.character(" "), "Space", ["space"]),
-    (.enter, "Enter", ["enter", "return"]),
-    (.escape, "Esc", ["esc", "escape"]),
-    (.tab, "Tab", ["tab"]),
-    (.backTab, "Shift-Tab", ["shift-tab", "backtab"]),
-    (.backspace, "Backspace", ["backspace"]),
-    (.delete, "Del", ["del", "delete"]),
-    (.insert, "Ins", ["ins", "insert"]),
-    (.up, "↑", ["up"]),
-    (.down, "↓", ["down"]),
-    (.left, "←", ["left"]),
-    (.right, "→", ["right"]),
-    (.wordLeft, "Ctrl-←", ["ctrl-left"]),
-    (.wordRight, "Ctrl-→", ["ctrl-right"]),
-    (.home, "Home", ["home"]),
-    (.end, "End", ["end"]),
-    (.pageUp, "PgUp", ["pgup", "pageup"]),
-    (.pageDown, "PgDn", ["pgdn", "pagedown"]),
+  private static let names: [Key: String] = [
+    .enter: "Enter", .escape: "Esc", .tab: "Tab", .backTab: "Shift-Tab", .backspace: "Backspace",
+    .delete: "Del", .insert: "Ins", .up: "↑", .down: "↓", .left: "←", .right: "→",
+    .wordLeft: "Ctrl-←", .wordRight: "Ctrl-→", .home: "Home", .end: "End", .pageUp: "PgUp",
+    .pageDown: "PgDn",
   ]
 }

@@ -30,33 +30,22 @@ package enum Background: UInt8, CaseIterable, Sendable {
 
 /// How a cell looks, in roles rather than colors.
 package struct Style: Hashable, Sendable {
-  package var foreground: ColorRole
-  package var background: Background
-  package var isBold: Bool
-  package var isUnderlined: Bool
-  package var isReversed: Bool
+  package var foreground = ColorRole.text
+  package var background = Background.plain
+  package var isBold = false
+  package var isUnderlined = false
+  package var isReversed = false
 
-  package init(
-    _ foreground: ColorRole = .text, on background: Background = .plain, isBold: Bool = false,
-    isUnderlined: Bool = false, isReversed: Bool = false
-  ) {
-    self.foreground = foreground
-    self.background = background
-    self.isBold = isBold
-    self.isUnderlined = isUnderlined
-    self.isReversed = isReversed
-  }
-
-  package static let plain = Style(.text)
-  package static let muted = Style(.muted)
-  package static let accent = Style(.accent)
-  package static let good = Style(.good)
-  package static let short = Style(.short)
-  package static let over = Style(.over)
-  package static let rule = Style(.rule)
-  package static let track = Style(.track, on: .track)
+  package static let plain = Style()
+  package static let muted = Style(foreground: .muted)
+  package static let accent = Style(foreground: .accent)
+  package static let good = Style(foreground: .good)
+  package static let short = Style(foreground: .short)
+  package static let over = Style(foreground: .over)
+  package static let rule = Style(foreground: .rule)
+  package static let track = Style(foreground: .track, background: .track)
   /// Plain and bold: totals.
-  package static let strong = Style(.text, isBold: true)
+  package static let strong = plain.bold
 
   package var bold: Style { with { $0.isBold = true } }
   package var underlined: Style { with { $0.isUnderlined = true } }

@@ -1,10 +1,6 @@
 /// The columns a text takes when drawn on a ``Canvas``.
 package func displayWidth(of text: String) -> Int {
-  var columns = 0
-  for scalar in text.unicodeScalars {
-    columns += ScalarKind(scalar).columns
-  }
-  return columns
+  text.unicodeScalars.reduce(0) { $0 + ScalarKind($1).columns }
 }
 
 /// The text with every character that could command a terminal, hide, or reorder what is read
@@ -27,26 +23,14 @@ package func harmless(_ text: String) -> String {
 /// The text, cut to at most so many columns; where something was cut, it ends with “…”.
 package func fitted(_ text: String, columns: Int) -> String {
   guard columns > 0 else { return "" }
+  if text.utf8.count <= columns || displayWidth(of: text) <= columns { return text }
   var width = 0
-  // Where to cut so that the ellipsis still fits: before the first character that needs its column.
-  var cut = text.unicodeScalars.startIndex
-  var isCutFound = false
-  var index = cut
-  while index < text.unicodeScalars.endIndex {
-    let scalarColumns = ScalarKind(text.unicodeScalars[index]).columns
-    if scalarColumns > 0, !isCutFound, width + scalarColumns > columns - 1 {
-      cut = index
-      isCutFound = true
-    }
-    width += scalarColumns
-    if width > columns {
-      var library = text.unicodeScalars[..<cut]
-      while library.last == " " { library.removeLast() }
-      return String(Substring(library)) + "…"
-    }
-    text.unicodeScalars.formIndex(after: &index)
+  var kept = text.unicodeScalars.prefix { scalar in
+    width += ScalarKind(scalar).columns
+    return width < columns
   }
-  return text
+  while kept.last == " " { kept.removeLast() }
+  return String(kept) + "…"
 }
 
 /// The text in lines of at most so many columns, parted between words; all but the first begin with
@@ -54,9 +38,9 @@ package func fitted(_ text: String, columns: Int) -> String {
 package func wrapped(_ text: String, columns: Int) -> [String] {
   var lines: [String] = []
   for word in text.split(separator: " ") {
-    if let last = lines.last, displayWidth(of: last) + 1 + displayWidth(of: String(word)) <= columns
-    {
-      lines[lines.count - 1] += " \(word)"
+    let longer = lines.last.map { "\($0) \(word)" }
+    if let longer, displayWidth(of: longer) <= columns {
+      lines[lines.count - 1] = longer
     } else {
       lines.append(lines.isEmpty ? String(word) : "  \(word)")
     }

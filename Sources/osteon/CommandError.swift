@@ -36,62 +36,17 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
     self.details = details
   }
 
-  init(_ error: JournalError) {
-    let code: Code =
-      switch error.category {
-      case .cannotCreate: .cannotCreate
-      case .inputOutput: .inputOutput
-      case .badData: .data
-      case .busy: .temporary
-      }
-    self.init(code, error.message)
-  }
-
-  init(_ error: CatalogError) {
-    let code: Code =
-      switch error {
-      case .cannotOpen: .inputOutput
-      case .cannotBuild: .cannotCreate
-      case .badTable: .data
-      case .cancelled: .temporary
-      }
-    self.init(code, error.description)
-  }
-
   /// - `signal`: that which stopped it, or 0.
-  init(_ error: ImportError, signal: Int32 = SIGINT) {
-    let code: Code =
-      switch error.category {
-      case .usage: .usage
-      case .badData: .data
-      case .noInput: .noInput
-      case .cannotCreate: .cannotCreate
-      case .inputOutput: .inputOutput
-      case .busy: .temporary
-      case .cancelled: Code(rawValue: 128 + signal) ?? .interrupted
-      }
-    self.init(code, error.message)
-  }
-
-  init(_ error: InterchangeError) {
-    let code: Code =
-      switch error.category {
-      case .noInput: .noInput
-      case .cannotCreate: .cannotCreate
-      case .inputOutput: .inputOutput
-      case .badData: .data
-      }
-    self.init(code, error.message)
+  init(_ error: FileError, signal: Int32 = SIGINT) {
+    let code = error.category == .cancelled ? 128 + signal : error.category.rawValue
+    self.init(Code(rawValue: code) ?? .interrupted, error.message)
   }
 
   /// `nil` for an error that is none of Osteon's own.
   init?(any error: any Error) {
     switch error {
     case let error as CommandError: self = error
-    case let error as JournalError: self.init(error)
-    case let error as CatalogError: self.init(error)
-    case let error as ImportError: self.init(error)
-    case let error as InterchangeError: self.init(error)
+    case let error as FileError: self.init(error)
     case let error as LibraryProblem: self.init(.data, "\(error.message). Nothing was changed.")
     case let error as TypedProblem: self.init(.data, "\(error.message). Nothing was changed.")
     case let error as BarcodeProblem:

@@ -1,3 +1,4 @@
+import BoneHealth
 import ArgumentParser
 import Glibc
 import Interchange
@@ -76,7 +77,7 @@ struct Osteon: ParsableCommand {
     let code = exitCode(for: error)
     // Help and the version come as errors too.
     if code.isSuccess {
-      do throws(InterchangeError) {
+      do throws(FileError) {
         try StandardOutput.write(fullMessage(for: error) + "\n")
       } catch {
         end(with: error)

@@ -19,6 +19,23 @@ import Testing
     #expect(LoadUnit.kilograms.displayed(kilograms: load) == load)
   }
 
+  @Test(arguments: [
+    ("62", 62.0), ("62 kg", 62), (" 62,5kgs ", 62.5), ("62 kilos", 62),
+    ("100 lb", 45.359_237), ("100lbs", 45.359_237), ("100 Pounds", 45.359_237),
+  ])
+  func `a body weight as people type it`(text: String, kilograms: Double) throws {
+    let read = try #require(try BodyWeightText.read(text, unit: .kilograms))
+    #expect(abs(read.kilograms - kilograms) < 1e-9)
+  }
+
+  /// Digits are never put together over a space, and no word is read by its first letters.
+  @Test(arguments: [
+    "6 2", "62 5 kg", "62kg5", "62 kgx", "62 k", "62 lbft", "1,000", "-62", "kg", "24", "301",
+  ])
+  func `what is no body weight is refused`(text: String) {
+    #expect(throws: ProfileProblem.self) { try BodyWeightText.read(text, unit: .kilograms) }
+  }
+
   @Test func `effort is from 1 to 10`() {
     #expect((-3...14).compactMap(Effort.init(rawValue:)).map(\.rawValue) == Array(1...10))
     #expect((1...10).compactMap(Effort.init(rawValue:)).sorted().first?.rawValue == 1)

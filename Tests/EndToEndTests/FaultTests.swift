@@ -37,7 +37,9 @@ import Testing
   }
 
   /// A limit on the size of files stands in for a full disk, with and without its signal.
-  @Test(arguments: ["trap '' XFSZ; ulimit -f 96", "ulimit -f 96"])
+  @Test(
+    .disabled(if: ThreadSanitizer.isOn),
+    arguments: ["trap '' XFSZ; ulimit -f 96", "ulimit -f 96"])
   func aFullDiskIsSaidAndTheLineStays(limit: String) throws {
     let trial = try ScreenTrial()
     let terminal = try trial.terminal(["sh", "-c", "\(limit); exec \"$OSTEON\""])

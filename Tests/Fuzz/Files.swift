@@ -14,7 +14,7 @@ extension FuzzTarget {
       guard journalFile.write(damagedBy: input) else { return }
       do {
         try read(try Journal.open(folder: journalFile.folder.path, clock: { 0 }))
-      } catch is JournalError {
+      } catch is FileError {
         // Damage is told.
       } catch {
         fatalError("\(error)")

@@ -69,7 +69,7 @@ struct ImportPlanTests {
 
   @Test("Markdown is refused")
   func markdown() {
-    #expect(throws: InterchangeError.self) { try imported("# x", .markdown) }
+    #expect(throws: FileError.self) { try imported("# x", .markdown) }
   }
 
   @Test(

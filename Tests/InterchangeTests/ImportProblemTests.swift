@@ -196,7 +196,7 @@ struct ImportProblemTests {
         let log = try Import.read(format, bytes: file)
         #expect(log.records.allSatisfy { (try? $0.value.validate()) != nil })
       } catch {
-        #expect(error is InterchangeError)
+        #expect(error is FileError)
       }
     }
   }

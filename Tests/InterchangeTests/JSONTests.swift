@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 import Interchange
 import Journal
@@ -102,7 +103,7 @@ struct JSONTests {
     ])
   func refused(text: String, message: String) throws {
     let format: ExportFormat? = text == "{}" ? .json : nil
-    let error = #expect(throws: InterchangeError.self) { try imported(text, format) }
+    let error = #expect(throws: FileError.self) { try imported(text, format) }
     #expect(error?.category == .badData)
     #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
   }

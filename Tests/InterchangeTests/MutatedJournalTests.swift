@@ -51,7 +51,7 @@ struct MutatedJournalTests {
   }
 
   private func expectClear(_ error: any Error) {
-    #expect(error is JournalError)
+    #expect(error is FileError)
   }
 
   @Test("when bytes of it are others", arguments: UInt64(0)..<25)

@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 import Interchange
 import Testing
@@ -29,8 +30,8 @@ struct OutputFileTests {
     Set(try FileManager.default.contentsOfDirectory(atPath: folder))
   }
 
-  private func category(_ body: () throws -> Void) -> InterchangeError.Category? {
-    #expect(throws: InterchangeError.self, performing: body)?.category
+  private func category(_ body: () throws -> Void) -> FileError.Category? {
+    #expect(throws: FileError.self, performing: body)?.category
   }
 
   @Test("A new file has what was written, for the person alone")
@@ -268,7 +269,7 @@ struct OutputFileTests {
     let full = FileHandle(forWritingAtPath: "/dev/full")
     try #require(full != nil, "this system has no /dev/full")
     let sink = DescriptorSink(descriptor: full?.fileDescriptor ?? -1, name: "log.csv")
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try Array("x".utf8).withUnsafeBytes { bytes in try sink.write(bytes) }
     }
     #expect(error?.category == .inputOutput)

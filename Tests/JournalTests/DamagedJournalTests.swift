@@ -75,7 +75,7 @@ struct DamagedJournalTests {
       try damage.apply(to: folder + "/journal.db")
       let before = try content(folder)
       #expect(before["journal.db-wal"]?.isEmpty == false)
-      let error = try #require(throws: JournalError.self) { try use(folder) }
+      let error = try #require(throws: FileError.self) { try use(folder) }
       #expect(error.category == .badData)
       #expect(error.message.hasPrefix(folder + "/journal.db"))
       #expect(error.message.contains("was left as it is"))
@@ -92,7 +92,7 @@ struct DamagedJournalTests {
       try damage.apply(to: folder + "/journal.db")
       let before = try content(folder)
       #expect(before.keys.sorted() == ["journal.db"])
-      let error = try #require(throws: JournalError.self) { try use(folder) }
+      let error = try #require(throws: FileError.self) { try use(folder) }
       #expect(error.category == .badData)
       #expect(error.message.contains("was left as it is"))
       #expect(try content(folder) == before)
@@ -109,7 +109,7 @@ struct DamagedJournalTests {
       do {
         let journal = try Journal.open(folder)
         try journal.apply(.put(Record(DayMark(date: today, state: .complete))))
-        #expect(throws: JournalError.damaged(path)) { try journal.records() }
+        #expect(throws: FileError.damaged(path)) { try journal.records() }
       }
       #expect(try bytes(path) == damaged)
       #expect(try !bytes(path + "-wal").isEmpty)
@@ -145,7 +145,7 @@ struct DamagedJournalTests {
         }
       }
       let before = try content(folder)
-      #expect(throws: JournalError.newer(folder + "/journal.db")) { try use(folder) }
+      #expect(throws: FileError.newer(folder + "/journal.db")) { try use(folder) }
       #expect(try content(folder) == before)
     }
   }
@@ -173,7 +173,7 @@ struct DamagedJournalTests {
         }
       }
       let before = try content(folder)
-      #expect(throws: JournalError.foreign(path)) { try use(folder) }
+      #expect(throws: FileError.foreign(path)) { try use(folder) }
       #expect(try content(folder) == before)
     }
   }
@@ -185,7 +185,7 @@ struct DamagedJournalTests {
       let log = folder + "/journal.db-wal"
       try Data(repeating: 0xA5, count: 10_000).write(to: URL(fileURLWithPath: log))
       let before = try content(folder)
-      #expect(throws: JournalError.damaged(log)) { try use(folder) }
+      #expect(throws: FileError.damaged(log)) { try use(folder) }
       #expect(try content(folder) == before)
     }
   }

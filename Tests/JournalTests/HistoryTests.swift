@@ -104,7 +104,7 @@ struct HistoryTests {
     let journal = try Journal.inMemory()
     var bad = yogurt(2)
     bad.grams = .nan
-    let error = try #require(throws: JournalError.self) {
+    let error = try #require(throws: FileError.self) {
       try journal.apply(.put(Record(yogurt(1)), Record(bad)))
     }
     #expect(error.category == .badData)
@@ -147,7 +147,7 @@ struct HistoryTests {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(yogurt()), Record(jumps()), label: "eat"))
     try journal.write { try $0.execute(sql: "UPDATE food_entry SET grams = 1") }
-    let error = try #require(throws: JournalError.self) { try journal.undo() }
+    let error = try #require(throws: FileError.self) { try journal.undo() }
     #expect(error.message.hasPrefix("“eat” cannot be undone or redone: the food \(id(1)) was"))
     #expect(try journal.day(today).exercises == [jumps()])
     #expect(try journal.nextUndo() == "eat")

@@ -100,7 +100,7 @@ struct JournalCopyTests {
       let copy = journal.name + ".version-\(Schema.steps.count)"
       try FileManager.default.createDirectory(
         atPath: copy + ".draft/x", withIntermediateDirectories: true)
-      let error = try #require(throws: JournalError.self) { try migrate(journal, in: folder) }
+      let error = try #require(throws: FileError.self) { try migrate(journal, in: folder) }
       #expect(error.category == .cannotCreate)
       #expect(
         error.message
@@ -127,7 +127,7 @@ struct JournalCopyTests {
             PRAGMA writable_schema = RESET;
             """)
       }
-      let error = try #require(throws: JournalError.self) { try migrate(journal, in: folder) }
+      let error = try #require(throws: FileError.self) { try migrate(journal, in: folder) }
       #expect(error.message.contains("is damaged"))
       #expect(try version(journal) == Schema.steps.count)
       #expect(try !names(folder).contains { $0.contains("version") })

@@ -120,7 +120,7 @@ struct JournalFileTests {
         try journal.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       }
       let before = try bytes(folder + "/journal.db")
-      let error = try #require(throws: JournalError.self) { try Journal.open(folder) }
+      let error = try #require(throws: FileError.self) { try Journal.open(folder) }
       #expect(error.category == .badData)
       #expect(
         error.message == folder
@@ -138,7 +138,7 @@ struct JournalFileTests {
       let path = folder + "/journal.db"
       let content = Data(content.utf8) + Data(count: zeros)
       try content.write(to: URL(fileURLWithPath: path))
-      let error = try #require(throws: JournalError.self) { try Journal.open(folder) }
+      let error = try #require(throws: FileError.self) { try Journal.open(folder) }
       #expect(error.category == .badData)
       #expect(error.message == "\(path) is not a journal of Osteon; it was left as it is")
       #expect(try bytes(path) == content)
@@ -153,7 +153,7 @@ struct JournalFileTests {
         try database.execute(sql: "CREATE TABLE food_entry (id); PRAGMA user_version = 1")
       }
       let before = try bytes(path)
-      let error = try #require(throws: JournalError.self) { try Journal.open(folder) }
+      let error = try #require(throws: FileError.self) { try Journal.open(folder) }
       #expect(error.message == "\(path) is not a journal of Osteon; it was left as it is")
       #expect(try bytes(path) == before)
     }
@@ -172,7 +172,7 @@ struct JournalFileTests {
       content.replaceSubrange(
         4_096..<content.count, with: Data(repeating: 0xA5, count: content.count - 4_096))
       try content.write(to: URL(fileURLWithPath: path))
-      let error = try #require(throws: JournalError.self) { try Journal.open(folder).day(today) }
+      let error = try #require(throws: FileError.self) { try Journal.open(folder).day(today) }
       #expect(error.category == .badData)
       #expect(
         error.message
@@ -185,17 +185,17 @@ struct JournalFileTests {
   func cannotCreate() throws {
     try withFolder { folder in
       try Data().write(to: URL(fileURLWithPath: folder + "/file"))
-      let inside = try #require(throws: JournalError.self) {
+      let inside = try #require(throws: FileError.self) {
         try Journal.open(folder + "/file/osteon")
       }
       #expect(inside.category == .cannotCreate)
       #expect(
         inside.message == "cannot make the folder \(folder)/file/osteon: Not a directory")
-      let itself = try #require(throws: JournalError.self) { try Journal.open(folder + "/file") }
+      let itself = try #require(throws: FileError.self) { try Journal.open(folder + "/file") }
       #expect(itself.message == "\(folder)/file is not a folder")
       try FileManager.default.createDirectory(
         atPath: folder + "/journal.db", withIntermediateDirectories: false)
-      let folderInPlace = try #require(throws: JournalError.self) { try Journal.open(folder) }
+      let folderInPlace = try #require(throws: FileError.self) { try Journal.open(folder) }
       #expect(folderInPlace.category == .cannotCreate)
     }
   }
@@ -217,9 +217,9 @@ struct JournalFileTests {
         try files.copyItem(atPath: path, toPath: path + ".backup")
         #expect(rename(path + ".backup", path) == 0)
       }
-      #expect(throws: JournalError.moved(path)) { try journal.apply(.put(Record(yogurt(2)))) }
-      #expect(throws: JournalError.moved(path)) { try journal.undo() }
-      #expect(throws: JournalError.moved(path)) { try journal.dataVersion() }
+      #expect(throws: FileError.moved(path)) { try journal.apply(.put(Record(yogurt(2)))) }
+      #expect(throws: FileError.moved(path)) { try journal.undo() }
+      #expect(throws: FileError.moved(path)) { try journal.dataVersion() }
       #expect(try journal.day(today).foods == [yogurt(1)])
     }
   }
@@ -229,8 +229,8 @@ struct JournalFileTests {
     let problem = UnreadableRecord(
       record: "exercise 019a", problem: "“minutes” is 1e+300, and must be from 0 to 1440")
     #expect(
-      JournalError(problem, in: "j")
-        == JournalError(
+      FileError(problem, in: "j")
+        == FileError(
           .badData,
           "j: the exercise 019a cannot be read: “minutes” is 1e+300, and must be from 0 to 1440; "
             + "it was left as it is. Restore it from a backup."))
@@ -246,10 +246,10 @@ struct JournalFileTests {
         "j is being written by another program; nothing was changed. Try again."
       ),
       (.SQLITE_IOERR, .inputOutput, "j: disk I/O error"),
-    ] as [(ResultCode, JournalError.Category, String)])
-  func errors(code: ResultCode, category: JournalError.Category, message: String) {
-    let error = JournalError(DatabaseError(resultCode: code), in: "j")
-    #expect(error == JournalError(category, message))
+    ] as [(ResultCode, FileError.Category, String)])
+  func errors(code: ResultCode, category: FileError.Category, message: String) {
+    let error = FileError(DatabaseError(resultCode: code), in: "j")
+    #expect(error == FileError(category, message))
   }
 }
 

@@ -120,7 +120,7 @@ struct LibraryTests {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(kaleSoup())))
     try journal.write { try $0.execute(sql: "UPDATE record SET kind = 'saved_meal'") }
-    let error = try #require(throws: JournalError.self) { try journal.library() }
+    let error = try #require(throws: FileError.self) { try journal.library() }
     #expect(error.category == .badData)
     #expect(error.message.contains("it is not of kind saved_meal"))
   }
@@ -130,7 +130,7 @@ struct LibraryTests {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(kaleSoup())))
     try journal.write { try $0.execute(sql: "UPDATE record SET line = '{}'") }
-    let error = try #require(throws: JournalError.self) { try journal.library() }
+    let error = try #require(throws: FileError.self) { try journal.library() }
     #expect(error.category == .badData)
     #expect(
       error.message.hasPrefix(

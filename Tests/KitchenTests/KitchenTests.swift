@@ -63,11 +63,9 @@ struct KitchenTests {
     let catalog = try Larder.catalog.get()
     let items = EntryLine(parsing: "same as yesterday's breakfast").resolve(
       in: catalog, own: foods)
-    guard case .journalUnreadable(let message)? = items.first?.problem, items.count == 1 else {
-      Issue.record("\(items)")
-      return
-    }
-    #expect(message.contains("journal"))
-    #expect(items[0].problem?.isOfFile == true)
+    #expect(items.count == 1)
+    let problem = try #require(items.first?.problem)
+    #expect(problem.message.contains("journal"))
+    #expect(problem.isOfFile)
   }
 }

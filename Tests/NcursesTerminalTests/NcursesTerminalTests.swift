@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A real program in a pseudo-terminal: what it draws, what it hears, and how it leaves.
@@ -120,7 +121,7 @@ import Testing
     try expectRestored(terminal)
   }
 
-  @Test func aBusyProgramIsEndedByTheSecondSignal() throws {
+  @Test(.disabled(if: ThreadSanitizer.isOn)) func aBusyProgramIsEndedByTheSecondSignal() throws {
     let terminal = try started()
     terminal.type("#")
     try terminal.awaitReport("key(#)")
@@ -137,7 +138,9 @@ import Testing
     #expect(try terminal.awaitEnd() == 128 + SIGINT)
   }
 
-  @Test(arguments: [SIGSEGV, SIGILL, SIGBUS, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
+  @Test(
+    .disabled(if: ThreadSanitizer.isOn),
+    arguments: [SIGSEGV, SIGILL, SIGBUS, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
   func aCrashGivesTheTerminalBack(signal: Int32) throws {
     let terminal = try started()
     if signal == SIGABRT { terminal.type("!") } else { terminal.signal(signal) }

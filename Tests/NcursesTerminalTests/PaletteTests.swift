@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import Testing
 
 @testable import NcursesTerminal
@@ -21,10 +22,11 @@ import Testing
   ])
   func textIsLegible(theme: Theme, background: Int16, atLeast: Double) {
     let palette = Palette(theme: theme, colors: 256)
-    for color in [palette.muted, palette.accent, palette.good, palette.short, palette.over] {
+    for role in [ColorRole.muted, .accent, .good, .short, .over] {
+      let color = palette.color(of: role)
       #expect(contrast(color, background) >= atLeast, "\(theme): \(color) on \(background)")
     }
-    if case .color(let raised) = palette.raised {
+    if let raised = palette.raised {
       #expect(contrast(palette.mutedOnRaised, raised) >= 4.5)
     }
   }
@@ -32,11 +34,9 @@ import Testing
   @Test(arguments: Theme.allCases, [8, 16, 88, 256, 1 << 24])
   func colorsExistOnTheTerminal(theme: Theme, colors: Int) {
     let palette = Palette(theme: theme, colors: colors)
-    var used = [
-      palette.background, palette.text, palette.muted, palette.accent, palette.good, palette.short,
-      palette.over, palette.rule, palette.track, palette.mutedOnRaised,
-    ]
-    if case .color(let raised) = palette.raised { used.append(raised) }
+    var used = ColorRole.allCases.map(palette.color(of:))
+    used += [palette.background, palette.mutedOnRaised]
+    if let raised = palette.raised { used.append(raised) }
     // Beyond 256 a number is a color of its own, so that only the basic ones are safe.
     let limit = colors > 256 ? 8 : colors
     #expect(used.allSatisfy { $0 >= -1 && $0 < limit })

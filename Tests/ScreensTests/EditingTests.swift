@@ -61,7 +61,7 @@ import Testing
     #expect(try play.journal.day(today).isEmpty)
     #expect(try play.frame("u").text.contains("Undone: delete Almonds"))
     #expect(try play.journal.day(today) == before)
-    _ = try play.frame("<ctrl-r>")
+    _ = try play.frame("<Ctrl-R>")
     #expect(try play.journal.day(today).isEmpty)
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: making)
-  func aThingOfHerOwnIsMadeEditedDeletedAndBroughtBack(keys: String) throws {
+  func aThingOfOnesOwnIsMadeEditedDeletedAndBroughtBack(keys: String) throws {
     let play = try Play()
     #expect(try play.frame(keys).text.contains("Saved My thing. u undoes it."))
     #expect(try names(play) == ["My thing"])

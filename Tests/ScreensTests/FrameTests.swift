@@ -67,7 +67,7 @@ import Testing
   ]
 
   @Test(arguments: sizes, library)
-  func whatSheKeepsLooksAsRecorded(size: Size, view: View) throws {
+  func whatOneKeepsLooksAsRecorded(size: Size, view: View) throws {
     let play = try Play(size: size)
     try expectBody(try play.frame(view.keys), view.name)
   }

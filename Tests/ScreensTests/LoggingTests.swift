@@ -48,14 +48,14 @@ import Testing
   ])
   func timeAndMealCanBeSaid(typed: String, time: String, meal: Meal) throws {
     let play = try Play()
-    _ = try play.frame("a30 g almonds<ctrl-t>\(typed)<Enter><Enter>")
+    _ = try play.frame("a30 g almonds<Ctrl-T>\(typed)<Enter><Enter>")
     let entry = try #require(try play.journal.day(today).foods.first)
     #expect(entry.time.description == time)
     #expect(entry.meal == meal)
   }
 
   @Test func aTimeThatIsNoneIsRefused() throws {
-    let frame = try Play().frame("a30 g almonds<ctrl-t>25:99<Enter>")
+    let frame = try Play().frame("a30 g almonds<Ctrl-T>25:99<Enter>")
     #expect(frame.text.contains("“25:99” is no time"))
   }
 

@@ -123,7 +123,7 @@ import Testing
 
   @Test func theFirstQuestionsSetTheGoals() throws {
     let play = try Play(isNew: true)
-    _ = try play.frame("137 lb<Enter>1952<Enter><Right><Right><ctrl-s>")
+    _ = try play.frame("137 lb<Enter>1952<Enter><Right><Right><Ctrl-S>")
     let profile = try #require(try play.journal.all(Profile.self).first)
     #expect(profile.bodyWeightKilograms.map { ($0 * 100).rounded() / 100 } == 62.14)
     #expect(profile.loadUnit == .pounds)
@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: ["abc<Enter>", "5 kg<Enter>", "62<Enter>1850<Enter>"])
   func anAnswerThatCannotBeIsRefused(keys: String) throws {
     let play = try Play(isNew: true)
-    _ = try play.frame(keys + "<ctrl-s>")
+    _ = try play.frame(keys + "<Ctrl-S>")
     #expect(try play.journal.all(Profile.self).first == nil)
   }
 

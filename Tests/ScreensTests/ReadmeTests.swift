@@ -58,7 +58,7 @@ import Testing
     keys(of: screen.keys(in: context))
   }
 
-  private static func keys(of map: KeyMap<some Any>) -> [Listed] {
+  private static func keys(of map: KeyMap<some Sendable>) -> [Listed] {
     map.bindings.map { ($0.keys, $0.help) }
   }
 

@@ -34,13 +34,6 @@ import Testing
     #expect(!keys.hints.map(\.label).contains("undo"))
   }
 
-  @Test func duplicateKeysAreFound() {
-    #expect(keys.duplicateKeys == [])
-    var twice = keys
-    twice.bindings.append(Binding(.tab, .character("a"), action: .move, help: ""))
-    #expect(twice.duplicateKeys == [.character("a")])
-  }
-
   @Test func bindingsOfOneLabelShareAHint() {
     #expect(keys.hints.map(\.shownKeys) == ["a", "w", "←→", "?"])
     #expect(KeyHint(keys: [.pageUp, .pageDown], label: "page").shownKeys == "PgUp/PgDn")

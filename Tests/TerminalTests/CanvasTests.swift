@@ -11,7 +11,7 @@ import Testing
     let columns = canvas.write("Calcium", at: Point(column: 2, row: 1), style: .accent.bold)
     #expect(columns == 7)
     #expect(canvas.text == "\n  Calcium\n")
-    #expect(canvas[2, 1].style == Style(.accent, isBold: true))
+    #expect(canvas[2, 1].style == Style.accent.bold)
     #expect(canvas[1, 1] == .blank)
   }
 
@@ -95,7 +95,7 @@ import Testing
     var canvas = canvas(6)
     canvas.write("a", at: Point(column: 0, row: 0))
     canvas.write("\u{301}x", at: Point(column: 1, row: 0))
-    #expect(!canvas[0, 0].hasMarks)
+    #expect(canvas[0, 0].firstMark == "\0")
     #expect(canvas[2, 0].scalar == "x")
   }
 
@@ -140,7 +140,7 @@ import Testing
   @Test func aHighlightedRowKeepsItsColors() {
     var canvas = canvas(6, 2)
     canvas.write("short", at: Point(column: 0, row: 1), style: .short)
-    canvas.restyle(Rect(row: 1, columns: 99, rows: 9), background: .raised)
+    canvas.raise(Rect(row: 1, columns: 99, rows: 9))
     #expect(canvas[0, 1].style == Style.short.raised)
     #expect(canvas[5, 1].style == Style.plain.raised)
     #expect(canvas[0, 0].style == .plain)
@@ -168,7 +168,7 @@ import Testing
     var new = old
     #expect(changes(from: old, to: new) == [])
     new.write("843", at: Point(column: 3, row: 1))
-    new.restyle(Rect(column: 0, row: 2, columns: 2, rows: 1), background: .raised)
+    new.raise(Rect(column: 0, row: 2, columns: 2, rows: 1))
     #expect(changes(from: old, to: new) == ["1: 5..<6", "2: 0..<2"])
   }
 

@@ -39,8 +39,17 @@ import Testing
     let rect = Rect(column: 4, row: 1, columns: 6, rows: 2)
     #expect(rect.dropping(2) == Rect(column: 6, row: 1, columns: 4, rows: 2))
     #expect(rect.from(column: 9) == Rect(column: 9, row: 1, columns: 1, rows: 2))
+    #expect(rect.from(column: 5, to: 8) == Rect(column: 5, row: 1, columns: 3, rows: 2))
+    #expect(rect.from(column: 1, to: 99) == rect)
+    #expect(rect.from(column: 8, to: 5).isEmpty)
     #expect(rect.dropping(7).isEmpty)
     #expect(rect.from(column: 1) == rect)
+  }
+
+  @Test func aRectangleIsItsLines() {
+    let lines = Rect(column: 4, row: 1, columns: 6, rows: 2).lines
+    #expect(lines == [1, 2].map { Rect(column: 4, row: $0, columns: 6, rows: 1) })
+    #expect(Rect(columns: 6, rows: 0).lines.isEmpty)
   }
 
   @Test func aRectangleHoldsItsFirstCellAndNotItsEnd() {

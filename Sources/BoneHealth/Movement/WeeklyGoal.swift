@@ -15,43 +15,32 @@ package struct WeeklyGoal: Equatable, Hashable, Sendable {
   /// Who recommends it, in words to show.
   package var source: String
 
-  package init(
-    _ modality: Modality, measure: WeeklyMeasure, target: Double, advice: String, source: String
-  ) {
-    self.modality = modality
-    self.measure = measure
-    self.target = target
-    self.advice = advice
-    self.source = source
-  }
-
   /// The goal of a modality; `nil` where there is none: little load on bone, or too much after a
   /// vertebral fracture.
   package static func standard(for modality: Modality, fractures: Fractures) -> WeeklyGoal? {
-    switch modality {
-    case .highImpact:
-      fractures.limitsImpact
-        ? nil
-        : WeeklyGoal(
-          .highImpact, measure: .days, target: 4, advice: "about 50 moderate impacts a time",
-          source: "Brooke-Wavell and others, British Journal of Sports Medicine 2022")
-    case .lowImpact:
-      fractures.limitsImpact
-        ? WeeklyGoal(
-          .lowImpact, measure: .minutes, target: 140, advice: "brisk walking, 20 minutes a day",
-          source: "Brooke-Wavell and others, British Journal of Sports Medicine 2022")
-        : WeeklyGoal(
-          .lowImpact, measure: .minutes, target: 150, advice: "of moderate effort",
-          source: "World Health Organization 2020")
-    case .resistance:
+    switch (modality, fractures.limitsImpact) {
+    case (.highImpact, false):
       WeeklyGoal(
-        .resistance, measure: .days, target: 2, advice: "8–12 repetitions, up to 3 sets",
-        source: "Brooke-Wavell and others 2022; World Health Organization 2020")
-    case .balance:
+        modality: modality, measure: .days, target: 4, advice: "about 50 moderate impacts a time",
+        source: "Brooke-Wavell and others, British Journal of Sports Medicine 2022")
+    case (.lowImpact, false):
       WeeklyGoal(
-        .balance, measure: .days, target: 3, advice: "balance and strength together",
+        modality: modality, measure: .minutes, target: 150, advice: "of moderate effort",
         source: "World Health Organization 2020")
-    case .nonWeightBearing: nil
+    case (.lowImpact, true):
+      WeeklyGoal(
+        modality: modality, measure: .minutes, target: 140,
+        advice: "brisk walking, 20 minutes a day",
+        source: "Brooke-Wavell and others, British Journal of Sports Medicine 2022")
+    case (.resistance, _):
+      WeeklyGoal(
+        modality: modality, measure: .days, target: 2, advice: "8–12 repetitions, up to 3 sets",
+        source: "Brooke-Wavell and others 2022; World Health Organization 2020")
+    case (.balance, _):
+      WeeklyGoal(
+        modality: modality, measure: .days, target: 3, advice: "balance and strength together",
+        source: "World Health Organization 2020")
+    case (.highImpact, true), (.nonWeightBearing, _): nil
     }
   }
 

@@ -7,9 +7,7 @@ package struct WeeklyProgress: Equatable, Hashable, Sendable {
   package private(set) var minutes = 0.0
   private var counted: Set<CivilDate> = []
 
-  package init(_ modality: Modality) {
-    self.modality = modality
-  }
+  package init(_ modality: Modality) { self.modality = modality }
 
   package mutating func add(on date: CivilDate, minutes: Double?) {
     if counted.insert(date).inserted { days += 1 }

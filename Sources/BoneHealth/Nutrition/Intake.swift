@@ -53,9 +53,7 @@ extension PerNutrient where Value == Intake {
   package static var none: NutrientIntake { NutrientIntake(repeating: Intake()) }
 
   package mutating func add(_ amounts: NutrientAmounts, origin: Origin = .food) {
-    for nutrient in Nutrient.allCases {
-      self[nutrient].add(amounts[nutrient], origin: origin)
-    }
+    for nutrient in Nutrient.allCases { self[nutrient].add(amounts[nutrient], origin: origin) }
   }
 
   package static func + (left: NutrientIntake, right: NutrientIntake) -> NutrientIntake {

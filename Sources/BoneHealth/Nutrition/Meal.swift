@@ -5,14 +5,8 @@ package enum Meal: String, CaseIterable, Hashable, Sendable {
   case dinner
   case snack
 
-  package var title: String {
-    switch self {
-    case .breakfast: "Breakfast"
-    case .lunch: "Lunch"
-    case .dinner: "Dinner"
-    case .snack: "Snack"
-    }
-  }
+  /// As a label: “Breakfast”.
+  package var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
   /// The meal usually eaten at this time: what is assumed until the person says otherwise.
   package static func usual(at time: CivilTime) -> Meal {

@@ -6,45 +6,33 @@ package enum Nutrient: String, CaseIterable, Hashable, Sendable {
   case vitaminK = "vitamin_k"
   case protein
 
+  private var words: (unit: NutrientUnit, name: String, title: String, sign: String) {
+    switch self {
+    case .calcium: (.milligrams, "calcium", "Calcium", "Ca")
+    case .vitaminD: (.micrograms, "vitamin D", "Vitamin D", "D")
+    case .magnesium: (.milligrams, "magnesium", "Magnesium", "Mg")
+    case .vitaminK: (.micrograms, "vitamin K", "Vitamin K", "K")
+    case .protein: (.grams, "protein", "Protein", "Prot")
+    }
+  }
+
   /// The unit amounts are stored in and exchanged in.
-  package var unit: NutrientUnit {
-    switch self {
-    case .calcium, .magnesium: .milligrams
-    case .vitaminD, .vitaminK: .micrograms
-    case .protein: .grams
-    }
-  }
-
+  package var unit: NutrientUnit { words.unit }
   /// The name as written in running text: “calcium”, “vitamin D”.
-  package var name: String {
-    switch self {
-    case .calcium: "calcium"
-    case .vitaminD: "vitamin D"
-    case .magnesium: "magnesium"
-    case .vitaminK: "vitamin K"
-    case .protein: "protein"
-    }
-  }
-
+  package var name: String { words.name }
   /// The name as a label: “Calcium”.
-  package var title: String {
-    switch self {
-    case .calcium: "Calcium"
-    case .vitaminD: "Vitamin D"
-    case .magnesium: "Magnesium"
-    case .vitaminK: "Vitamin K"
-    case .protein: "Protein"
-    }
-  }
-
+  package var title: String { words.title }
   /// The shortest name people know it by, to head a column: “Ca”.
-  package var sign: String {
+  package var sign: String { words.sign }
+
+  /// Where most of it is found.
+  package var richFoods: String {
     switch self {
-    case .calcium: "Ca"
-    case .vitaminD: "D"
-    case .magnesium: "Mg"
-    case .vitaminK: "K"
-    case .protein: "Prot"
+    case .calcium: "dairy, fortified plant milks, leafy greens, tofu"
+    case .vitaminD: "fatty fish, egg yolks, fortified foods; sun"
+    case .magnesium: "nuts, seeds, whole grains, dark chocolate"
+    case .vitaminK: "leafy greens, broccoli, Brussels sprouts"
+    case .protein: "lean meat, poultry, fish, legumes, dairy"
     }
   }
 
@@ -71,11 +59,10 @@ package enum NutrientUnit: String, Hashable, Sendable {
     }
   }
 
-  /// The sign shown to the person.
+  /// The sign shown to the person: as it is exchanged, but “µg” and “IU”.
   package var symbol: String {
     switch self {
-    case .grams: "g"
-    case .milligrams: "mg"
+    case .grams, .milligrams: rawValue
     case .micrograms: "µg"
     case .internationalUnits: "IU"
     }

@@ -14,9 +14,7 @@ package struct PerNutrient<Value> {
     protein = try value(.protein)
   }
 
-  package init(repeating value: Value) {
-    self.init { _ in value }
-  }
+  package init(repeating value: Value) { self.init { _ in value } }
 
   package subscript(nutrient: Nutrient) -> Value {
     get {

@@ -31,193 +31,130 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
   package func goal(
     for nutrient: Nutrient, age: Int?, bodyWeightKilograms: Double?
   ) -> NutrientGoal? {
-    let recommendation =
-      recommendation(for: nutrient, from71: (age ?? 0) >= 71)
-      ?? PublishedGoals.standard.recommendation(for: nutrient, from71: (age ?? 0) >= 71)
-    return recommendation?.goal(for: nutrient, bodyWeightKilograms: bodyWeightKilograms)
+    let recommendation = [self, .standard].lazy.compactMap { goals in
+      Self.recommendations[goals]?.last { $0.nutrient == nutrient && $0.fromAge <= age ?? 0 }
+    }.first
+    return recommendation?.goal(bodyWeightKilograms: bodyWeightKilograms)
   }
 
-  private func recommendation(for nutrient: Nutrient, from71: Bool) -> Recommendation? {
-    switch self {
-    case .standard: Self.standardRecommendation(for: nutrient)
-    case .nasem: Self.nasemRecommendation(for: nutrient, from71: from71)
-    case .efsa: Self.efsaRecommendation(for: nutrient)
-    case .uk: Self.ukRecommendation(for: nutrient)
-    case .nhmrc: Self.nhmrcRecommendation(for: nutrient, from71: from71)
-    case .esceo: Self.esceoRecommendation(for: nutrient)
-    case .bhof: Self.bhofRecommendation(for: nutrient)
-    }
-  }
+  /// The figures as they are published; of the same nutrient, the later row is for the older.
+  private static let recommendations: [PublishedGoals: [Recommendation]] = [
+    .standard: [
+      .init(
+        .calcium, 1200, ceiling: .init(2000, .allSources),
+        "NASEM 2011, women over 50; ceiling NASEM 2011"),
+      .init(
+        .vitaminD, 20, to: 25, ceiling: .init(100, .allSources),
+        "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011"),
+      .init(
+        .magnesium, 320, ceiling: .init(350, .supplements),
+        "IOM 1997, women over 30; ceiling for supplements and medicines only"),
+      .init(.vitaminK, 90, "IOM 2001, adequate intake for women; no ceiling set"),
+      .init(
+        .protein, 1.0, to: 1.2, per: .kilogram,
+        "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight"),
+    ],
+    .nasem: [
+      .init(.calcium, 1200, ceiling: .init(2000, .allSources), "NASEM 2011, RDA, women over 50"),
+      .init(.vitaminD, 15, ceiling: .init(100, .allSources), "NASEM 2011, RDA, up to 70"),
+      .init(
+        .vitaminD, fromAge: 71, 20, ceiling: .init(100, .allSources), "NASEM 2011, RDA, over 70"),
+      .init(.magnesium, 320, ceiling: .init(350, .supplements), "IOM 1997, RDA, women over 30"),
+      .init(.vitaminK, 90, "IOM 2001, adequate intake, women"),
+      .init(.protein, 0.8, per: .kilogram, "IOM 2005, RDA, 0.8 g for each kg of body weight"),
+    ],
+    .efsa: [
+      .init(
+        .calcium, 950, ceiling: .init(2500, .allSources), "EFSA 2015, population reference intake"),
+      .init(.vitaminD, 15, ceiling: .init(100, .allSources), "EFSA 2016, adequate intake"),
+      .init(
+        .magnesium, 300, ceiling: .init(250, .supplements),
+        "EFSA 2015, adequate intake, women; ceiling for added magnesium only"),
+      .init(.vitaminK, 70, "EFSA 2017, adequate intake, phylloquinone"),
+      .init(
+        .protein, 0.83, per: .kilogram,
+        "EFSA 2012, population reference intake, 0.83 g for each kg of body weight"),
+    ],
+    .uk: [
+      .init(.calcium, 700, "COMA 1991, reference nutrient intake"),
+      .init(
+        .vitaminD, 10, ceiling: .init(100, .allSources),
+        "SACN 2016, reference nutrient intake; ceiling NHS advice"),
+      .init(
+        .magnesium, 270, ceiling: .init(400, .supplements),
+        "COMA 1991, reference nutrient intake, women; ceiling NHS advice on supplements"),
+      .init(
+        .vitaminK, 1, per: .kilogram, ceiling: .init(1000, .supplements),
+        "COMA 1991, safe intake, 1 µg for each kg of body weight; ceiling NHS advice"),
+      .init(.protein, 46.5, "COMA 1991, reference nutrient intake, women over 50"),
+    ],
+    .nhmrc: [
+      .init(
+        .calcium, 1300, ceiling: .init(2500, .allSources),
+        "NHMRC 2006, recommended dietary intake, women over 50"),
+      .init(
+        .vitaminD, 10, ceiling: .init(80, .allSources), "NHMRC 2006, adequate intake, up to 70"),
+      .init(
+        .vitaminD, fromAge: 71, 15, ceiling: .init(80, .allSources),
+        "NHMRC 2006, adequate intake, over 70"),
+      .init(
+        .magnesium, 320, ceiling: .init(350, .supplements),
+        "NHMRC 2006, recommended dietary intake, women over 30"),
+      .init(.vitaminK, 60, "NHMRC 2006, adequate intake, women"),
+      .init(.protein, 46, "NHMRC 2006, recommended dietary intake, women up to 70"),
+      .init(.protein, fromAge: 71, 57, "NHMRC 2006, recommended dietary intake, women over 70"),
+    ],
+    .esceo: [
+      .init(
+        .calcium, 1000, ceiling: .init(2000, .allSources),
+        "ESCEO 2014, postmenopausal women; ceiling NASEM 2011"),
+      .init(
+        .vitaminD, 20, ceiling: .init(100, .allSources),
+        "ESCEO 2014, postmenopausal women; ceiling NASEM 2011"),
+      .init(
+        .protein, 1.0, to: 1.2, per: .kilogram,
+        "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight"),
+    ],
+    .bhof: [
+      .init(
+        .calcium, 1200, ceiling: .init(2000, .allSources), "BHOF, women over 50; ceiling NASEM 2011"
+      ),
+      .init(
+        .vitaminD, 20, to: 25, ceiling: .init(100, .allSources),
+        "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011"),
+    ],
+  ]
 }
 
 /// A recommendation as it is published: of a day, or of a day for each kilogram of body weight.
-private struct Recommendation {
+private struct Recommendation: Sendable {
   enum Basis { case day, kilogram }
 
-  var lower: Double
-  var upper: Double?
-  var basis = Basis.day
-  var ceiling: Ceiling?
-  var source: String
+  let nutrient: Nutrient
+  let fromAge: Int
+  let lower: Double
+  let upper: Double?
+  let basis: Basis
+  let ceiling: Ceiling?
+  let source: String
 
-  func goal(for nutrient: Nutrient, bodyWeightKilograms: Double?) -> NutrientGoal? {
-    var factor = 1.0
-    if basis == .kilogram {
-      guard let bodyWeightKilograms else { return nil }
-      factor = bodyWeightKilograms
-    }
+  init(
+    _ nutrient: Nutrient, fromAge: Int = 0, _ lower: Double, to upper: Double? = nil,
+    per basis: Basis = .day, ceiling: Ceiling? = nil, _ source: String
+  ) {
+    self.nutrient = nutrient
+    self.fromAge = fromAge
+    self.lower = lower
+    self.upper = upper
+    self.basis = basis
+    self.ceiling = ceiling
+    self.source = source
+  }
+
+  func goal(bodyWeightKilograms: Double?) -> NutrientGoal? {
+    guard let factor = basis == .day ? 1 : bodyWeightKilograms else { return nil }
     return NutrientGoal(
       nutrient, lower: lower * factor, upper: upper.map { $0 * factor }, ceiling: ceiling,
       source: source)
-  }
-}
-
-extension PublishedGoals {
-  private static func standardRecommendation(for nutrient: Nutrient) -> Recommendation {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 1200, ceiling: Ceiling(2000, .allSources),
-        source: "NASEM 2011, women over 50; ceiling NASEM 2011")
-    case .vitaminD:
-      Recommendation(
-        lower: 20, upper: 25, ceiling: Ceiling(100, .allSources),
-        source: "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011")
-    case .magnesium:
-      Recommendation(
-        lower: 320, ceiling: Ceiling(350, .supplements),
-        source: "IOM 1997, women over 30; ceiling for supplements and medicines only")
-    case .vitaminK:
-      Recommendation(lower: 90, source: "IOM 2001, adequate intake for women; no ceiling set")
-    case .protein:
-      Recommendation(
-        lower: 1.0, upper: 1.2, basis: .kilogram,
-        source: "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight")
-    }
-  }
-
-  private static func nasemRecommendation(
-    for nutrient: Nutrient, from71: Bool
-  ) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 1200, ceiling: Ceiling(2000, .allSources), source: "NASEM 2011, RDA, women over 50")
-    case .vitaminD:
-      Recommendation(
-        lower: from71 ? 20 : 15, ceiling: Ceiling(100, .allSources),
-        source: from71 ? "NASEM 2011, RDA, over 70" : "NASEM 2011, RDA, up to 70")
-    case .magnesium:
-      Recommendation(
-        lower: 320, ceiling: Ceiling(350, .supplements), source: "IOM 1997, RDA, women over 30")
-    case .vitaminK:
-      Recommendation(lower: 90, source: "IOM 2001, adequate intake, women")
-    case .protein:
-      Recommendation(
-        lower: 0.8, basis: .kilogram, source: "IOM 2005, RDA, 0.8 g for each kg of body weight")
-    }
-  }
-
-  private static func efsaRecommendation(for nutrient: Nutrient) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 950, ceiling: Ceiling(2500, .allSources),
-        source: "EFSA 2015, population reference intake")
-    case .vitaminD:
-      Recommendation(
-        lower: 15, ceiling: Ceiling(100, .allSources), source: "EFSA 2016, adequate intake")
-    case .magnesium:
-      Recommendation(
-        lower: 300, ceiling: Ceiling(250, .supplements),
-        source: "EFSA 2015, adequate intake, women; ceiling for added magnesium only")
-    case .vitaminK:
-      Recommendation(lower: 70, source: "EFSA 2017, adequate intake, phylloquinone")
-    case .protein:
-      Recommendation(
-        lower: 0.83, basis: .kilogram,
-        source: "EFSA 2012, population reference intake, 0.83 g for each kg of body weight")
-    }
-  }
-
-  private static func ukRecommendation(for nutrient: Nutrient) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(lower: 700, source: "COMA 1991, reference nutrient intake")
-    case .vitaminD:
-      Recommendation(
-        lower: 10, ceiling: Ceiling(100, .allSources),
-        source: "SACN 2016, reference nutrient intake; ceiling NHS advice")
-    case .magnesium:
-      Recommendation(
-        lower: 270, ceiling: Ceiling(400, .supplements),
-        source: "COMA 1991, reference nutrient intake, women; ceiling NHS advice on supplements")
-    case .vitaminK:
-      Recommendation(
-        lower: 1, basis: .kilogram, ceiling: Ceiling(1000, .supplements),
-        source: "COMA 1991, safe intake, 1 µg for each kg of body weight; ceiling NHS advice")
-    case .protein:
-      Recommendation(lower: 46.5, source: "COMA 1991, reference nutrient intake, women over 50")
-    }
-  }
-
-  private static func nhmrcRecommendation(
-    for nutrient: Nutrient, from71: Bool
-  ) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 1300, ceiling: Ceiling(2500, .allSources),
-        source: "NHMRC 2006, recommended dietary intake, women over 50")
-    case .vitaminD:
-      Recommendation(
-        lower: from71 ? 15 : 10, ceiling: Ceiling(80, .allSources),
-        source: from71
-          ? "NHMRC 2006, adequate intake, over 70" : "NHMRC 2006, adequate intake, up to 70")
-    case .magnesium:
-      Recommendation(
-        lower: 320, ceiling: Ceiling(350, .supplements),
-        source: "NHMRC 2006, recommended dietary intake, women over 30")
-    case .vitaminK:
-      Recommendation(lower: 60, source: "NHMRC 2006, adequate intake, women")
-    case .protein:
-      Recommendation(
-        lower: from71 ? 57 : 46,
-        source: from71
-          ? "NHMRC 2006, recommended dietary intake, women over 70"
-          : "NHMRC 2006, recommended dietary intake, women up to 70")
-    }
-  }
-
-  private static func esceoRecommendation(for nutrient: Nutrient) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 1000, ceiling: Ceiling(2000, .allSources),
-        source: "ESCEO 2014, postmenopausal women; ceiling NASEM 2011")
-    case .vitaminD:
-      Recommendation(
-        lower: 20, ceiling: Ceiling(100, .allSources),
-        source: "ESCEO 2014, postmenopausal women; ceiling NASEM 2011")
-    case .protein:
-      Recommendation(
-        lower: 1.0, upper: 1.2, basis: .kilogram,
-        source: "ESCEO 2014, postmenopausal women, 1.0–1.2 g for each kg of body weight")
-    case .magnesium, .vitaminK: nil
-    }
-  }
-
-  private static func bhofRecommendation(for nutrient: Nutrient) -> Recommendation? {
-    switch nutrient {
-    case .calcium:
-      Recommendation(
-        lower: 1200, ceiling: Ceiling(2000, .allSources),
-        source: "BHOF, women over 50; ceiling NASEM 2011")
-    case .vitaminD:
-      Recommendation(
-        lower: 20, upper: 25, ceiling: Ceiling(100, .allSources),
-        source: "BHOF, adults of 50 and over, 800–1,000 IU; ceiling NASEM 2011")
-    case .magnesium, .vitaminK, .protein: nil
-    }
   }
 }

@@ -6,9 +6,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
   package let dayNumber: Int
 
-  package init(dayNumber: Int) {
-    self.dayNumber = dayNumber
-  }
+  package init(dayNumber: Int) { self.dayNumber = dayNumber }
 
   /// `nil` when there is no such day, or the year is outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
@@ -43,10 +41,6 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   package var weekday: Weekday {
     // 1 January 1970 was a Thursday.
     Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7]
-  }
-
-  package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    left.dayNumber < right.dayNumber
   }
 
   package static func isLeap(year: Int) -> Bool {
@@ -95,17 +89,11 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 package enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  package var name: String {
-    switch self {
-    case .monday: "Monday"
-    case .tuesday: "Tuesday"
-    case .wednesday: "Wednesday"
-    case .thursday: "Thursday"
-    case .friday: "Friday"
-    case .saturday: "Saturday"
-    case .sunday: "Sunday"
-    }
-  }
+  private static let names = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  package var name: String { Self.names[rawValue] }
 
   /// Its first three letters.
   package var shortName: String { String(name.prefix(3)) }

@@ -11,9 +11,7 @@ package struct CivilTime: Hashable, Comparable, Sendable {
 
   package static let midnight = CivilTime(minutes: 0)
 
-  private init(minutes: Int) {
-    self.minutes = minutes
-  }
+  private init(minutes: Int) { self.minutes = minutes }
 
   package var hour: Int { minutes / 60 }
   package var minute: Int { minutes % 60 }

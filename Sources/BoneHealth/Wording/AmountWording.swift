@@ -3,9 +3,7 @@ package struct AmountWording: Equatable, Sendable {
   /// International units or micrograms.
   package var vitaminDUnit: NutrientUnit
 
-  package init(vitaminDUnit: NutrientUnit) {
-    self.vitaminDUnit = vitaminDUnit
-  }
+  package init(vitaminDUnit: NutrientUnit) { self.vitaminDUnit = vitaminDUnit }
 
   package func unit(of nutrient: Nutrient) -> NutrientUnit {
     nutrient.displayUnit(vitaminD: vitaminDUnit)

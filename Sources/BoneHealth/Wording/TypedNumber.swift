@@ -10,34 +10,45 @@ package enum TypedNumber {
 
   /// The number a word starts with, and what follows it; `nil` when it starts with none.
   package static func read(_ word: Substring) -> (reading: Reading, rest: Substring)? {
-    var rest = word
-    var sign = 1.0
-    if let first = rest.first, first == "-" || first == "−" {
-      sign = -1
-      rest = rest.dropFirst()
-    }
-    let digits = takeDigits(&rest)
-    if let first = rest.first, let fraction = fractionSigns[first] {
-      return (.number(sign * ((Double(digits) ?? 0) + fraction)), rest.dropFirst())
-    }
-    if let slash = rest.first, slash == "/" || slash == "⁄", !digits.isEmpty {
-      var tail = rest.dropFirst()
-      let divisor = takeDigits(&tail)
-      guard let above = Double(digits), let below = Double(divisor), (above / below).isFinite
+    let isNegative = word.first == "-" || word.first == "−"
+    let sign = isNegative ? -1.0 : 1
+    let plain = isNegative ? word.dropFirst() : word
+    var tail = plain
+    let digits = takeDigits(&tail)
+    if let slash = tail.first, slash == "/" || slash == "⁄", !digits.isEmpty {
+      tail.removeFirst()
+      guard let above = Double(digits), let below = Double(takeDigits(&tail)),
+        (above / below).isFinite
       else { return nil }
       return (.number(sign * above / below), tail)
     }
-    if let point = rest.first, point == "." || point == ",", rest.dropFirst().first?.isDigit == true
-    {
-      rest = rest.dropFirst()
-      let decimals = takeDigits(&rest)
-      if point == ",", decimals.count == 3, (1...3).contains(digits.count), digits.first != "0" {
-        return (.ambiguous, rest)
-      }
+    guard let (number, rest) = unsigned(plain), number.isFinite else { return nil }
+    let isAmbiguous = thousands(plain[..<rest.startIndex], by: ",") != nil
+    return (isAmbiguous ? .ambiguous : .number(sign * number), rest)
+  }
+
+  /// The number without a sign or a slash that a text starts with, and what follows it; infinite where
+  /// its digits are too many.
+  package static func unsigned(_ text: Substring) -> (number: Double, rest: Substring)? {
+    var rest = text
+    let digits = takeDigits(&rest)
+    if let first = rest.first, let fraction = fractionSigns[first] {
+      return ((Double(digits) ?? 0) + fraction, rest.dropFirst())
     }
-    guard let number = decimal(word[..<rest.startIndex].drop { !$0.isDigit && !".,".contains($0) })
+    if let point = rest.first, ".,".contains(point), rest.dropFirst().first?.isDigit == true {
+      rest = rest.dropFirst().drop(while: \.isDigit)
+    }
+    guard rest.startIndex > text.startIndex else { return nil }
+    return (decimal(text[..<rest.startIndex]) ?? .infinity, rest)
+  }
+
+  /// The thousands that digits with one such sign are to some: 1500 of `1,500`.
+  package static func thousands(_ text: Substring, by sign: Character) -> Int? {
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
+      parts[1].count == 3
     else { return nil }
-    return (.number(sign * number), rest)
+    return Int(parts.joined())
   }
 
   /// A whole text that is digits with at most one point or comma before decimals: `62`, `62,5`,

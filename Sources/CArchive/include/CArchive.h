@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 /// An archive that is being read from its beginning to its end.
-typedef struct ArchiveReader ArchiveReader;
+struct archive;
 
 /// A file in an archive.
 typedef struct {
@@ -24,25 +24,22 @@ typedef struct {
 
 typedef enum { ArchiveMore, ArchiveEnd, ArchiveFailed } ArchiveStep;
 
-/// Whether libarchive is there.
-bool archive_reader_is_available(void);
-
-/// Opens an archive; NULL without libarchive or memory. What else is wrong, the first step tells.
-ArchiveReader *archive_reader_open(const char *path);
+/// Opens an archive; NULL without libarchive. What else is wrong, the first step tells.
+struct archive *archive_reader_open(const char *path);
 
 /// Goes to the next file in the archive.
-ArchiveStep archive_reader_next(ArchiveReader *reader, ArchiveMember *member);
+ArchiveStep archive_reader_next(struct archive *archive, ArchiveMember *member);
 
 /// The next bytes of the file, which stay valid until the next step. Whether the file is damaged is
 /// known for sure only at its end.
-ArchiveStep archive_reader_read(ArchiveReader *reader, const void **bytes, size_t *count);
+ArchiveStep archive_reader_read(struct archive *archive, const void **bytes, size_t *count);
 
 /// How many bytes of the archive itself were read.
-int64_t archive_reader_position(ArchiveReader *reader);
+int64_t archive_reader_position(struct archive *archive);
 
 /// Why a step failed, in the words of the library; never NULL, valid until the next step.
-const char *archive_reader_problem(ArchiveReader *reader);
+const char *archive_reader_problem(struct archive *archive);
 
-void archive_reader_close(ArchiveReader *reader);
+void archive_reader_close(struct archive *archive);
 
 #endif

@@ -16,6 +16,9 @@ void rescue_seen(void);
 /// Remembers the terminal's modes, before ncurses changes them.
 void rescue_save_modes(void);
 
+/// Sends sequences to the terminal at once.
+void rescue_send(const char *bytes);
+
 /// From now on a crash or the end of the process restores the terminal. ncurses must have been
 /// started; `leave` are the sequences that switch off what was switched on beside it.
 void rescue_arm(const char *leave);

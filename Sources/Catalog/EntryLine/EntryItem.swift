@@ -12,15 +12,24 @@ package struct EntryItem: Hashable, Sendable {
   package var amountLabel: String
   /// The words of the food, as searched for. To pick another food, put its identifier under this
   /// key into the choices of `EntryLine.resolve`; the choice holds while the line is edited.
-  package var choiceKey: String
+  package var choiceKey = ""
   package var food: Food?
   /// The words as typed, where the food was found under others: they were misspelled.
   package var misspelled: String?
   /// The next best foods, the best first, without `food`.
-  package var alternatives: [Food]
+  package var alternatives: [Food] = []
   /// The weight of the whole amount; `nil` when there is a problem.
   package var grams: Double?
   /// What it holds; `nil` when there is a problem.
   package var nutrients: NutrientAmounts?
   package var problem: EntryProblem?
+
+  /// A part of a line of which no food is known.
+  init(_ part: EntryPart, problem: EntryProblem? = nil) {
+    text = String(part.text)
+    range = part.text.startIndex..<part.text.endIndex
+    amount = part.amount
+    amountLabel = part.amount.description
+    self.problem = problem
+  }
 }

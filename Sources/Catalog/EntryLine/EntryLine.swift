@@ -11,13 +11,10 @@ package struct EntryLine: Hashable, Sendable {
   package init(parsing text: String) {
     self.text = text
     let limit = LineLimit.foods
-    let ranges = text.utf8.count <= limit.bytes ? Self.ranges(in: text) : []
-    let count = ranges.reduce(0) { $0 + 1 + JoinedFoods.count(in: text[$1]) }
-    guard text.utf8.count <= limit.bytes, count <= limit.items else {
-      parts = [EntryPart(tooLong: text)]
-      return
-    }
-    parts = ranges.map { EntryPart(reading: text[$0]) }
+    let items = text.utf8.count <= limit.bytes ? Self.items(of: text) : []
+    let count = items.reduce(0) { $0 + 1 + JoinedFoods.count(in: $1) }
+    let isTooLong = text.utf8.count > limit.bytes || count > limit.items
+    parts = isTooLong ? [EntryPart(tooLong: text)] : items.map(EntryPart.init(reading:))
   }
 
   /// Finds each item's food and weighs it.
@@ -38,33 +35,18 @@ package struct EntryLine: Hashable, Sendable {
     EntryResolver.item(food, amount: amount)
   }
 
-  /// Where the items stand, without the white space around them.
-  private static func ranges(in text: String) -> [Range<String.Index>] {
-    var ranges: [Range<String.Index>] = []
-    var start = text.startIndex
-    func close(at end: String.Index) {
-      let item = text[start..<end]
-      guard let first = item.firstIndex(where: { !$0.isWhitespace }),
-        let last = item.lastIndex(where: { !$0.isWhitespace })
-      else { return }
-      ranges.append(first..<text.index(after: last))
-    }
-    var index = text.startIndex
+  /// The items, without the white space around them.
+  private static func items(of text: String) -> [Substring] {
     var previous: Character = " "
-    while index < text.endIndex {
+    let items = text.indices.split { index in
       let character = text[index]
-      let next = text.index(after: index)
-      let isDecimalComma =
-        character == "," && previous.isDigit && next < text.endIndex
-        && text[next].isDigit
-      if character == ";" || character.isNewline || (character == "," && !isDecimalComma) {
-        close(at: index)
-        start = next
-      }
-      previous = character
-      index = next
+      defer { previous = character }
+      guard character == "," else { return character == ";" || character.isNewline }
+      return !previous.isDigit || text[text.index(after: index)...].first?.isDigit != true
     }
-    close(at: text.endIndex)
-    return ranges
+    return items.compactMap { indices in
+      let item = text[indices.startIndex..<indices.endIndex]
+      return item.lastIndex { !$0.isWhitespace }.map { item[...$0].drop(while: \.isWhitespace) }
+    }
   }
 }

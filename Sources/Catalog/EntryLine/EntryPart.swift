@@ -1,14 +1,22 @@
 /// One item of an entry line as it reads by itself, before any food is looked for.
 struct EntryPart: Hashable, Sendable {
   var text: Substring
-  var amount: Amount
+  var amount = Amount.usual
   /// The amount if its measure turns out to be a word of the food’s name: “1 large lima beans”.
-  var amountWithoutMeasure: Amount
+  var amountWithoutMeasure = Amount.usual
   /// The words of the food, as typed.
   var food: [Substring]
   /// The number under the bars of a package, in place of a food.
   var barcode: Substring?
+  /// Whether there is an amount and no food.
+  private(set) var isAmountAlone = false
   var problem: EntryProblem?
+
+  /// Words that are nothing but the name of a food.
+  init(naming text: Substring) {
+    self.text = text
+    food = text.split(whereSeparator: \.isWhitespace)
+  }
 
   /// Reads an item: an amount and a food, in either order.
   ///
@@ -21,18 +29,14 @@ struct EntryPart: Hashable, Sendable {
   ///
   /// An amount without a number stands before the food, and means one.
   init(reading text: Substring) {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    self.text = text
-    amount = .usual
-    amountWithoutMeasure = .usual
-    food = words
+    self.init(naming: text)
+    let words = food
     if let place = words.firstIndex(where: Self.isBarcode), words.count > 1 || place == 0 {
       barcode = words[place]
       var rest = words
       rest.remove(at: place)
       food = []
-      // Of the amount alone, as if a food followed.
-      if !rest.isEmpty { self.takeAmount(rest) }
+      if !rest.isEmpty { takeAmount(rest) }
       return
     }
     if let leading = AmountReader.leading(words) {
@@ -46,7 +50,8 @@ struct EntryPart: Hashable, Sendable {
       amount = unnumbered.amount
       food = Array(words[unnumbered.count...])
     }
-    if problem == nil, food.allSatisfy({ SearchWords.fold($0).isEmpty }) {
+    isAmountAlone = problem == nil && food.allSatisfy { SearchWords.fold($0).isEmpty }
+    if isAmountAlone {
       problem = .noFoodNamed(amount: amount == .usual ? String(text) : amount.description)
     }
   }
@@ -72,22 +77,11 @@ struct EntryPart: Hashable, Sendable {
     }
   }
 
-  /// The same words as nothing but the name of a food.
-  var asName: EntryPart {
-    var part = self
-    part.amount = .usual
-    part.amountWithoutMeasure = .usual
-    part.food = text.split(whereSeparator: \.isWhitespace)
-    part.barcode = nil
-    part.problem = nil
-    return part
-  }
-
   private static func isBarcode(_ word: Substring) -> Bool {
     (8...14).contains(word.utf8.count) && word.allSatisfy(\.isDigit)
   }
 
-  /// Reads words that are an amount and nothing else.
+  /// Reads words that are an amount and nothing else, as if a food followed.
   private mutating func takeAmount(_ words: [Substring]) {
     guard let (reading, count) = AmountReader.leading(words + ["food"]), count == words.count else {
       problem = .noFood(words: words.joined(separator: " "))
@@ -98,27 +92,16 @@ struct EntryPart: Hashable, Sendable {
 
   private mutating func take(_ reading: AmountReader.Reading, food: ArraySlice<Substring>) {
     self.food = Array(food)
-    switch reading {
-    case .amount(let amount): self.amount = amount
-    case .problem(let problem): self.problem = problem
-    }
+    do { amount = try reading.get() } catch { problem = error }
   }
 
   /// “2 eggs 100 g” says two things; which one is meant is not guessed.
   private mutating func refuseSecondAmount() {
-    guard problem == nil, case .amount(let second)? = AmountReader.trailing(food[...])?.reading,
-      second.isWeighed
+    guard problem == nil, let second = try? AmountReader.trailing(food[...])?.reading.get()
     else { return }
-    problem = .twoAmounts(amount.description, second.description)
-  }
-}
-
-extension Amount {
-  /// Whether it stands by itself: a weight or a volume.
-  fileprivate var isWeighed: Bool {
-    switch self {
-    case .mass, .volume: true
-    case .usual, .count, .measure: false
+    switch second {
+    case .mass, .volume: problem = .twoAmounts(amount.description, second.description)
+    case .usual, .count, .measure: break
     }
   }
 }

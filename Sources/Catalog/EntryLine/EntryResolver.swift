@@ -46,15 +46,15 @@ struct EntryResolver {
       do {
         let eaten = try own.eaten(earlier.date, earlier.meal)
         guard eaten.isEmpty else { return eaten.map { item($0, of: part) } }
-        return [Self.blank(part, problem: .nothingEaten(earlier.date, earlier.meal))]
+        return [EntryItem(part, problem: .nothingEaten(earlier.date, earlier.meal))]
       } catch {
-        return [Self.blank(part, problem: error)]
+        return [EntryItem(part, problem: error)]
       }
     }
     let name = SearchWords.list(part.text)
     if let meal = own.meal(named: name) { return meal.items.map { item($0, of: part) } }
     // “Five bean chili” of one’s own is neither five of something nor found under other words.
-    if own.food(named: name) != nil { return [resolveWhole(part.asName)] }
+    if own.food(named: name) != nil { return [resolveWhole(EntryPart(naming: part.text))] }
     return own.measured(part).map { [resolveWhole($0)] }
   }
 
@@ -69,33 +69,18 @@ struct EntryResolver {
   static func item(_ food: Food, amount: String) -> EntryItem {
     let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
     let part = EntryPart(reading: line[...])
-    var item = blank(part, problem: nil)
+    var item = EntryItem(part, problem: part.isAmountAlone ? nil : part.problem)
     item.food = food
     let portion = food.portion(beginning: part.measureWords)
-    do throws(EntryProblem) {
-      switch part.problem {
-      case nil, .noFoodNamed?: try weigh(food, typed: [], portion: portion, into: &item)
-      case let problem?: throw problem
-      }
-    } catch {
-      item.problem = error
-    }
+    if item.problem == nil { weigh(food, typed: [], portion: portion, into: &item) }
     return item
-  }
-
-  private static func blank(_ part: EntryPart, problem: EntryProblem?) -> EntryItem {
-    EntryItem(
-      text: String(part.text), range: part.text.startIndex..<part.text.endIndex,
-      amount: part.amount, amountLabel: part.amount.description, choiceKey: "", food: nil,
-      alternatives: [], grams: nil, nutrients: nil, problem: problem)
   }
 
   /// What was saved or eaten before, as it was then.
   private func item(_ saved: Ingredient, of part: EntryPart) -> EntryItem {
-    var item = Self.blank(part, problem: nil)
-    let known = saved.foodID.flatMap { own.food(id: $0) ?? catalog.food(id: $0) }
+    var item = EntryItem(part)
     item.food =
-      known
+      saved.foodID.flatMap(food(id:))
       ?? Food(
         id: saved.foodID ?? "", name: saved.foodName, group: "", per100Grams: .unknown, portions: []
       )
@@ -108,11 +93,13 @@ struct EntryResolver {
 
   /// A part as one food.
   func resolveWhole(_ part: EntryPart) -> EntryItem {
-    var item = Self.blank(part, problem: part.problem)
+    var item = EntryItem(part, problem: part.problem)
     guard part.problem == nil else { return item }
     do {
       if let digits = part.barcode {
-        try weigh(digits, part, into: &item)
+        let food = try food(barcode: String(digits))
+        item.food = food
+        Self.weigh(food, typed: [], portion: nil, into: &item)
       } else {
         try weigh(part, into: &item)
       }
@@ -120,6 +107,21 @@ struct EntryResolver {
       item.problem = error
     }
     return item
+  }
+
+  private func food(id: Food.ID) -> Food? { own.food(id: id) ?? catalog.food(id: id) }
+
+  /// The food of a package, own foods first. Tables hold some numbers that are no barcodes by
+  /// their last digit.
+  private func food(barcode digits: String) throws(EntryProblem) -> Food {
+    let barcode = Result { () throws(BarcodeProblem) in try Barcode(digits) }
+    let numbers = [try? barcode.get().number, Int64(digits)].compactMap { $0 }
+    for number in numbers {
+      if let food = own.food(barcode: number) ?? catalog.food(barcode: number) { return food }
+    }
+    try throwFailure()
+    if case .failure(let problem) = barcode { throw .badBarcode(problem) }
+    throw .noBarcode(digits)
   }
 
   // MARK: Names
@@ -138,14 +140,6 @@ struct EntryResolver {
   }
 
   // MARK: Weighing
-
-  private func weigh(
-    _ barcode: Substring, _ part: EntryPart, into item: inout EntryItem
-  ) throws(EntryProblem) {
-    let food = try food(barcode: String(barcode))
-    item.food = food
-    try Self.weigh(food, typed: [], portion: nil, into: &item)
-  }
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
     let words = part.food.flatMap(SearchWords.list)
@@ -182,39 +176,36 @@ struct EntryResolver {
     }
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
     if found.isChosen, used == nil { used = food.portion(beginning: part.measureWords) }
-    try Self.weigh(food, typed: words, portion: used, into: &item)
+    Self.weigh(food, typed: words, portion: used, into: &item)
   }
 
   /// A food that was not found may be there, where the foods could not be read.
-  func throwFailure() throws(EntryProblem) {
-    if let failure = catalog.failure { throw .catalogUnreadable(failure.description) }
+  private func throwFailure() throws(EntryProblem) {
+    if let failure = catalog.failure { throw .unreadable(failure.message) }
   }
 
   private static func weigh(
     _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
-  ) throws(EntryProblem) {
+  ) {
     if let portion { item.amount = .measure(item.amount.number, portion.label) }
-    let weight = try food.weight(of: item.amount, typed: words, portion: portion)
-    item.amountLabel = weight.label
-    guard weight.grams > 0, weight.grams <= EntryProblem.mostGrams else {
-      throw .amountOutOfRange(grams: weight.grams)
+    do throws(EntryProblem) {
+      let (grams, label) = try food.weight(of: item.amount, typed: words, portion: portion)
+      item.amountLabel = label
+      guard grams > 0, grams <= EntryProblem.mostGrams else { throw .amountOutOfRange }
+      item.grams = grams
+      item.nutrients = food.per100Grams.forPortion(grams: grams)
+    } catch {
+      item.problem = error
     }
-    item.grams = weight.grams
-    item.nutrients = food.per100Grams.forPortion(grams: weight.grams)
   }
 
   private func find(_ words: [String]) -> Found {
     let key = words.joined(separator: " ")
     var found = Found(key: key, foods: catalog.search(words: words, limit: Self.shown, own: own))
-    if let named = own.food(named: words) {
-      // One’s own name for something means that, and no other food that has the measure.
-      found.foods.removeAll { $0.id == named.id }
-      found.foods.insert(named, at: 0)
-      found.isChosen = true
-    }
-    if let id = choices[key], let chosen = own.food(id: id) ?? catalog.food(id: id) {
-      found.foods.removeAll { $0.id == id }
-      found.foods.insert(chosen, at: 0)
+    // One’s own name for something means that, and no other food that has the measure.
+    for food in [own.food(named: words), choices[key].flatMap(food(id:))].compactMap(\.self) {
+      found.foods.removeAll { $0.id == food.id }
+      found.foods.insert(food, at: 0)
       found.isChosen = true
     }
     return found

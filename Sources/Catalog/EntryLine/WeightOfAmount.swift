@@ -1,26 +1,22 @@
-/// What an amount of a food weighs, and the amount in words with the measure that was used.
-struct FoodWeight {
-  var grams: Double
-  var label: String
-}
+import BoneHealth
 
 extension Food {
+  /// What an amount of it weighs, and the amount in words with the measure that was used.
   /// - `typed`: the folded words the food was searched by: “10 almonds” counts almonds, not ounces.
   /// - `portion`: the measure to use, where the words already said which.
   func weight(
     of amount: Amount, typed: [String], portion: Portion?
-  ) throws(EntryProblem) -> FoodWeight {
+  ) throws(EntryProblem) -> (grams: Double, label: String) {
     switch amount {
     case .mass(let number, let unit):
-      return FoodWeight(grams: number * unit.grams, label: amount.description)
+      return (number * unit.grams, amount.description)
     case .volume(let number, let unit):
       guard let own = portion ?? volumePortion(unit), let ownUnit = own.volumeUnit else {
         throw .noSuchMeasure(measure: unit.rawValue, food: name, measures: measures)
       }
       if ownUnit == unit { return weight(number, own) }
       let gramsPerMilliliter = own.grams / ownUnit.milliliters
-      return FoodWeight(
-        grams: number * unit.milliliters * gramsPerMilliliter, label: amount.description)
+      return (number * unit.milliliters * gramsPerMilliliter, amount.description)
     case .measure(let number, let label):
       guard let own = portion ?? self.portion(named: label) else {
         throw .noSuchMeasure(measure: label, food: name, measures: measures)
@@ -39,8 +35,8 @@ extension Food {
     }
   }
 
-  private func weight(_ number: Double, _ portion: Portion) -> FoodWeight {
-    FoodWeight(grams: number * portion.grams, label: portion.label(for: number))
+  private func weight(_ number: Double, _ portion: Portion) -> (grams: Double, label: String) {
+    (number * portion.grams, portion.label(for: number))
   }
 
   /// Whether the food has the measure, or a density; any food can be weighed and counted.
@@ -118,6 +114,27 @@ extension Food {
 }
 
 extension Portion {
+  /// So many of this portion in words: “1 slice”, “2 slices”, “2 large”, “2 tbsp, chopped”.
+  func label(for number: Double) -> String {
+    let head = label.prefix { $0 != "," }
+    let rest = label[head.endIndex...]
+    let shown = number > 1 ? Self.plural(of: String(head)) : String(head)
+    return "\(TypedNumber.text(number)) \(shown)\(rest)"
+  }
+
+  /// Sizes and abbreviated units have no plural of their own.
+  private static let invariable: Set<String> = [
+    "large", "medium", "small", "mini", "jumbo", "extra large", "extra small", "tbsp", "tsp", "oz",
+    "fl oz",
+  ]
+
+  /// The plural of a plain English noun of one word; longer labels stay as they are.
+  private static func plural(of noun: String) -> String {
+    guard !invariable.contains(noun), !noun.contains(" ") else { return noun }
+    let isSibilant = ["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) }
+    return isSibilant ? noun + "es" : SearchWords.otherNumbers(of: noun).first ?? noun
+  }
+
   /// What the label measures in, before any comma: “cup” of “cup, chopped”.
   fileprivate var unitText: String {
     var text = label.prefix { $0 != "," && $0 != "(" }

@@ -4,8 +4,8 @@ import GRDBSQLite
 /// Values for a statement, its execution, and its rows. GRDB’s own way would take half the time of an
 /// import, and of a search.
 ///
-/// Text is bound where it stands, without a copy: it must stay there until the statement has run, or
-/// its last row was read. Then, and where anything fails, the statement lets go of all it was given.
+/// Bytes are bound where they stand, without a copy: they must stay there until the statement has run,
+/// or its last row was read. Then, and where anything fails, the statement lets go of all it was given.
 struct Binder {
   let statement: SQLiteStatement
   // It ends with its owner.
@@ -30,41 +30,35 @@ struct Binder {
   }
 
   /// Text in UTF-8.
-  func text(_ bytes: Slice<UnsafeRawBufferPointer>, _ index: CInt) throws {
-    try text(UnsafeRawBufferPointer(rebasing: bytes), index)
-  }
-
-  /// Text in UTF-8.
   func text(_ bytes: UnsafeRawBufferPointer, _ index: CInt) throws {
     // An empty buffer may have no address, which would be NULL.
     guard let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else {
-      return try check(sqlite3_bind_text(statement, index, "", 0, Self.copied))
+      return try text("", index)
     }
     try check(
       sqlite3_bind_text64(
         statement, index, start, sqlite3_uint64(bytes.count), nil, UInt8(SQLITE_UTF8)))
   }
 
+  /// A text, which is copied.
+  func text(_ text: String, _ index: CInt) throws {
+    try check(sqlite3_bind_text(statement, index, text, CInt(text.utf8.count), Self.copied))
+  }
+
   /// Tells SQLite to copy a text (SQLITE_TRANSIENT).
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
-  /// Binds a text for as long as `body` takes, which runs the statement.
-  func withText<Value>(
-    _ text: String, _ index: CInt, _ body: () throws -> Value
-  ) throws -> Value {
-    var text = text
-    return try text.withUTF8 { bytes in
-      defer { letGo() }
-      try self.text(UnsafeRawBufferPointer(bytes), index)
-      return try body()
-    }
-  }
 
   // MARK: Running
 
   func run() throws {
     guard sqlite3_step(statement) == SQLITE_DONE else { throw problem() }
     letGo()
+  }
+
+  /// Binds a last text and runs.
+  func run(text bytes: UnsafeRawBufferPointer, _ index: CInt) throws {
+    try text(bytes, index)
+    try run()
   }
 
   /// Calls `body` with each row of a query at hand.

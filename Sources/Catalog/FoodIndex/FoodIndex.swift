@@ -8,61 +8,17 @@ package struct FoodIndexOrigin: Hashable, Sendable {
   /// The table’s name in words to show.
   package var title: String
   /// The same for the same table in the same layout, and different for any other.
-  package var fingerprint: String
+  var fingerprint: String
   /// How many foods it holds.
   package var foods: Int
 
   /// The name of the built-in foods, as the files of all versions have it.
   static let builtInName = "carried"
-
-  package init(name: String, title: String, fingerprint: String, foods: Int) {
-    self.name = name
-    self.title = title
-    self.fingerprint = fingerprint
-    self.foods = foods
-  }
-}
-
-/// Why a food index cannot be read. What it is not, is “not found”.
-struct FoodIndexFailure: Error, Hashable {
-  enum Cause: Hashable {
-    /// The file holds what no food index holds; to try again does not help.
-    case damaged
-    /// A whole index of another version of Osteon.
-    case outdated
-    /// Reading failed on the way.
-    case inputOutput
-  }
-
-  var cause: Cause
-  /// In words to show.
-  var reason: String
-
-  static let damaged = FoodIndexFailure(cause: .damaged, reason: "it is damaged")
-
-  init(cause: Cause, reason: String) {
-    self.cause = cause
-    self.reason = reason
-  }
-
-  /// What SQLite says of a file that nobody changes: most of it can only be damage.
-  init(_ error: any Error) {
-    switch error {
-    case let error as FoodIndexFailure: self = error
-    case let error as DatabaseError:
-      let reason = error.message ?? "SQLite \(error.resultCode)"
-      switch error.resultCode {
-      case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_BUSY,
-        .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_READONLY, .SQLITE_INTERRUPT:
-        self.init(cause: .inputOutput, reason: reason)
-      default: self.init(cause: .damaged, reason: "it is damaged (\(reason))")
-      }
-    default: self.init(cause: .inputOutput, reason: error.localizedDescription)
-    }
-  }
 }
 
 /// One table of foods in a file, ready to search and only read.
+///
+/// Its functions throw what SQLite says; `FoodIndexProblem` tells what that means.
 final class FoodIndex: Sendable {
   /// Raise it whenever the tables of an index change; no older file is opened then.
   static let layout = 3
@@ -72,7 +28,8 @@ final class FoodIndex: Sendable {
   private let queue: DatabaseQueue
 
   /// Opens the index in a file.
-  init(path: String) throws(FoodIndexFailure) {
+  init(path: String) throws(FoodIndexProblem) {
+    self.path = path
     var configuration = Configuration()
     configuration.readonly = true
     configuration.label = "food index"
@@ -85,19 +42,20 @@ final class FoodIndex: Sendable {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       origin = try queue.unsafeRead(Self.origin)
     } catch {
-      throw FoodIndexFailure(error)
+      throw FoodIndexProblem(path: path, error)
     }
-    self.path = path
     guard origin.fingerprint.hasPrefix("\(Self.layout)-") else {
-      throw FoodIndexFailure(cause: .outdated, reason: "it is of another version of Osteon")
+      throw FoodIndexProblem(
+        path: path, reason: "it is of another version of Osteon", isPassing: false)
     }
   }
 
   private static func origin(in database: Database) throws -> FoodIndexOrigin {
     let row = Binder(
       try database.makeStatement(sql: "SELECT name, title, fingerprint, foods FROM origin"))
-    guard try row.next(), (0..<3).allSatisfy({ row.isText(column: $0) }), row.isInteger(column: 3)
-    else { throw FoodIndexFailure.damaged }
+    guard try row.next(), (0..<3).allSatisfy(row.isText), row.isInteger(column: 3) else {
+      throw DatabaseError.damaged("it does not say what it holds")
+    }
     return FoodIndexOrigin(
       name: row.string(column: 0), title: row.string(column: 1),
       fingerprint: row.string(column: 2), foods: Int(row.integer(column: 3)))
@@ -106,61 +64,53 @@ final class FoodIndex: Sendable {
   /// Whether its foods are the built-in ones.
   var isBuiltIn: Bool { origin.name == FoodIndexOrigin.builtInName }
 
-  func read<Value>(_ body: (Database) throws -> Value) throws(FoodIndexFailure) -> Value {
-    do {
-      return try queue.unsafeRead(body)
-    } catch {
-      throw FoodIndexFailure(error)
-    }
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.unsafeRead(body)
   }
 
   /// Looks through the whole file for pages that do not fit together, which a search may pass by.
-  func verify() throws(FoodIndexFailure) {
+  func verify() throws {
     try read { database in
       let answer = Binder(try database.makeStatement(sql: "PRAGMA quick_check(1)"))
       guard try answer.next(), answer.string(column: 0) == "ok" else {
-        throw FoodIndexFailure.damaged
+        throw DatabaseError.damaged("its pages do not fit together")
       }
     }
   }
 
-  func food(id: String) throws(FoodIndexFailure) -> Food? {
-    try foods("id = ? LIMIT 1") { rows, body in try rows.withText(id, 1, body) }.first
+  func food(id: String) throws -> Food? {
+    try foods("id = ? LIMIT 1") { try $0.text(id, 1) }.first
   }
 
   /// The food of a package.
-  func food(barcode: Int64) throws(FoodIndexFailure) -> Food? {
-    try foods("barcode = ? LIMIT 1", barcode).first
+  func food(barcode: Int64) throws -> Food? {
+    try foods("barcode = ? LIMIT 1") { try $0.integer(barcode, 1) }.first
   }
 
-  /// The foods with these numbers in the index, in their order.
-  func foods(ranks: [Int64]) throws(FoodIndexFailure) -> [Food] {
-    var foods: [Food] = []
-    for rank in ranks {
-      // A search has just met it.
-      guard let food = try self.foods("rank = ?", rank).first else { throw .damaged }
-      foods.append(food)
+  /// The foods with these numbers in the index, which a search has just met, in their order.
+  func foods(ranks: [Int64]) throws -> [Food] {
+    try ranks.map { rank in
+      guard let food = try foods("rank = ?", { try $0.integer(rank, 1) }).first else {
+        throw DatabaseError.damaged("a food is not where the index has it")
+      }
+      return food
     }
-    return foods
+  }
+
+  /// The foods that people log every day, in the order of their table.
+  func commonFoods() throws -> [Food] {
+    try foods("rank < ? ORDER BY rank") { try $0.integer(Rarity.builtIn.rank(at: 0), 1) }
   }
 
   /// - `condition`: with what follows it, after WHERE.
-  /// - `value`: of its one parameter.
-  func foods(_ condition: String, _ value: Int64) throws(FoodIndexFailure) -> [Food] {
-    try foods(condition) { rows, body in
-      try rows.integer(value, 1)
-      try body()
-    }
-  }
-
-  private func foods(
-    _ condition: String, _ bind: (Binder, () throws -> Void) throws -> Void
-  ) throws(FoodIndexFailure) -> [Food] {
+  /// - `bind`: binds its parameter.
+  private func foods(_ condition: String, _ bind: (Binder) throws -> Void) throws -> [Food] {
     try read { database in
       let rows = Binder(
-        try database.cachedStatement(sql: "SELECT \(FoodRow.columns) FROM food WHERE \(condition)"))
+        try database.cachedStatement(sql: "SELECT \(Food.columns) FROM food WHERE \(condition)"))
+      try bind(rows)
       var foods: [Food] = []
-      try bind(rows) { try rows.eachRow { foods.append(try FoodRow.food(rows)) } }
+      try rows.eachRow { foods.append(try Food(rows)) }
       return foods
     }
   }

@@ -6,13 +6,8 @@ import GRDB
 /// Foods are added in any order, then `finish` writes them. Memory stays the same, however many there
 /// are.
 final class FoodIndexWriter {
-  /// What becomes of a food whose identifier another one has.
-  enum Repeated {
-    /// A number is put behind its identifier.
-    case numbered
-    /// It is left out, and told: its place, its name, the identifier, and the place of the first.
-    case refused((_ place: Int64, _ name: String, _ id: String, _ first: Int64) -> Void)
-  }
+  /// Told of a food that is left out since another one has its identifier.
+  typealias Refusal = (_ place: Int64, _ name: String, _ id: String, _ placeOfFirst: Int64) -> Void
 
   private let database: DatabaseQueue
   private let sorter: FoodIndexSorter
@@ -33,9 +28,7 @@ final class FoodIndexWriter {
   /// How many foods were added.
   var count: Int { sorter.count }
 
-  /// Adds a food.
-  /// - `rarity`: the higher, the less likely it is meant; foods of the same rarity keep the order
-  ///   they come in.
+  /// Adds a food; those of the same rarity keep the order they come in.
   func add(_ food: Food, rarity: Rarity) throws {
     row.fill(food)
     try add(row, rarity: rarity, place: Int64(count + 1))
@@ -49,17 +42,18 @@ final class FoodIndexWriter {
   }
 
   /// Writes all foods and the index, and closes the file.
+  /// - `refuse`: `nil` where a number is put behind an identifier that another food has.
   /// - `progress`: told how many of the foods are written; it may throw, to stop.
   /// - Returns: how many foods there are.
   @discardableResult
   func finish(
-    origin: FoodIndexOrigin, repeated: Repeated = .numbered, progress: (Int) throws -> Void
+    origin: FoodIndexOrigin, refuse: Refusal? = nil, progress: (Int) throws -> Void = { _ in }
   ) throws -> Int {
     try database.writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN")
       try writeFoods(database, progress)
       try database.execute(sql: "CREATE INDEX food_by_id ON food (id)")
-      let left = try count - RepeatedIdentifiers(database: database).settle(repeated)
+      let left = try count - RepeatedIdentifiers(database: database).settle(refuse)
       try database.execute(sql: Self.finishing)
       try database.execute(
         sql: "INSERT INTO origin VALUES (?, ?, ?, ?)",
@@ -79,22 +73,19 @@ final class FoodIndexWriter {
     var words = FoldedText()
     var written = 0
     try sorter.readSorted { record in
-      try food.integer(record.rank, 1)
+      try food.integer(record.facts.rank, 1)
       try food.text(record[.id], 2)
       try food.text(record[.name], 3)
       try food.text(record[.otherNames], 4)
       try food.text(record[.group], 5)
-      try food.integer(record.barcode, 6)
-      for nutrient in 0..<5 { try food.number(record.amount(nutrient), CInt(7 + nutrient)) }
-      try food.number(record.energyKilocalories, 12)
-      try food.text(record[.portions], 13)
-      try food.run()
-      words.fold(record[.name], record[.otherNames])
-      try search.integer(record.rank, 1)
-      try words.bytes.withUnsafeBytes { bytes in
-        try search.text(bytes, 2)
-        try search.run()
+      try food.integer(record.facts.barcode, 6)
+      for (place, measured) in zip(CInt(7)..., Measured.all) {
+        try food.number(record.facts[measured], place)
       }
+      try food.run(text: record[.portions], 13)
+      words.fold(record[.name], record[.otherNames])
+      try search.integer(record.facts.rank, 1)
+      try words.bytes.withUnsafeBytes { try search.run(text: $0, 2) }
       written += 1
       if written.isMultiple(of: 2048) { try progress(written) }
     }

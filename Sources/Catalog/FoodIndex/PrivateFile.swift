@@ -75,6 +75,6 @@ enum PrivateFile {
   }
 
   private static func check(_ result: Int32) throws {
-    if result < 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    if result < 0 { throw POSIXError.last }
   }
 }

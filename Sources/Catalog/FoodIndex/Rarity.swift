@@ -1,16 +1,32 @@
+import BoneHealth
+
 /// How unlikely it is that a food is meant by its words, before anything is known of the person.
-struct Rarity: Comparable {
-  private let level: Int64
+struct Rarity {
+  let level: Int64
 
   /// A food that people log every day.
   static let common = Rarity(level: 0)
   /// A built-in food.
   static let builtIn = Rarity(level: 1)
-  /// A food of a table that was brought in.
-  /// - `degree`: 0 for the likeliest of them, at most 100.
-  static func imported(degree: Int) -> Rarity { Rarity(level: 2 + Int64(min(100, max(0, degree)))) }
+  /// A food of a table that was brought in: the plainer its name the likelier, and of equal ones the
+  /// food of which more is known.
+  /// - `isGeneric`: it is a food as such, and not one of a maker.
+  static func imported(_ row: borrowing FoodIndexRow, isGeneric: Bool = false) -> Rarity {
+    let words = row.bytes.withUnsafeBytes { wordCount(of: $0[row.facts.range(of: .name)]) }
+    let unknown = Nutrient.allCases.count { row.facts.per100Grams[$0] == nil }
+    let wordiness = isGeneric ? min(words, 12) / 2 : min(words, 16)
+    return Rarity(level: Int64(2 + (isGeneric ? 0 : 10) + wordiness * 5 + unknown / 2))
+  }
 
-  static func < (one: Rarity, other: Rarity) -> Bool { one.level < other.level }
+  private static func wordCount(of name: Slice<UnsafeRawBufferPointer>) -> Int {
+    var count = 0
+    var before = UInt8(ascii: " ")
+    for byte in UnsafeRawBufferPointer(rebasing: name) {
+      if byte != 0x20, byte != 0x2C, before == 0x20 || before == 0x2C { count += 1 }
+      before = byte
+    }
+    return count
+  }
 
   /// The number in the index of a food.
   /// - `place`: which of its table it is, from 1.

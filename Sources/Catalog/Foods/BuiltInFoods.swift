@@ -22,112 +22,105 @@ struct BuiltInFoods: Sendable {
 
   /// All foods: first the common ones in the order of their table, under their plain names and with
   /// the measures people use, then the others. The figures are those of the table of all.
-  func read() throws(CatalogError) -> (common: [Food], others: [Food]) {
-    var names: [String: CommonFood] = [:]
-    var order: [String] = []
-    try Self.lines(of: common) { line, number throws(CatalogError) in
-      let food = try CommonFood(line, line: number)
-      guard names.updateValue(food, forKey: food.id) == nil else {
-        throw CatalogError.badTable(line: number, reason: "“\(food.id)” is there twice")
+  func read() throws(FileError) -> (common: [Food], others: [Food]) {
+    var names: [String: EmbeddedTable.Row] = [:]
+    var order: [EmbeddedTable.Row] = []
+    for row in EmbeddedTable(bytes: common).rows {
+      try row.check(fields: 5)
+      guard names.updateValue(row, forKey: row[1]) == nil else {
+        throw row.problem("“\(row[1])” is there twice")
       }
-      order.append(food.id)
+      order.append(row)
     }
     var found: [String: Food] = [:]
     var others: [Food] = []
-    try Self.lines(of: foods) { line, number throws(CatalogError) in
-      let food = try Self.food(line, line: number)
-      if let common = names[food.id] {
-        found[food.id] = common.food(from: food)
+    for row in EmbeddedTable(bytes: foods).rows {
+      let food = try Food(row)
+      if let name = names[food.id] {
+        found[food.id] = try food.called(name)
       } else {
         others.append(food)
       }
     }
-    if let missing = order.firstIndex(where: { found[$0] == nil }) {
-      throw .badTable(line: missing + 2, reason: "there is no food “\(order[missing])”")
+    if let missing = order.first(where: { found[$0[1]] == nil }) {
+      throw missing.problem("there is no food “\(missing[1])”")
     }
-    return (order.compactMap { found[$0] }, others)
+    return (order.compactMap { found[$0[1]] }, others)
   }
 
-  /// Calls `body` with each line but the header, and its number.
-  private static func lines(
-    of table: UnsafeRawBufferPointer, _ body: (String, Int) throws(CatalogError) -> Void
-  ) throws(CatalogError) {
-    var start = 0
-    var number = 0
-    while start < table.count {
-      let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
-      number += 1
-      if number > 1, end > start {
-        try body(String(decoding: table[start..<end], as: UTF8.self), number)
-      }
-      start = end + 1
-    }
+  /// The state of an index that was built, whole, from this table by this program.
+  var fingerprint: String {
+    let sums = [foods, common].map { Checksum.value(of: $0) }
+    return "\(FoodIndex.layout)-\(foods.count)-\(sums[0])-\(sums[1])"
   }
 
-  private static func food(_ text: String, line: Int) throws(CatalogError) -> Food {
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 10, !fields[0].isEmpty, !fields[1].isEmpty else {
-      throw .badTable(line: line, reason: "needs 10 fields, of which the first two hold text")
-    }
-    var amounts = NutrientAmounts.unknown
-    for (nutrient, field) in zip(Nutrient.allCases, fields[3...7]) where !field.isEmpty {
-      amounts[nutrient] = try quantity(field, line: line)
-    }
-    return Food(
-      id: String(fields[0]), name: String(fields[1]), group: String(fields[2]),
-      per100Grams: amounts,
-      energyKilocalories: fields[8].isEmpty ? nil : try quantity(fields[8], line: line),
-      portions: try portions(fields[9], line: line))
-  }
-
-  fileprivate static func portions(
-    _ text: Substring, line: Int
-  ) throws(CatalogError) -> [Portion] {
-    var portions: [Portion] = []
-    for field in text.split(separator: "|") {
-      guard let equals = field.lastIndex(of: "="), equals > field.startIndex else {
-        throw .badTable(line: line, reason: "“\(field)” is no portion written as label=grams")
-      }
-      portions.append(
-        Portion(
-          label: String(field[..<equals]),
-          grams: try quantity(field[field.index(after: equals)...], line: line)))
-    }
-    return portions
-  }
-
-  private static func quantity(_ text: Substring, line: Int) throws(CatalogError) -> Double {
-    guard let number = Double(text), number.isFinite, number >= 0 else {
-      throw .badTable(line: line, reason: "“\(text)” is no amount")
-    }
-    return number
+  /// Writes all foods to an index in a new file.
+  func write(to path: String) throws {
+    let (common, others) = try read()
+    let writer = try FoodIndexWriter(path: path)
+    for food in common { try writer.add(food, rarity: .common) }
+    for food in others { try writer.add(food, rarity: .builtIn) }
+    try writer.finish(
+      origin: FoodIndexOrigin(
+        name: FoodIndexOrigin.builtInName, title: "Osteon’s own table", fingerprint: fingerprint,
+        foods: writer.count))
   }
 }
 
-/// A line of the table of common foods: what people call a food, and what they measure it in.
-private struct CommonFood {
-  var id: String
-  var name: String
-  var otherNames: [String]
-  var portions: [Portion]
-
-  init(_ text: String, line: Int) throws(CatalogError) {
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 5, !fields[0].isEmpty, !fields[1].isEmpty else {
-      throw .badTable(line: line, reason: "needs 5 fields, of which the first two hold text")
+extension Food {
+  /// A line of the table of all foods.
+  fileprivate init(_ row: EmbeddedTable.Row) throws(FileError) {
+    try row.check(fields: 10)
+    var amounts = NutrientAmounts.unknown
+    for (place, nutrient) in zip(3..., Nutrient.allCases) {
+      amounts[nutrient] = try row.amount(row[place])
     }
-    name = String(fields[0])
-    id = String(fields[1])
-    otherNames = fields[2].split(separator: "|").map(String.init)
-    portions = try BuiltInFoods.portions(fields[3], line: line)
+    self.init(
+      id: row[0], name: row[1], group: row[2], per100Grams: amounts,
+      energyKilocalories: try row.amount(row[8]), portions: try row.portions(9))
   }
 
-  func food(from row: Food) -> Food {
-    var food = row
-    let known = Set(portions.map(\.label))
-    food.name = name
-    food.otherNames = otherNames
-    food.portions = portions + row.portions.filter { !known.contains($0.label) }
+  /// The food with what a line of the table of common foods says of it: what people call it, and what
+  /// they measure it in.
+  fileprivate func called(_ row: EmbeddedTable.Row) throws(FileError) -> Food {
+    var food = self
+    let usual = try row.portions(3)
+    let known = Set(usual.map(\.label))
+    food.name = row[0]
+    food.otherNames = row[2].split(separator: "|").map(String.init)
+    food.portions = usual + portions.filter { !known.contains($0.label) }
     return food
+  }
+}
+
+extension EmbeddedTable.Row {
+  fileprivate func problem(_ reason: String) -> FileError {
+    .badTable(line: number, reason: reason)
+  }
+
+  fileprivate func check(fields count: Int) throws(FileError) {
+    guard fields.count == count, !fields[0].isEmpty, !fields[1].isEmpty else {
+      throw problem("needs \(count) fields, of which the first two hold text")
+    }
+  }
+
+  /// - Returns: `nil` for an empty text.
+  fileprivate func amount(_ text: some StringProtocol) throws(FileError) -> Double? {
+    if text.isEmpty { return nil }
+    guard let number = Double(text), number.isFinite, number >= 0 else {
+      throw problem("“\(text)” is no amount")
+    }
+    return number
+  }
+
+  fileprivate func portions(_ place: Int) throws(FileError) -> [Portion] {
+    var portions: [Portion] = []
+    for field in self[place].split(separator: "|") {
+      guard let equals = field.lastIndex(of: "="), equals > field.startIndex,
+        let grams = try amount(field[equals...].dropFirst())
+      else { throw problem("“\(field)” is no portion written as label=grams") }
+      portions.append(Portion(label: String(field[..<equals]), grams: grams))
+    }
+    return portions
   }
 }

@@ -1,6 +1,5 @@
 import BoneHealth
 import Foundation
-import GRDB
 import Synchronization
 
 /// All foods one can pick from, ready to search.
@@ -8,11 +7,16 @@ import Synchronization
 /// They lie in food indexes, one file a table: `catalog.db` holds the built-in foods, and the folder
 /// `foods` those that were brought in. The first can be thrown away at any time: a missing, damaged or
 /// outdated file is the same thing: `isBuilt` is false, searches find nothing, and `build` makes it
-/// good. One that turns out to be damaged while it is asked is built anew at once. A table brought in
-/// that cannot be read is among the `problems`. What the person recorded is in neither.
+/// good. One that turns out to be damaged while it is asked is built anew at once, and where that
+/// fails, again when it is asked later. A table brought in that cannot be read is among the
+/// `problems`. What the person recorded is in neither.
 package final class Catalog: Sendable {
   let folder: URL
+  /// Where the tables lie that were brought in.
+  let importFolder: URL
+  private let path: String
   private let table: BuiltInFoods
+  private let pause: Duration
   private let warn: @Sendable (FoodIndexProblem) -> Void
   let state: Mutex<State>
 
@@ -24,8 +28,10 @@ package final class Catalog: Sendable {
     var isDamaged = false
     /// The built-in file was looked through.
     var isVerified = false
-    /// Why the built-in foods could not be read when they were asked last.
-    var failure: CatalogError?
+    /// Why the built-in foods could not be read or built when they were asked last.
+    var failure: FileError?
+    /// When to build them again, where that failed.
+    var nextBuild: ContinuousClock.Instant?
     /// What was found for the last searches, so that a line is searched only where it changed.
     var found = RecentSearches()
     /// The foods people log every day, once they were asked for.
@@ -33,14 +39,9 @@ package final class Catalog: Sendable {
 
     var indexes: [FoodIndex] { (builtIn.map { [$0] } ?? []) + imported.indexes }
 
-    /// The built-in foods could not be read. A damaged file is not asked again.
-    mutating func fail(_ error: FoodIndexFailure) {
-      guard let index = builtIn else { return }
-      failure = .cannotOpen(path: index.path, reason: error.reason)
-      guard error.cause != .inputOutput else { return }
-      builtIn = nil
-      common = []
-      isDamaged = true
+    /// Whether who asks for the built-in foods is to build them.
+    var isBuildDue: Bool {
+      builtIn == nil && (nextBuild.map { $0 <= .now } ?? isDamaged)
     }
   }
 
@@ -48,53 +49,46 @@ package final class Catalog: Sendable {
   /// - `warn`: told of each table brought in that turns out to be one that cannot be read.
   package static func open(
     _ folder: URL, warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
-  ) throws(CatalogError) -> Catalog {
+  ) throws(FileError) -> Catalog {
     try Catalog(folder: folder, table: .embedded, warn: warn)
   }
 
+  /// - `pause`: as long the built-in foods are not built again after that failed.
   init(
-    folder: URL, table: BuiltInFoods,
+    folder: URL, table: BuiltInFoods, pause: Duration = .seconds(1),
     warn: @escaping @Sendable (FoodIndexProblem) -> Void = { _ in }
-  ) throws(CatalogError) {
+  ) throws(FileError) {
     self.folder = folder
     self.table = table
+    self.pause = pause
     self.warn = warn
+    path = folder.appendingPathComponent("catalog.db").path
+    importFolder = folder.appendingPathComponent("foods", isDirectory: true)
     state = Mutex(
       State(
-        builtIn: try Self.openBuiltIn(folder, table),
-        imported: ImportedIndexes(folder: Self.importFolder(in: folder))))
+        builtIn: try Self.openBuiltIn(path, table), imported: ImportedIndexes(folder: importFolder))
+    )
     lookForImports()
   }
 
-  private static let fileName = "catalog.db"
-  private var path: String { folder.appendingPathComponent(Self.fileName).path }
-
   /// The index of this table; `nil` where its file is not there, damaged or of another table.
   private static func openBuiltIn(
-    _ folder: URL, _ table: BuiltInFoods
-  ) throws(CatalogError) -> FoodIndex? {
-    let path = folder.appendingPathComponent(fileName).path
+    _ path: String, _ table: BuiltInFoods
+  ) throws(FileError) -> FoodIndex? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw .cannotOpen(path: path, reason: "permission denied")
-    }
-    do {
+    do throws(FoodIndexProblem) {
+      guard FileManager.default.isReadableFile(atPath: path) else {
+        throw FoodIndexProblem(path: path, POSIXError(.EACCES))
+      }
       let index = try FoodIndex(path: path)
-      return index.origin.fingerprint == BuiltInIndex.fingerprint(of: table) ? index : nil
+      return index.origin.fingerprint == table.fingerprint ? index : nil
     } catch {
-      guard error.cause == .inputOutput else { return nil }
-      throw .cannotOpen(path: path, reason: error.reason)
+      guard error.isPassing else { return nil }
+      throw .cannotOpen(error)
     }
   }
 
   // MARK: Tables brought in
-
-  /// Where the tables lie that were brought in.
-  var importFolder: URL { Self.importFolder(in: folder) }
-
-  private static func importFolder(in folder: URL) -> URL {
-    folder.appendingPathComponent("foods", isDirectory: true)
-  }
 
   /// Looks anew which tables were brought in, by whatever program. Where nothing changed, it costs a
   /// look at the folder.
@@ -121,41 +115,29 @@ package final class Catalog: Sendable {
   /// Whether the foods can be searched; if not, call `build`.
   package var isBuilt: Bool { state.withLock { $0.builtIn != nil } }
 
-  /// Why the built-in foods could not be read when they were asked last; `nil` where they could.
-  /// Nothing found means nothing then.
-  package var failure: CatalogError? { state.withLock { $0.failure } }
+  /// Why the built-in foods could not be read or built when they were asked last; `nil` where they
+  /// could. Nothing found means nothing then.
+  package var failure: FileError? { state.withLock { $0.failure } }
 
   /// - Throws: the `failure`, if there is one.
-  package func check() throws(CatalogError) { if let failure { throw failure } }
+  package func check() throws(FileError) { if let failure { throw failure } }
 
   /// Builds the file from the built-in foods, unless it is built already: about 0.1 s.
   ///
   /// A new file takes the old one's place in one step, so that two programs may build at once, and
   /// one that is killed leaves what was there.
-  /// - `isCancelled`: asked often; the build then ends with `CatalogError.cancelled`.
-  /// - `progress`: told how much is done, from 0 to 1.
-  package func build(
-    isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
-  ) throws(CatalogError) {
+  package func build() throws(FileError) {
     guard !isBuilt else { return }
-    if !state.withLock({ $0.isDamaged }), let index = try Self.openBuiltIn(folder, table) {
-      // Another program built it in the meantime.
-      use(index)
-      return
-    }
     do {
-      try PrivateFile.replace(path) { draft in
-        try BuiltInIndex.write(table, to: draft, isCancelled: isCancelled, progress: progress)
-      }
+      // Another program may have built it in the meantime.
+      let isDamaged = state.withLock { $0.isDamaged }
+      if !isDamaged, let index = try Self.openBuiltIn(path, table) { return use(index) }
+      try PrivateFile.replace(path) { draft in try table.write(to: draft) }
       use(try FoodIndex(path: path))
-    } catch let error as CatalogError {
-      throw error
-    } catch let error as FoodIndexFailure {
-      throw .cannotBuild(path: path, reason: "it cannot be read again: \(error.reason)")
-    } catch let error as DatabaseError {
-      throw .cannotBuild(path: path, reason: error.message ?? "SQLite \(error.resultCode)")
     } catch {
-      throw .cannotBuild(path: path, reason: error.localizedDescription)
+      let failure = error as? FileError ?? .cannotBuild(path: path, reason: error.wording)
+      state.withLock { ($0.failure, $0.nextBuild) = (failure, .now + pause) }
+      throw failure
     }
   }
 
@@ -164,7 +146,7 @@ package final class Catalog: Sendable {
       $0.builtIn = index
       $0.isDamaged = false
       $0.isVerified = false
-      $0.failure = nil
+      ($0.failure, $0.nextBuild) = (nil, nil)
       $0.found = RecentSearches()
     }
   }
@@ -172,36 +154,29 @@ package final class Catalog: Sendable {
   // MARK: Asking
 
   /// Asks the indexes, the built-in one first. Where that turns out to be damaged, it is built anew at
-  /// once, and all are asked again.
+  /// once, and all are asked again; where that fails, the next to ask after a pause tries it again.
   func ask<Value>(_ question: ([FoodIndex]) -> Value) -> Value {
-    state.withLock { $0.failure = nil }
+    state.withLock { if $0.builtIn != nil { $0.failure = nil } }
     let answer = question(state.withLock { $0.indexes })
-    guard state.withLock({ $0.isDamaged }) else { return answer }
-    do {
-      try build()
-      return question(state.withLock { $0.indexes })
-    } catch {
-      state.withLock { $0.failure = error }
-      return answer
-    }
+    guard state.withLock({ $0.isBuildDue }), (try? build()) != nil else { return answer }
+    return question(state.withLock { $0.indexes })
   }
 
-  /// What one index answers; `nil` where it could not be read, which is remembered.
-  func read<Value>(
-    _ index: FoodIndex, _ body: (FoodIndex) throws(FoodIndexFailure) -> Value
-  ) -> Value? {
+  /// What one index answers; `nil` where it could not be read, which is remembered. A damaged file is
+  /// not asked again.
+  func read<Value>(_ index: FoodIndex, _ body: (FoodIndex) throws -> Value) -> Value? {
     do {
       return try body(index)
     } catch {
+      let problem = FoodIndexProblem(path: index.path, error)
       let isImported = state.withLock {
         $0.found = RecentSearches()
-        if $0.builtIn === index {
-          $0.fail(error)
-          return false
-        }
-        return $0.imported.drop(index, error)
+        guard $0.builtIn === index else { return $0.imported.drop(index, problem) }
+        $0.failure = .cannotOpen(problem)
+        if !problem.isPassing { ($0.builtIn, $0.isDamaged, $0.common) = (nil, true, []) }
+        return false
       }
-      if isImported { warn(FoodIndexProblem(path: index.path, error)) }
+      if isImported { warn(problem) }
       return nil
     }
   }
@@ -213,24 +188,20 @@ package final class Catalog: Sendable {
       defer { state.isVerified = true }
       return state.isVerified ? nil : state.builtIn
     }
-    if let index { read(index) { index throws(FoodIndexFailure) in try index.verify() } }
+    if let index { read(index) { try $0.verify() } }
   }
 
   // MARK: Single foods
 
   /// The food with an identifier, if the catalog is built and has it.
   package func food(id: String) -> Food? {
-    ask { indexes in
-      first(of: indexes) { index throws(FoodIndexFailure) in try index.food(id: id) }
-    }
+    ask { indexes in first(of: indexes) { try $0.food(id: id) } }
   }
 
   /// The food of a package, by the number under its bars.
   package func food(barcode: Int64) -> Food? {
     ask { indexes in
-      let food = first(of: indexes) { index throws(FoodIndexFailure) in
-        try index.food(barcode: barcode)
-      }
+      let food = first(of: indexes) { try $0.food(barcode: barcode) }
       if food == nil { verify() }
       return food
     }
@@ -244,7 +215,7 @@ package final class Catalog: Sendable {
     ask { _ in
       let (index, known) = state.withLock { ($0.builtIn, $0.common) }
       guard let index, known.isEmpty else { return known }
-      let foods = read(index) { index throws(FoodIndexFailure) in try index.commonFoods() } ?? []
+      let foods = read(index) { try $0.commonFoods() } ?? []
       state.withLock { $0.common = foods }
       return foods
     }
@@ -253,13 +224,11 @@ package final class Catalog: Sendable {
   /// The title of the table brought in that has a food.
   func titleOfImport(holding id: String) -> String? {
     state.withLock { $0.imported.indexes }.first { index in
-      first(of: [index]) { index throws(FoodIndexFailure) in try index.food(id: id) } != nil
+      first(of: [index]) { try $0.food(id: id) } != nil
     }?.origin.title
   }
 
-  private func first(
-    of indexes: [FoodIndex], _ body: (FoodIndex) throws(FoodIndexFailure) -> Food?
-  ) -> Food? {
+  private func first(of indexes: [FoodIndex], _ body: (FoodIndex) throws -> Food?) -> Food? {
     for index in indexes {
       if let food = read(index, body) ?? nil { return food }
     }

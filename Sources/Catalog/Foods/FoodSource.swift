@@ -1,11 +1,8 @@
 extension Food {
-  /// What the identifier begins with: `fndds` of “fndds:milk-whole”.
-  private var prefix: Substring { id.prefix { $0 != ":" } }
-
   /// Where its figures come from, in words to show, as far as the identifier tells; `nil` for a food
   /// of any other table that was brought in.
   package var source: String? {
-    switch prefix {
+    switch id.prefix(while: { $0 != ":" }) {
     case "fndds": "USDA Food and Nutrient Database for Dietary Studies 2021–2023"
     case "foundation": "USDA Foundation Foods"
     case "sr-legacy": "USDA Standard Reference Legacy (2018)"

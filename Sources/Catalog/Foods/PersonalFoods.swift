@@ -12,7 +12,7 @@ package struct PersonalFoods: Sendable {
   /// The day it is, which “yesterday” counts from.
   package var today: CivilDate?
   /// What was eaten on a day, at one meal or all day.
-  /// - Throws: `journalUnreadable`, so that a disk error is never taken for “nothing”.
+  /// - Throws: `unreadable`, so that a disk error is never taken for “nothing”.
   package var eaten: @Sendable (CivilDate, Meal?) throws(EntryProblem) -> [Ingredient] =
     { _, _ in [] }
   /// The folded names of the own foods, in their order.
@@ -32,16 +32,16 @@ package struct PersonalFoods: Sendable {
     self.favorites = favorites
     self.habits = habits
     names = foods.map(\.foldedNames)
-    places = Dictionary(
-      foods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    namedPlaces = Dictionary(
-      foods.enumerated().map { (SearchWords.list($1.name), $0) },
-      uniquingKeysWith: { first, _ in first })
-    mealPlaces = Dictionary(
-      meals.enumerated().map { (SearchWords.list($1.name), $0) },
-      uniquingKeysWith: { first, _ in first })
+    places = Self.places(foods.map(\.id))
+    namedPlaces = Self.places(foods.map { SearchWords.list($0.name) })
+    mealPlaces = Self.places(meals.map { SearchWords.list($0.name) })
     longestMeasure =
       foods.lazy.flatMap(\.portions).map { SearchWords.list($0.label).count }.max() ?? 0
+  }
+
+  /// Where each key stands first.
+  private static func places<Key>(_ keys: [Key]) -> [Key: Int] {
+    Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
   }
 
   /// The own food or recipe with an identifier.

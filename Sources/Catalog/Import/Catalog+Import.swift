@@ -1,5 +1,5 @@
+import BoneHealth
 import Foundation
-import GRDB
 
 extension Catalog {
   /// Brings a table of foods in: a download of FoodData Central, an export of Open Food Facts, or any
@@ -18,54 +18,47 @@ extension Catalog {
     at path: String, name: String? = nil, units: ImportUnits = ImportUnits(),
     isCancelled: @escaping () -> Bool = { false },
     progress: @escaping (ImportProgress) -> Void = { _ in }
-  ) throws(ImportError) -> ImportReport {
+  ) throws(FileError) -> ImportReport {
     let run = ImportRun(isCancelled: isCancelled, progress: progress)
-    let folder = ImportFolder(importFolder)
-    do {
-      let name = try name.map(ImportName.init(checking:))
+    return try change { folder in
       let table = try ImportedTable(path: path, name: name, units: units)
-      let report = try folder.whileLocked {
+      return try folder.whileLocked {
         lookForImports()
         return try table.bringIn(into: folder, known: imports, run)
       }
-      lookForImports()
-      return report
-    } catch let error as ImportError {
-      throw error
-    } catch let error as DatabaseError {
-      throw folder.cannotWrite(error.message ?? "SQLite \(error.resultCode)")
-    } catch let error as POSIXError {
-      throw folder.cannotWrite(String(cString: strerror(error.code.rawValue)))
-    } catch {
-      throw folder.cannotWrite(error.localizedDescription)
     }
   }
 
   /// Removes a table that was brought in. What was logged of its foods stays in the journal.
   /// - Throws: `noInput` where there is none of that name.
-  package func removeTable(named name: String) throws(ImportError) {
-    let folder = ImportFolder(importFolder)
-    lookForImports()
-    let known = imports.map(\.name) + problems.map(\.name)
-    guard known.contains(name) else {
-      let names = known.sorted().joined(separator: ", ")
-      throw ImportError(
-        .noInput,
-        "no table is called “\(name)”; "
-          + (names.isEmpty ? "none was brought in" : "there are: \(names)"))
-    }
-    let path = folder.path(of: name)
-    do {
-      try folder.whileLocked {
-        guard unlink(path) == 0 else {
-          throw folder.cannotWrite(String(cString: strerror(errno)))
-        }
+  package func removeTable(named name: String) throws(FileError) {
+    try change { folder in
+      lookForImports()
+      let known = imports.map(\.name) + problems.map(\.name)
+      guard known.contains(name) else {
+        let names = known.sorted().joined(separator: ", ")
+        throw FileError(
+          .noInput,
+          "no table is called “\(name)”; "
+            + (names.isEmpty ? "none was brought in" : "there are: \(names)"))
       }
-    } catch let error as ImportError {
-      throw error
-    } catch {
-      throw folder.cannotWrite(error.localizedDescription)
+      try folder.whileLocked {
+        guard unlink(folder.path(of: name)) == 0 else { throw POSIXError.last }
+      }
     }
-    lookForImports()
+  }
+
+  /// Does something to the folder of the tables brought in, and looks what is there then.
+  private func change<Value>(
+    _ body: (ImportFolder) throws -> Value
+  ) throws(FileError) -> Value {
+    let folder = ImportFolder(importFolder)
+    do {
+      let value = try body(folder)
+      lookForImports()
+      return value
+    } catch {
+      throw error as? FileError ?? folder.cannotWrite(error.wording)
+    }
   }
 }

@@ -11,26 +11,49 @@ package struct ImportReport: Hashable, Sendable {
 
   package var table: FoodIndexOrigin
   package var outcome: Outcome
-  /// Rows of foods that were read; 0 where nothing was done.
-  package var rows: Int
-  /// How many rows were refused, by reason.
-  package var refused: [RefusedRow.Reason: Int]
-  /// The first of them, in the order they were met.
-  package var firstRefused: [RefusedRow]
-  /// Rows of foods that a newer row replaces: of the same barcode, or of the same name without one.
-  package var outdated: Int
+  /// What was read; none where nothing was done.
+  package var rows = ImportedRows()
+}
 
-  init(table: FoodIndexOrigin, outcome: Outcome, account: ImportAccount) {
-    self.table = table
-    self.outcome = outcome
-    rows = account.rows
-    refused = account.refused
-    firstRefused = account.firstRefused
-    outdated = account.outdated
-  }
+/// How many rows of foods were read, and which of them were refused.
+package struct ImportedRows: Hashable, Sendable {
+  /// As many refused rows are told one by one.
+  private static let toldRows = 20
+
+  /// Rows of foods, the refused ones among them.
+  package internal(set) var count = 0
+  /// How many rows were refused, by reason.
+  package private(set) var refused: [RefusedRow.Reason: Int] = [:]
+  /// The first of them, in the order they were met.
+  package private(set) var firstRefused: [RefusedRow] = []
+  /// Rows of foods that a newer row replaces: of the same barcode, or of the same name without one.
+  package internal(set) var outdated = 0
 
   /// All rows that were refused.
-  package var refusedRows: Int { refused.values.reduce(0, +) }
+  package var refusedCount: Int { refused.values.reduce(0, +) }
+
+  /// Counts a row that is refused, and keeps it if it is among the first.
+  mutating func refuse(
+    _ problem: RowProblem, file: String = "", line: Int, food: @autoclosure () -> String = ""
+  ) {
+    refused[problem.reason, default: 0] += 1
+    guard firstRefused.count < Self.toldRows else { return }
+    firstRefused.append(
+      RefusedRow(
+        reason: problem.reason, file: file, line: line, food: food(), problem: problem.text))
+  }
+}
+
+/// Why a row is not brought in.
+struct RowProblem: Error {
+  let reason: RefusedRow.Reason
+  /// What is wrong, and what would be right.
+  let text: String
+
+  init(_ reason: RefusedRow.Reason, _ text: String) {
+    self.reason = reason
+    self.text = text
+  }
 }
 
 /// A row that was not brought in.
@@ -41,11 +64,11 @@ package struct RefusedRow: Hashable, Sendable {
     case noIdentifier = "no_identifier"
     case repeatedIdentifier = "repeated_identifier"
     case notANumber = "not_a_number"
-    case negative = "negative"
+    case negative
     /// More, or less, than any food can hold.
-    case impossible = "impossible"
+    case impossible
     /// The row is cut differently from the header, or has no end.
-    case malformed = "malformed"
+    case malformed
 
     /// The reason in words, of one or several rows: “without a name”.
     package var wording: String {
@@ -76,12 +99,4 @@ package struct RefusedRow: Hashable, Sendable {
     let place = (file.isEmpty ? "" : file + " ") + "line \(line)"
     return (food.isEmpty ? place : "\(place), “\(food)”") + ": " + problem
   }
-}
-
-/// How far an import is.
-package struct ImportProgress: Hashable, Sendable {
-  /// From 0 to 1.
-  package var fraction: Double
-  /// Rows of foods read so far.
-  package var rows: Int
 }

@@ -1,4 +1,14 @@
-/// An import that is going on: how far it is, whether it is to stop, and what it refused.
+import BoneHealth
+
+/// How far an import is.
+package struct ImportProgress: Hashable, Sendable {
+  /// From 0 to 1.
+  package var fraction: Double
+  /// Rows of foods read so far.
+  package var rows: Int
+}
+
+/// An import that is going on: how far it is, whether it is to stop, and what it read.
 final class ImportRun {
   /// What reading and writing rows takes of the time; the rest makes the index.
   private static let readingShare = 0.6
@@ -6,22 +16,20 @@ final class ImportRun {
   private let isCancelled: () -> Bool
   private let progress: (ImportProgress) -> Void
   private var done = 0
-  private var cost = 1
-  var account = ImportAccount()
+  /// What all reading costs, in bytes.
+  var cost = 0
+  var rows = ImportedRows()
 
   init(isCancelled: @escaping () -> Bool, progress: @escaping (ImportProgress) -> Void) {
     self.isCancelled = isCancelled
     self.progress = progress
   }
 
-  /// Says what all reading will cost, in bytes.
-  func begin(cost: Int) { self.cost = max(1, cost) }
-
-  /// Counts what was read.
+  /// Counts what was read, in bytes.
   /// - Throws: `cancelled` where the person wants to stop.
   func read(_ bytes: Int) throws {
     done += bytes
-    try tell(min(1, Double(done) / Double(cost)) * Self.readingShare)
+    try tell(min(1, Double(done) / Double(max(1, cost))) * Self.readingShare)
   }
 
   /// Counts what is in the index of what is to be in it.
@@ -32,7 +40,7 @@ final class ImportRun {
   }
 
   private func tell(_ fraction: Double) throws {
-    if isCancelled() { throw ImportError(.cancelled, "stopped; nothing was brought in") }
-    progress(ImportProgress(fraction: fraction, rows: account.rows))
+    if isCancelled() { throw FileError(.cancelled, "stopped; nothing was brought in") }
+    progress(ImportProgress(fraction: fraction, rows: rows.count))
   }
 }

@@ -1,72 +1,57 @@
+import BoneHealth
 import Foundation
 
 /// A table that is to be brought in: what kind it is, and how it becomes a food index.
 struct ImportedTable {
   private enum Format {
-    case foodDataCentral(FoodDataCentral)
-    case openFoodFacts(TableSource.Member, FoodColumns)
-    case columns(TableSource.Member, FoodColumns)
+    case download(FoodDataCentral)
+    case columns(FoodColumns)
   }
 
   private let source: TableSource
   private let format: Format
-  private let name: ImportName?
+  private let name: String?
   private let units: ImportUnits
 
   /// Raise it whenever the same file would be read otherwise than before.
   private static let version = 2
 
   /// Recognizes a table by the first lines of its files.
-  /// - Throws: `badData` where it is none of foods.
-  init(path: String, name: ImportName?, units: ImportUnits) throws {
-    source = try TableSource(path: path)
-    self.name = name
+  /// - Throws: `usage` where it cannot have the name, `badData` where it is none of foods.
+  init(path: String, name: String?, units: ImportUnits) throws {
+    self.name = try name.map(TableName.checked)
     self.units = units
-    format = try Self.format(
-      of: source, named: (name ?? ImportName(file: path)).text, units: units)
+    source = try TableSource(path: path)
+    format = try Self.format(of: source, named: name ?? TableName.of(file: path), units: units)
   }
 
   private static func format(
     of source: TableSource, named name: String, units: ImportUnits
   ) throws -> Format {
-    var files: [(member: TableSource.Member, header: TableHeader)] = []
-    for member in source.members {
-      guard let header = try TableHeader(member, of: source) else { continue }
-      files.append((member, header))
-    }
-    if let download = try FoodDataCentral(source, files) { return .foodDataCentral(download) }
-    var tables: [Format] = []
-    var names: [String] = []
-    for (member, header) in files {
-      if let columns = FoodColumns.openFoodFacts(header) {
-        tables.append(.openFoodFacts(member, columns))
-        names.append(member.name)
-      } else if let columns = try FoodColumns.named(
-        header, table: name, units: units, path: source.path)
-      {
-        tables.append(.columns(member, columns))
-        names.append(member.name)
-      }
+    let files = try source.members.compactMap { try Table($0, of: source) }
+    if let download = try FoodDataCentral(source, files) { return .download(download) }
+    let tables = try files.compactMap { file in
+      try FoodColumns.openFoodFacts(file) ?? FoodColumns.named(file, name: name, units: units)
     }
     guard let table = tables.first else {
-      throw ImportError(
+      throw FileError(
         .badData,
         "\(source.path) is no table of foods: its first line would name columns, as in "
           + "name,calcium_mg,protein_g")
     }
     guard tables.count == 1 else {
-      throw ImportError(
+      let names = tables.map(\.table.member.name).sorted().joined(separator: ", ")
+      throw FileError(
         .badData,
-        "\(source.path) holds \(tables.count) tables (\(names.sorted().joined(separator: ", "))); "
-          + "bring them in one by one")
+        "\(source.path) holds \(tables.count) tables (\(names)); bring them in one by one")
     }
-    return table
+    return .columns(table)
   }
 
   private var members: [TableSource.Member] {
     switch format {
-    case .foodDataCentral(let download): download.members
-    case .openFoodFacts(let member, _), .columns(let member, _): [member]
+    case .download(let download): download.members
+    case .columns(let columns): [columns.table.member]
     }
   }
 
@@ -75,97 +60,52 @@ struct ImportedTable {
   func bringIn(
     into folder: ImportFolder, known: [FoodIndexOrigin], _ run: ImportRun
   ) throws -> ImportReport {
-    run.begin(cost: source.checksumCost(of: members) / 8 + members.map(\.cost).reduce(0, +))
+    run.cost = source.checksumCost(of: members) / 8 + members.map(\.cost).reduce(0, +)
     let sum = try source.checksum(of: members) { try run.read($0 / 8) }
-    let fingerprint = "\(FoodIndex.layout)-\(Self.version)-\(sum)-\(units.fingerprint)"
-    let same = known.first {
-      $0.fingerprint == fingerprint && (name == nil || $0.name == name?.text)
-    }
-    if let same {
-      return ImportReport(
-        table: same, outcome: .unchanged, account: ImportAccount())
-    }
-    var origin: FoodIndexOrigin
-    switch format {
-    case .foodDataCentral(let download):
-      origin = try write(download, into: folder, fingerprint, run)
-    case .openFoodFacts(let member, let columns):
-      origin = FoodIndexOrigin(
-        name: name?.text ?? "open-food-facts", title: "Open Food Facts", fingerprint: fingerprint,
-        foods: 0)
-      origin.foods = try write(member, columns, origin, into: folder, run)
-    case .columns(let member, let columns):
-      let file = (source.path as NSString).lastPathComponent
-      origin = FoodIndexOrigin(
-        name: (name ?? ImportName(file: source.path)).text, title: file, fingerprint: fingerprint,
-        foods: 0)
-      origin.foods = try write(member, columns, origin, into: folder, run)
-    }
-    return ImportReport(
-      table: origin, outcome: known.contains { $0.name == origin.name } ? .replaced : .added,
-      account: run.account)
-  }
-
-  private func write(
-    _ member: TableSource.Member, _ columns: FoodColumns, _ origin: FoodIndexOrigin,
-    into folder: ImportFolder, _ run: ImportRun
-  ) throws -> Int {
-    let table = FoodColumnsImport(source: source, member: member, columns: columns)
-    return try write(origin, repeated: table.repeated(run), into: folder, run) { writer in
-      try table.write(to: writer, run)
-    }
-  }
-
-  private func write(
-    _ download: FoodDataCentral, into folder: ImportFolder, _ fingerprint: String, _ run: ImportRun
-  ) throws -> FoodIndexOrigin {
-    try PrivateFile.withDraft(beside: folder.stagePath) { path, _ in
-      try write(download, by: DownloadStage(path: path), into: folder, fingerprint, run)
-    }
-  }
-
-  private func write(
-    _ download: FoodDataCentral, by stage: DownloadStage, into folder: ImportFolder,
-    _ fingerprint: String, _ run: ImportRun
-  ) throws -> FoodIndexOrigin {
-    let kinds = try DownloadReader(download: download, stage: stage, run: run).read()
-      .sorted().map { FoodDataCentral.kinds[$0] }
-    guard let first = kinds.first else {
-      throw ImportError(
-        .badData,
-        "\(source.path) is a download of FoodData Central that holds no foods, only samples")
-    }
-    let usual = kinds.count == 1 ? "usda-" + first.name : "usda"
     var origin = FoodIndexOrigin(
-      name: name?.text ?? usual,
-      title: "FoodData Central: " + kinds.map(\.title).joined(separator: ", "),
-      fingerprint: fingerprint, foods: 0)
-    origin.foods = try write(origin, into: folder, run) { writer in
-      try DownloadImport(download: download, stage: stage, run: run).write(to: writer)
+      name: name ?? "", title: "",
+      fingerprint: "\(FoodIndex.layout)-\(Self.version)-\(sum)-\(units.fingerprint)", foods: 0)
+    let same = known.first {
+      $0.fingerprint == origin.fingerprint && (name == nil || $0.name == name)
     }
-    return origin
+    if let same { return ImportReport(table: same, outcome: .unchanged) }
+    switch format {
+    case .columns(let columns):
+      origin.name = name ?? columns.usualName
+      origin.title = columns.title
+      try write(&origin, refuse: columns.refusal(run), into: folder, run) { writer in
+        try columns.write(to: writer, run)
+      }
+    case .download(let download):
+      try PrivateFile.withDraft(beside: folder.stagePath) { path, _ in
+        let stage = try DownloadStage(download, path: path, run)
+        let kinds = try stage.read()
+        origin.name = name ?? (kinds.count == 1 ? "usda-" + kinds[0].name : "usda")
+        origin.title = "FoodData Central: " + kinds.map(\.title).joined(separator: ", ")
+        try write(&origin, into: folder, run, stage.write)
+      }
+    }
+    let isKnown = known.contains { $0.name == origin.name }
+    return ImportReport(table: origin, outcome: isKnown ? .replaced : .added, rows: run.rows)
   }
 
   private func write(
-    _ origin: FoodIndexOrigin, repeated: FoodIndexWriter.Repeated = .numbered,
-    into folder: ImportFolder,
-    _ run: ImportRun, _ fill: (FoodIndexWriter) throws -> Void
-  ) throws -> Int {
-    var foods = 0
+    _ origin: inout FoodIndexOrigin, refuse: FoodIndexWriter.Refusal? = nil,
+    into folder: ImportFolder, _ run: ImportRun, _ fill: (FoodIndexWriter) throws -> Void
+  ) throws {
     try PrivateFile.replace(folder.path(of: origin.name)) { draft in
       let writer = try FoodIndexWriter(path: draft)
       try fill(writer)
       let count = writer.count
-      foods = try writer.finish(origin: origin, repeated: repeated) { written in
+      origin.foods = try writer.finish(origin: origin, refuse: refuse) { written in
         try run.indexed(written, of: count)
       }
-      guard foods > 0 else {
-        throw ImportError(
+      guard origin.foods > 0 else {
+        throw FileError(
           .badData,
           "\(source.path) holds no food that can be brought in"
-            + (run.account.firstRefused.first.map { "; \($0.description)" } ?? ""))
+            + (run.rows.firstRefused.first.map { "; \($0.description)" } ?? ""))
       }
     }
-    return foods
   }
 }

@@ -10,14 +10,14 @@ import BoneHealth
 ///
 /// What is not named is unknown; a 0 is 0.
 package struct FoodLabel: Hashable, Sendable {
-  /// The amount the figures are for, in grams or milliliters.
+  /// The amount the figures are for, in grams or milliliters, to six decimals.
   package let amount: Double
   /// A milliliter counts as a gram.
   package let isMilliliters: Bool
   package let servings: [LabelServing]
   /// At most one of each nutrient, and one of energy, in the order they were given.
   package let figures: [LabelFigure]
-  package let barcode: Barcode?
+  package var barcode: Barcode?
 
   /// What 100 g of it hold.
   package var per100Grams: NutrientAmounts {
@@ -27,7 +27,7 @@ package struct FoodLabel: Hashable, Sendable {
   /// The energy of 100 g, in kilocalories; `nil` where the label does not tell.
   package var energyKilocalories: Double? { stored(.energy).map(per100Grams) }
 
-  private func stored(_ subject: LabelSubject) -> Double? {
+  private func stored(_ subject: Measured) -> Double? {
     figures.first { $0.subject == subject }?.stored
   }
 
@@ -70,17 +70,6 @@ package struct FoodLabel: Hashable, Sendable {
 
   // MARK: Making one
 
-  init(
-    amount: Double, isMilliliters: Bool, servings: [LabelServing], figures: [LabelFigure],
-    barcode: Barcode?
-  ) {
-    self.amount = Self.rounded(amount)
-    self.isMilliliters = isMilliliters
-    self.servings = servings
-    self.figures = figures
-    self.barcode = barcode
-  }
-
   /// Reads a label as it was typed.
   /// - `dailyValues`: those that `%` alone is part of; the text can name others.
   /// - Throws: the first problem, with its place.
@@ -90,13 +79,6 @@ package struct FoodLabel: Hashable, Sendable {
     if let problem = LineLimit.other.problem(with: text, .labelTooLong) { throw problem }
     var reader = LabelReader(text, dailyValues: dailyValues)
     return try reader.label()
-  }
-
-  /// The same with another barcode, or without one.
-  package func with(barcode: Barcode?) -> FoodLabel {
-    FoodLabel(
-      amount: amount, isMilliliters: isMilliliters, servings: servings, figures: figures,
-      barcode: barcode)
   }
 
   /// What one would type for this label: read again, it gives the same.

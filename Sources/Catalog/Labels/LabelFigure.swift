@@ -1,25 +1,10 @@
 import BoneHealth
 
-/// What a figure of a label is about.
-package enum LabelSubject: Hashable, Sendable {
-  case nutrient(Nutrient)
-  case energy
-
-  package var name: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.name
-    case .energy: "energy"
-    }
-  }
-
+extension Measured {
   /// How it is written on a label, to show what would be right.
   var example: String {
     switch self {
-    case .nutrient(.calcium): "calcium 300 mg"
-    case .nutrient(.vitaminD): "vitamin D 2.5 µg"
-    case .nutrient(.magnesium): "magnesium 40 mg"
-    case .nutrient(.vitaminK): "vitamin K 20 µg"
-    case .nutrient(.protein): "protein 8 g"
+    case .nutrient(let nutrient): "\(nutrient.name) \(nutrient.typed.inFood)"
     case .energy: "110 kcal"
     }
   }
@@ -32,20 +17,13 @@ package enum LabelSubject: Hashable, Sendable {
     case .nutrient(.calcium): 40_000
     case .nutrient(.magnesium): 60_000
     case .nutrient(.protein): 100
-    case .nutrient(let vitamin): vitamin.mostOfSupplement
+    case .nutrient(let vitamin): vitamin.typed.mostOfSupplement
     case .energy: 910
-    }
-  }
-
-  var storedUnit: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.unit.symbol
-    case .energy: "kcal"
     }
   }
 }
 
-/// A unit that labels give figures in.
+/// A unit that labels and tables of foods give figures in.
 package enum LabelUnit: Hashable, Sendable {
   case mass(NutrientUnit)
   case kilocalories
@@ -83,12 +61,12 @@ package enum LabelUnit: Hashable, Sendable {
 
 /// One figure of a label, in the unit it was given in.
 package struct LabelFigure: Hashable, Sendable {
-  package let subject: LabelSubject
+  package let subject: Measured
   /// To six decimals, which is far finer than any label.
   package let value: Double
   package let unit: LabelUnit
 
-  init(_ subject: LabelSubject, _ value: Double, _ unit: LabelUnit) {
+  init(_ subject: Measured, _ value: Double, _ unit: LabelUnit) {
     self.subject = subject
     self.value = FoodLabel.rounded(value)
     self.unit = unit

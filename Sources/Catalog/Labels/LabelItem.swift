@@ -12,11 +12,6 @@ struct LabelItem {
     var range: Range<String.Index>
   }
 
-  struct Problem: Error {
-    var reason: TypedProblem.Reason
-    var range: Range<String.Index>
-  }
-
   private(set) var words: [String] = []
   var amounts: [Amount] = []
   /// Whether the name came after an amount: `300 mg calcium`.
@@ -41,28 +36,28 @@ struct LabelItem {
   /// rounded on labels.
   /// - `range`: the place of the whole.
   func figure(
-    at range: Range<String.Index>
-  ) throws(Problem) -> (figure: LabelFigure, range: Range<String.Index>) {
-    let subject = try subject(at: range)
+    at range: Range<String.Index>, in cursor: LineCursor
+  ) throws(TypedProblem) -> (figure: LabelFigure, range: Range<String.Index>) {
+    let subject = try subject(at: range, in: cursor)
     var read: [(figure: LabelFigure, amount: Amount)] = []
     for amount in amounts {
       guard let unit = amount.unit ?? impliedUnit else {
-        throw Problem(reason: .noUnit(example: subject.example), range: amount.range)
+        throw cursor.problem(.noUnit(example: subject.example), at: amount.range)
       }
       let figure = LabelFigure(subject, amount.value, unit)
       guard figure.stored != nil else {
-        throw Problem(reason: .wrongUnit(example: subject.example), range: amount.range)
+        throw cursor.problem(.wrongUnit(example: subject.example), at: amount.range)
       }
       read.append((figure, amount))
     }
     guard let main = read.first(where: { !$0.figure.unit.isPercent }) ?? read.first else {
-      throw Problem(reason: .noFigure(example: subject.example), range: nameRange ?? range)
+      throw cursor.problem(.noFigure(example: subject.example), at: nameRange ?? range)
     }
     for other in read where other.amount.range != main.amount.range {
       guard Self.fits(other.figure, other.amount.isOfAnyDailyValue, main.figure) else {
         let ranges = [main.amount.range, other.amount.range]
         let later = ranges.max { $0.lowerBound < $1.lowerBound } ?? range
-        throw Problem(reason: .contradiction, range: later)
+        throw cursor.problem(.contradiction, at: later)
       }
     }
     return (main.figure, main.amount.range)
@@ -73,17 +68,19 @@ struct LabelItem {
     words.count == 1 ? LabelUnit(word: words[0]).flatMap { $0.isEnergy ? $0 : nil } : nil
   }
 
-  private func subject(at range: Range<String.Index>) throws(Problem) -> LabelSubject {
+  private func subject(
+    at range: Range<String.Index>, in cursor: LineCursor
+  ) throws(TypedProblem) -> Measured {
     if words.isEmpty {
       guard amounts.contains(where: { $0.unit?.isEnergy == true }) else {
-        throw Problem(reason: .noName, range: range)
+        throw cursor.problem(.noName, at: range)
       }
       return .energy
     }
     if words == ["energy"] || impliedUnit != nil { return .energy }
     // The amount of a compound, and of what else holds the nutrient, is not the nutrient's.
     guard let substance = Substance(words: words), substance.share == .whole else {
-      throw Problem(reason: .unknown, range: nameRange ?? range)
+      throw cursor.problem(.unknown, at: nameRange ?? range)
     }
     return .nutrient(substance.nutrient)
   }

@@ -17,9 +17,7 @@ struct LabelReader {
 
   mutating func label() throws(TypedProblem) -> FoodLabel {
     guard !cursor.isAtEnd else { throw cursor.problem(.nothing, at: cursor.wholeRange) }
-    var head = LabelAmountReader(cursor)
-    let (basis, servings) = try head.read()
-    cursor = head.cursor
+    let (basis, servings) = try cursor.readLabelAmounts()
     amount = basis.amount
     while !cursor.isAtEnd { try readNext() }
     try close()
@@ -149,20 +147,14 @@ struct LabelReader {
   private mutating func close() throws(TypedProblem) {
     defer { item = LabelItem() }
     guard let range = item.range else { return }
-    let read: (figure: LabelFigure, range: Range<String.Index>)
-    do {
-      read = try item.figure(at: range)
-    } catch {
-      throw cursor.problem(error.reason, at: error.range)
-    }
-    let figure = read.figure
+    let (figure, place) = try item.figure(at: range, in: cursor)
     guard !figures.contains(where: { $0.subject == figure.subject }) else {
       throw cursor.problem(.figureTwice(figure.subject.name), at: range)
     }
     let most = figure.subject.mostIn100Grams
     guard let stored = figure.stored, (0...most).contains(stored * 100 / amount) else {
       let most = "\(Numbers.plain(most)) \(figure.subject.storedUnit)"
-      throw cursor.problem(.impossible(most: most), at: read.range)
+      throw cursor.problem(.impossible(most: most), at: place)
     }
     figures.append(figure)
   }

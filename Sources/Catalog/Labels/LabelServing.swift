@@ -7,8 +7,8 @@ package struct LabelServing: Hashable, Sendable {
   /// A milliliter counts as a gram.
   package let isMilliliters: Bool
   /// Whether it is what the label calls a serving.
-  let isServing: Bool
-  let household: Household?
+  var isServing: Bool
+  var household: Household?
 
   /// What people call an amount: “1 bar”, “2/3 cup”.
   struct Household: Hashable, Sendable {
@@ -23,7 +23,9 @@ package struct LabelServing: Hashable, Sendable {
     var text: String { "\(TypedNumber.text(count)) \(label)" }
   }
 
-  init(_ amount: Double, isMilliliters: Bool, isServing: Bool, household: Household?) {
+  init(
+    _ amount: Double, isMilliliters: Bool, isServing: Bool = false, household: Household? = nil
+  ) {
     self.amount = FoodLabel.rounded(amount)
     self.isMilliliters = isMilliliters
     self.isServing = isServing
@@ -31,7 +33,7 @@ package struct LabelServing: Hashable, Sendable {
   }
 
   /// “30 g”.
-  package var amountText: String { "\(FoodLabel.decimal(amount)) \(isMilliliters ? "ml" : "g")" }
+  var amountText: String { "\(FoodLabel.decimal(amount)) \(isMilliliters ? "ml" : "g")" }
 
   /// As it is typed: “serving 30 g (1 bar)”, or “1 bar = 30 g” where it is no serving.
   var text: String {

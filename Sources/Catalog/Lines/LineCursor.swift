@@ -5,6 +5,8 @@ struct LineCursor {
   let line: String
   let tokens: ArraySlice<LineToken>
   var position: Int
+  /// The first problem met. Reading goes on after it, so that the rest can be shown.
+  private(set) var problem: TypedProblem?
 
   init(_ tokens: ArraySlice<LineToken>, of line: String) {
     self.line = line
@@ -14,11 +16,8 @@ struct LineCursor {
 
   var isAtEnd: Bool { position >= tokens.endIndex }
 
-  /// The tokens from the cursor on, with their places.
-  var rest: some Sequence<(Int, LineToken)> {
-    let rest = tokens[min(position, tokens.endIndex)...]
-    return zip(rest.indices, rest)
-  }
+  /// The tokens from the cursor on.
+  var rest: ArraySlice<LineToken> { tokens[min(position, tokens.endIndex)...] }
 
   /// The token so many places on; `nil` beyond the item.
   func token(_ offset: Int = 0) -> LineToken? {
@@ -38,7 +37,7 @@ struct LineCursor {
   /// have no decimals.
   func count(_ offset: Int = 0) -> Int? {
     guard let value = number(offset) else { return nil }
-    return (thousands(offset, by: ",") ?? thousands(offset, by: ".")) ?? Int(exactly: value)
+    return thousands(offset, by: ",") ?? thousands(offset, by: ".") ?? Int(exactly: value)
   }
 
   /// Whether a number can be read in two ways: `1,500` is 1500 to some and 1.5 to others.
@@ -46,27 +45,31 @@ struct LineCursor {
 
   private func thousands(_ offset: Int, by sign: Character) -> Int? {
     guard let token = token(offset), token.number != nil else { return nil }
-    let parts = line[token.range].split(separator: sign, omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
-      parts[1].count == 3
-    else { return nil }
-    return Int(parts.joined())
+    return TypedNumber.thousands(line[token.range], by: sign)
   }
 
   /// From the first token to the last.
-  var wholeRange: Range<String.Index> {
+  var wholeRange: Range<String.Index> { range(of: tokens) }
+
+  /// From the token at an index to the one before the cursor, or that token alone.
+  func range(from start: Int) -> Range<String.Index> {
+    range(of: tokens.dropFirst(start - tokens.startIndex).prefix(max(1, position - start)))
+  }
+
+  private func range(of tokens: ArraySlice<LineToken>) -> Range<String.Index> {
     guard let first = tokens.first, let last = tokens.last else {
       return line.endIndex..<line.endIndex
     }
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  /// From the token at an index to the one before the cursor, or that token alone.
-  func range(from start: Int) -> Range<String.Index> {
-    let last = max(start, position - 1)
-    guard tokens.indices.contains(start), tokens.indices.contains(last) else {
-      return line.endIndex..<line.endIndex
-    }
-    return tokens[start].range.lowerBound..<tokens[last].range.upperBound
+  /// What is wrong at a place of the line.
+  func problem(_ reason: TypedProblem.Reason, at range: Range<String.Index>) -> TypedProblem {
+    TypedProblem(reason, at: range, of: line)
+  }
+
+  /// Keeps what is wrong at a place of the line, unless there was a problem before.
+  mutating func note(_ reason: TypedProblem.Reason, at range: Range<String.Index>) {
+    problem = problem ?? problem(reason, at: range)
   }
 }

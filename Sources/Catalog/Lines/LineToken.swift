@@ -1,4 +1,5 @@
 import BoneHealth
+import Foundation
 
 /// A word, a number or a sign of a one-line entry, with its place in the line.
 struct LineToken: Equatable {
@@ -73,89 +74,59 @@ extension LineToken {
   /// - `notes`: whether `//` starts a note.
   static func tokens(of line: String, notes: Bool = false) -> [LineToken] {
     var tokens: [LineToken] = []
-    var position = line.startIndex
-    while position < line.endIndex {
-      let start = position
-      let character = line[position]
+    var rest = line[...]
+    while let character = rest.first {
+      let start = rest.startIndex
       let isGlued = tokens.last?.range.upperBound == start
       var kind: Kind?
-      if let (number, end) = readNumber(line, at: position) {
-        (kind, position) = (number, end)
-      } else if !isGlued, let (number, end) = readNegativeNumber(line, at: position) {
-        (kind, position) = (number, end)
+      if let number = takeNumber(&rest, mayBeNegative: !isGlued) {
+        kind = number
       } else if character.isLetter {
-        position = endOfWord(line, from: position)
-        kind = .word(line[start..<position].lowercased())
-      } else if notes, line[start...].hasPrefix("//") {
-        position = line[start...].firstIndex(where: \.isNewline) ?? line.endIndex
-        kind = .note(trimmed(line[start..<position].dropFirst(2)))
+        kind = .word(takeWord(&rest).lowercased())
+      } else if notes, rest.hasPrefix("//") {
+        let note = rest.prefix { !$0.isNewline }
+        rest = rest[note.endIndex...]
+        kind = .note(note.dropFirst(2).trimmingCharacters(in: .whitespacesAndNewlines))
       } else {
-        position = line.index(after: position)
+        rest.removeFirst()
         if character.isNewline || !character.isWhitespace { kind = .sign(character) }
       }
       if let kind {
-        tokens.append(LineToken(kind: kind, range: start..<position, isGlued: isGlued))
+        tokens.append(LineToken(kind: kind, range: start..<rest.startIndex, isGlued: isGlued))
       }
     }
     return tokens
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    let last = start.lastIndex { !$0.isWhitespace }
-    return last.map { String(start[...$0]) } ?? ""
-  }
-
-  private static func endOfWord(_ line: String, from start: String.Index) -> String.Index {
-    var end = start
-    while end < line.endIndex {
-      let next = line.index(after: end)
-      let joins = "-'’‑".contains(line[end]) && next < line.endIndex && line[next].isLetter
-      guard line[end].isLetter || joins else { break }
-      end = next
+  private static func takeWord(_ rest: inout Substring) -> Substring {
+    let start = rest
+    while let character = rest.first {
+      let joins = "-'’‑".contains(character) && rest.dropFirst().first?.isLetter == true
+      guard character.isLetter || joins else { break }
+      rest.removeFirst()
     }
-    return end
+    return start[..<rest.startIndex]
   }
 
-  private static func readNegativeNumber(
-    _ line: String, at start: String.Index
-  ) -> (Kind, end: String.Index)? {
-    let next = line.index(after: start)
-    guard "-−".contains(line[start]), next < line.endIndex,
-      case (.number(let value), let end)? = readNumber(line, at: next)
-    else { return nil }
-    return (.number(-value), end)
-  }
-
-  private static func readNumber(
-    _ line: String, at start: String.Index
-  ) -> (Kind, end: String.Index)? {
-    var runs: [Substring] = []
-    var end = start
-    if line[start] == "." { runs.append("0") }
-    while true {
-      var digits = end
-      if !runs.isEmpty {
-        guard end < line.endIndex, line[end] == "." || line[end] == ",",
-          runs.count == 1 || line[end] == ","
-        else { break }
-        digits = line.index(after: end)
+  private static func takeNumber(_ rest: inout Substring, mayBeNegative: Bool) -> Kind? {
+    let isNegative = mayBeNegative && rest.first.map("-−".contains) == true
+    let plain = isNegative ? rest.dropFirst() : rest
+    guard let (number, end) = TypedNumber.unsigned(plain) else { return nil }
+    var listed = end
+    if plain[..<end.startIndex].contains(where: { ".,".contains($0) }) {
+      while listed.first == ",", listed.dropFirst().first?.isDigit == true {
+        listed = listed.dropFirst().drop(while: \.isDigit)
       }
-      let run = line[digits...].prefix(while: \.isDigit)
-      guard !run.isEmpty else { break }
-      runs.append(run)
-      end = run.endIndex
     }
-    if end < line.endIndex, let fraction = TypedNumber.fractionSigns[line[end]], runs.count <= 1 {
-      let whole = runs.first.flatMap { Double($0) } ?? 0
-      return (.number(whole + fraction), line.index(after: end))
+    if listed.startIndex == end.startIndex {
+      rest = end
+      return .number(isNegative ? -number : number)
     }
-    guard end > start else { return nil }
-    if runs.count > 2 {
-      return (.numbers(runs.map { Int($0) ?? .max }), end)
+    guard !isNegative else { return nil }
+    rest = listed
+    let runs = plain[..<rest.startIndex].split(omittingEmptySubsequences: false) {
+      ".,".contains($0)
     }
-    // Digits that are no number are too many.
-    let value = TypedNumber.decimal(runs.joined(separator: ".")) ?? .infinity
-    return (.number(value), end)
+    return .numbers(runs.map { Int($0) ?? .max })
   }
 }

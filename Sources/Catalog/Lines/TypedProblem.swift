@@ -25,13 +25,6 @@ extension TypedProblem {
   }
 }
 
-extension LineCursor {
-  /// What is wrong at a place of the line.
-  func problem(_ reason: TypedProblem.Reason, at range: Range<String.Index>) -> TypedProblem {
-    TypedProblem(reason, at: range, of: line)
-  }
-}
-
 extension TypedProblem.Reason {
   static let ambiguousNumber = Self(
     "can be read in two ways; write it without the comma, or with a point")

@@ -16,22 +16,6 @@ package struct Activity: Equatable, Hashable, Identifiable, Sendable {
   package var cadencePerMinute: Double?
   /// Where the figures come from, in words to show.
   package var source: String
-
-  package init(
-    id: String, name: String, otherNames: [String] = [], modality: Modality, usualEffort: Effort,
-    sites: [String] = [], peakForceBodyWeights: ClosedRange<Double>? = nil,
-    cadencePerMinute: Double? = nil, source: String
-  ) {
-    self.id = id
-    self.name = name
-    self.otherNames = otherNames
-    self.modality = modality
-    self.usualEffort = usualEffort
-    self.sites = sites
-    self.peakForceBodyWeights = peakForceBodyWeights
-    self.cadencePerMinute = cadencePerMinute
-    self.source = source
-  }
 }
 
 extension Activity {
@@ -55,15 +39,14 @@ extension Activity {
     guard !id.isEmpty, !name.isEmpty, let modality = Modality(rawValue: row["modality"]),
       let effort = Int(row["usual_effort"]).flatMap(Effort.init(rawValue:))
     else { return nil }
-    var force: ClosedRange<Double>?
+    self.init(
+      id: id, name: name, otherNames: row.list("also"), modality: modality, usualEffort: effort,
+      sites: row.list("sites"), cadencePerMinute: Double(row["cadence_per_minute"]),
+      source: row["source"])
     if let low = Double(row["peak_force_bw_low"]), let high = Double(row["peak_force_bw_high"]),
       low <= high
     {
-      force = low...high
+      peakForceBodyWeights = low...high
     }
-    self.init(
-      id: id, name: name, otherNames: row.list("also"), modality: modality, usualEffort: effort,
-      sites: row.list("sites"), peakForceBodyWeights: force,
-      cadencePerMinute: Double(row["cadence_per_minute"]), source: row["source"])
   }
 }

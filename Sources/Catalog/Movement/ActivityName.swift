@@ -9,27 +9,8 @@ struct ActivityName {
   private let words: [Word]
 
   init(_ text: String) {
-    words = Self.split(text).filter { !Self.joiningWords.contains($0) }
+    words = SearchWords.list(text).filter { !Self.joiningWords.contains($0) }
       .map { Word(text: $0, stem: Self.stem($0)) }
-  }
-
-  /// The words of a text in small letters, without apostrophes; other signs part words.
-  private static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
-      case "'", "’": break
-      case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
-        word.unicodeScalars.append(scalar)
-      default:
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
   }
 
   /// Words that say nothing about which activity is meant.
@@ -63,26 +44,25 @@ struct ActivityName {
   func fit(_ typed: ActivityName, isOtherName: Bool) -> Fit? {
     guard !typed.words.isEmpty else { return nil }
     var left = words
-    var rank = 0
-    var wordsChanged = 0
+    var fit = Fit(rank: 0, wordsLeft: 0, wordsChanged: 0, isOtherName: isOtherName)
     for word in typed.words {
       if let index = left.firstIndex(where: { $0.text == word.text }) {
         left.remove(at: index)
       } else if let index = left.firstIndex(where: { $0.stem == word.stem }) {
         left.remove(at: index)
-        wordsChanged += 1
+        fit.wordsChanged += 1
       } else if let index = left.firstIndex(where: {
         $0.text.hasPrefix(word.text) || $0.stem.hasPrefix(word.stem)
       }) {
         left.remove(at: index)
-        rank = 2
+        fit.rank = 2
       } else {
         return nil
       }
     }
-    if rank == 0, !left.isEmpty { rank = 1 }
-    return Fit(
-      rank: rank, wordsLeft: left.count, wordsChanged: wordsChanged, isOtherName: isOtherName)
+    fit.wordsLeft = left.count
+    if fit.rank == 0, !left.isEmpty { fit.rank = 1 }
+    return fit
   }
 
   func wordsShared(with other: ActivityName) -> Int {
@@ -91,19 +71,14 @@ struct ActivityName {
 
   /// “walking”, “walks” and “walked” as “walk”; “jogging” as “jog”; “cycling” and “cycle” as “cycl”.
   private static func stem(_ word: String) -> String {
-    var stem = Substring(word).utf8
-    func ends(with ending: StaticString) -> Bool {
-      ending.withUTF8Buffer { stem.count >= $0.count && stem.suffix($0.count).elementsEqual($0) }
-    }
-    if stem.count > 3, ends(with: "s"), !ends(with: "ss") { stem.removeLast() }
-    let length = ends(with: "ing") ? 3 : ends(with: "ed") ? 2 : ends(with: "e") ? 1 : 0
-    guard length > 0, stem.count >= length + 3 else { return String(Substring(stem)) }
-    stem = stem.dropLast(length)
-    if length > 1, let last = stem.last, stem.dropLast().last == last,
-      last != UInt8(ascii: "l"), last != UInt8(ascii: "s")
-    {
+    var stem = Substring(word)
+    if stem.utf8.count > 3, stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
+    let length = stem.hasSuffix("ing") ? 3 : stem.hasSuffix("ed") ? 2 : stem.hasSuffix("e") ? 1 : 0
+    guard length > 0, stem.utf8.count >= length + 3 else { return String(stem) }
+    stem.removeLast(length)
+    if length > 1, let last = stem.last, stem.dropLast().last == last, last != "l", last != "s" {
       stem.removeLast()
     }
-    return String(Substring(stem))
+    return String(stem)
   }
 }

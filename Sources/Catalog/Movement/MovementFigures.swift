@@ -12,13 +12,9 @@ struct MovementFigures {
     var range: Range<String.Index>
   }
 
-  enum Load: Equatable {
-    case bodyWeight
-    case kilograms(Double)
-
-    var kilograms: Double? {
-      if case .kilograms(let kilograms) = self { kilograms } else { nil }
-    }
+  /// What sets were done with: no kilograms beside the body's own weight.
+  struct Load {
+    var kilograms: Double?
   }
 
   private(set) var minutes: Double?
@@ -31,9 +27,9 @@ struct MovementFigures {
   /// All sets, each with its load.
   var sets: [ExerciseSet] {
     groups.flatMap { group in
-      let load = group.load ?? leadingLoad
-      return group.repetitions.map {
-        ExerciseSet(repetitions: $0, loadKilograms: load?.kilograms)
+      group.repetitions.map {
+        ExerciseSet(
+          repetitions: $0, loadKilograms: (group.load ?? leadingLoad)?.kilograms)
       }
     }
   }
@@ -79,8 +75,7 @@ extension MovementFigures {
     }
     let sets = groups.reduce(repetitions.count) { $0 + $1.repetitions.count }
     guard Self.possibleSets.contains(sets) else { throw Self.tooManySets }
-    groups.append(
-      Group(repetitions: repetitions, isCount: isCount, load: nil, range: range))
+    groups.append(Group(repetitions: repetitions, isCount: isCount, range: range))
   }
 
   /// Makes so many sets of the last one.
@@ -89,13 +84,12 @@ extension MovementFigures {
       throw .setsWithoutRepetitions
     }
     groups.removeLast()
-    try add(
-      repetitions: Array(repeating: last.repetitions[0], count: sets), range: last.range)
+    try add(repetitions: Array(repeating: last.repetitions[0], count: sets), range: last.range)
   }
 
   /// A load belongs to all sets before it that have none; where it comes first, to all after it.
   mutating func add(_ load: Load, range: Range<String.Index>) throws(TypedProblem.Reason) {
-    if case .kilograms(let kilograms) = load, !Self.possibleLoadKilograms.contains(kilograms) {
+    if let kilograms = load.kilograms, !Self.possibleLoadKilograms.contains(kilograms) {
       throw .outOfRange("a load", bounds: "from 0.01 to 1,000 kg")
     }
     guard leadingLoad == nil, groups.isEmpty || groups.last?.load == nil else {

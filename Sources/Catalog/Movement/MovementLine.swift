@@ -25,14 +25,13 @@ package enum MovementLine {
     _ line: String, activities: Activities, loadUnit: LoadUnit
   ) -> [MovementItem] {
     if let problem = LineLimit.other.problem(with: line) {
-      return [MovementItem(text: problem.text, range: problem.range, problem: problem)]
+      return [MovementItem(at: problem.range, of: line, problem: problem)]
     }
     func read(_ tokens: ArraySlice<LineToken>) -> MovementReader {
       MovementReader(tokens, of: line, loadUnit: loadUnit)
     }
     let tokens = LineToken.tokens(of: line, notes: true)
-    return LineToken.items(tokens, isNamed: { !read($0).nameTokens.isEmpty }).map { item in
-      MovementItem(read(item), at: LineCursor(item, of: line).wholeRange, of: line, in: activities)
-    }
+    return LineToken.items(tokens) { !read($0).nameTokens.isEmpty }
+      .map { MovementItem(read($0), in: activities) }
   }
 }

@@ -5,11 +5,9 @@ struct MovementReader {
   private(set) var figures = MovementFigures()
   private(set) var nameTokens: [LineToken] = []
   private(set) var note: String?
-  /// The first problem met. Reading goes on after it, so that the rest can be shown.
-  private(set) var problem: TypedProblem?
+  private(set) var cursor: LineCursor
 
   private let loadUnit: LoadUnit
-  private var cursor: LineCursor
 
   init(_ tokens: ArraySlice<LineToken>, of line: String, loadUnit: LoadUnit) {
     self.loadUnit = loadUnit
@@ -19,27 +17,15 @@ struct MovementReader {
       let start = cursor.position
       if readEachSide() {
         eachSide = start
-      } else {
-        attempt(from: start) { reader throws(TypedProblem.Reason) in try reader.readNext() }
+        continue
+      }
+      do throws(TypedProblem.Reason) { try readNext() } catch {
+        cursor.note(error, at: cursor.range(from: start))
       }
     }
-    if let eachSide {
-      attempt(from: eachSide) { reader throws(TypedProblem.Reason) in
-        try reader.figures.doubleMinutes()
-      }
-    }
-  }
-
-  /// Does one thing, and keeps the problem it met, unless there was one before.
-  private mutating func attempt(
-    from start: Int, _ read: (inout MovementReader) throws(TypedProblem.Reason) -> Void
-  ) {
-    do throws(TypedProblem.Reason) {
-      try read(&self)
-    } catch {
-      guard problem == nil else { return }
-      let range = cursor.range(from: start)
-      problem = TypedProblem(error, at: range, of: cursor.line)
+    guard let eachSide else { return }
+    do throws(TypedProblem.Reason) { try figures.doubleMinutes() } catch {
+      cursor.note(error, at: cursor.range(from: eachSide))
     }
   }
 
@@ -50,20 +36,19 @@ struct MovementReader {
     if try readBodyWeight() { return }
     if try readHourInWords() { return }
     if cursor.isCross(), cursor.number(1) != nil { cursor.position += 1 }
-    guard let token = cursor.token() else { return }
-    switch token.kind {
+    switch cursor.token()?.kind {
     case .number(let value): try readFigure(value)
     case .numbers(let repetitions):
       cursor.position += 1
       if cursor.unit()?.unit == .repetitions { cursor.position += 1 }
       try figures.add(repetitions: repetitions, range: cursor.range(from: start))
     case .word:
-      nameTokens.append(token)
+      nameTokens += cursor.rest.prefix(1)
       cursor.position += 1
     case .note(let text):
       note = text.isEmpty ? nil : text
       cursor.position += 1
-    case .sign: cursor.position += 1
+    case .sign, nil: cursor.position += 1
     }
   }
 
@@ -76,12 +61,7 @@ struct MovementReader {
     let count = cursor.count()
     let isAmbiguous = cursor.isAmbiguous()
     cursor.position += 1
-    guard let (unit, end) = cursor.unit() else {
-      if cursor.isCross() { cursor.position += 1 }
-      return try addCount(count, from: start)
-    }
-    cursor.position = end
-    switch unit {
+    switch cursor.readUnit() {
     case .time where isAmbiguous, .load where isAmbiguous: throw .ambiguousNumber
     case .time(let perMinute):
       try figures.add(minutes: value / perMinute + cursor.readRestOfTime(after: perMinute))
@@ -89,6 +69,9 @@ struct MovementReader {
     case .repetitions: try addCount(count, from: start)
     case .sets: try readSets(count, from: start)
     case .distance: throw .distance
+    case nil:
+      if cursor.isCross() { cursor.position += 1 }
+      try addCount(count, from: start)
     }
   }
 
@@ -110,11 +93,11 @@ struct MovementReader {
     guard cursor.sign() == "@" || cursor.word() == "at" else { return false }
     cursor.position += 1
     if try readBodyWeight(isExpected: true) { return true }
-    if let value = cursor.number(), cursor.unit(1) == nil, cursor.sign(1) != ":" {
-      let start = cursor.position
-      cursor.position += 1
-      try addLoad(value, loadUnit, from: start)
+    guard let value = cursor.number(), cursor.unit(1) == nil, cursor.sign(1) != ":" else {
+      return true
     }
+    cursor.position += 1
+    try addLoad(value, loadUnit, from: cursor.position - 1)
     return true
   }
 
@@ -123,16 +106,15 @@ struct MovementReader {
     isExpected: Bool = false
   ) throws(TypedProblem.Reason) -> Bool {
     let start = cursor.position
-    let followsSets = !figures.groups.isEmpty && nameTokens.last != cursor.token(-1)
+    let isMeant =
+      isExpected || (!figures.groups.isEmpty && nameTokens.last != cursor.token(-1))
     switch cursor.word() {
     case "bw": cursor.position += 1
-    case "bodyweight" where isExpected || followsSets: cursor.position += 1
-    case "body-weight" where isExpected || followsSets: cursor.position += 1
-    case "body" where (isExpected || followsSets) && cursor.word(1) == "weight":
-      cursor.position += 2
+    case "bodyweight" where isMeant, "body-weight" where isMeant: cursor.position += 1
+    case "body" where isMeant && cursor.word(1) == "weight": cursor.position += 2
     default: return false
     }
-    try figures.add(.bodyWeight, range: cursor.range(from: start))
+    try figures.add(.init(), range: cursor.range(from: start))
     return true
   }
 
@@ -174,10 +156,9 @@ struct MovementReader {
     }
     guard values.count > 1 else { return false }
     cursor.position += length
-    let unit = cursor.unit()
-    cursor.position = unit?.end ?? cursor.position
+    let unit = cursor.readUnit()
     if values.count == 2, sign != "/" { throw .severalNumbers }
-    switch unit?.unit {
+    switch unit {
     case .time(let perMinute) where values.count == 2 && values[1] > 0:
       try figures.add(minutes: values[0] / values[1] / perMinute)
     case .repetitions, nil:
@@ -199,13 +180,8 @@ struct MovementReader {
     guard cursor.isCross(), let load = cursor.number(1) else { return true }
     let loadStart = cursor.position + 1
     cursor.position += 2
-    var unit = loadUnit
-    if let (found, end) = cursor.unit() {
-      guard case .load(let typed) = found else {
-        cursor.position = end
-        throw .severalNumbers
-      }
-      (unit, cursor.position) = (typed, end)
+    guard case .load(let unit) = cursor.readUnit() ?? .load(loadUnit) else {
+      throw .severalNumbers
     }
     try addLoad(load, unit, from: loadStart)
     return true
@@ -214,14 +190,12 @@ struct MovementReader {
   /// `3 sets of 8`, or `3 sets` after the repetitions.
   private mutating func readSets(_ sets: Int?, from start: Int) throws(TypedProblem.Reason) {
     let length = cursor.word() == "of" || cursor.isCross() ? 1 : 0
-    var isLoad = false
-    if let (unit, _) = cursor.unit(length + 1), case .load = unit { isLoad = true }
-    if cursor.number(length) != nil, !isLoad {
-      cursor.position += length
-      try readRepetitions(sets: sets, from: start)
-    } else {
-      try figures.repeatLastSet(MovementFigures.sets(sets))
+    let isLoad = if case .load? = cursor.unit(length + 1)?.unit { true } else { false }
+    guard cursor.number(length) != nil, !isLoad else {
+      return try figures.repeatLastSet(MovementFigures.sets(sets))
     }
+    cursor.position += length
+    try readRepetitions(sets: sets, from: start)
   }
 
   /// What each of several sets holds: repetitions or a time.
@@ -235,10 +209,9 @@ struct MovementReader {
       cursor.position += 2
       throw .severalNumbers
     }
-    let unit = cursor.unit()
-    cursor.position = unit?.end ?? cursor.position
+    let unit = cursor.readUnit()
     let sets = try MovementFigures.sets(sets)
-    switch unit?.unit {
+    switch unit {
     case .time(let perMinute): try figures.add(minutes: Double(sets) * value / perMinute)
     case .load: throw .loadWithoutRepetitions
     case .distance: throw .distance
@@ -258,6 +231,6 @@ struct MovementReader {
   private mutating func addLoad(
     _ value: Double, _ unit: LoadUnit, from start: Int
   ) throws(TypedProblem.Reason) {
-    try figures.add(.kilograms(unit.kilograms(value)), range: cursor.range(from: start))
+    try figures.add(.init(kilograms: unit.kilograms(value)), range: cursor.range(from: start))
   }
 }

@@ -10,7 +10,13 @@ extension MovementLine {
     let words = activity.split { $0 == "," || $0 == ";" || $0.isWhitespace }
     var parts = [words.joined(separator: " ")]
     if let impacts, sets.isEmpty { parts.append(String(impacts)) }
-    parts += runs(of: sets).map { text(of: $0.set, count: $0.count, loadUnit: loadUnit) }
+    // Equal sets that follow each other stand together.
+    var rest = sets[...]
+    while let set = rest.first {
+      let run = rest.prefix { $0 == set }
+      parts.append(text(of: set, count: run.count, loadUnit: loadUnit))
+      rest = rest.dropFirst(run.count)
+    }
     if let minutes { parts.append(text(ofMinutes: minutes)) }
     if let effort { parts.append("effort \(effort.rawValue)") }
     // A note ends with its line.
@@ -18,19 +24,6 @@ extension MovementLine {
       parts.append("// " + note.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
     return parts.joined(separator: " ")
-  }
-
-  /// Equal sets that follow each other, together.
-  private static func runs(of sets: [ExerciseSet]) -> [(set: ExerciseSet, count: Int)] {
-    var runs: [(set: ExerciseSet, count: Int)] = []
-    for set in sets {
-      if runs.last?.set == set {
-        runs[runs.count - 1].count += 1
-      } else {
-        runs.append((set, 1))
-      }
-    }
-    return runs
   }
 
   private static func text(of set: ExerciseSet, count: Int, loadUnit: LoadUnit) -> String {

@@ -7,6 +7,13 @@ extension LineCursor {
     return (unit, position + offset + 1)
   }
 
+  /// Reads a unit, where one stands.
+  mutating func readUnit() -> MovementUnit? {
+    guard let (unit, end) = unit() else { return nil }
+    position = end
+    return unit
+  }
+
   /// Minutes written as `1:20 h`, `1:30 min` or `1:20:30`; `nil` where no such time starts here.
   mutating func readClock() throws(TypedProblem.Reason) -> Double? {
     guard let first = number() else { return nil }

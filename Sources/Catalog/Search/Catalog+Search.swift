@@ -9,8 +9,9 @@ extension Catalog {
   }
 
   func search(words: [String], limit: Int, own: PersonalFoods) -> [Food] {
-    guard FoodSearch.canFind(words), limit > 0, isBuilt else { return [] }
+    guard FoodSearch.canFind(words), limit > 0 else { return [] }
     return ask { indexes in
+      guard isBuilt else { return [] }
       let best = best(words.map(SearchWord.init), limit: limit, own: own, in: indexes)
       if best.isEmpty { verify() }
       return foods(best, own: own, in: indexes)
@@ -41,9 +42,7 @@ extension Catalog {
     var foods: [Food.ID: Food] = [:]
     for index in indexes {
       let ranks = found.filter { $0.index === index }.map(\.rank)
-      for food in read(index, { index throws(FoodIndexFailure) in try index.foods(ranks: ranks) })
-        ?? []
-      { foods[food.id] = food }
+      for food in read(index, { try $0.foods(ranks: ranks) }) ?? [] { foods[food.id] = food }
     }
     return found.compactMap { own.food(id: $0.id) ?? foods[$0.id] }
   }
@@ -72,7 +71,7 @@ extension Catalog {
     var found: [FoundFood] = []
     var isWhole = true
     for index in indexes {
-      let own = read(index) { index throws(FoodIndexFailure) in
+      let own = read(index) { index in
         try index.read { database in
           corrected
             ? try SpellingSearch(words: words).foods(in: database, of: index)

@@ -4,13 +4,6 @@ import GRDB
 struct FoodSearch {
   let words: [SearchWord]
 
-  /// What was found in an index.
-  private struct Matches {
-    /// Of how many foods a name may hold all words.
-    var candidates = 0
-    var foods: [FoundFood] = []
-  }
-
   /// No food’s name has more words, or longer ones.
   private static let mostWords = 24
   private static let longestWord = 64
@@ -55,11 +48,11 @@ struct FoodSearch {
     }
   }
 
-  /// The foods that the index has for some of the words, of which those count that hold all.
-  /// `nil` when a word is in no name.
+  /// The foods that hold all words, and how many the index has for some of the words. `nil` when a
+  /// word is in no name.
   private func matches(
     _ indexed: [SearchWord], begun: Bool, in database: Database, most: Int, of index: FoodIndex
-  ) throws -> Matches? {
+  ) throws -> (candidates: Int, foods: [FoundFood])? {
     var patterns: [String] = []
     for word in indexed {
       guard let pattern = try pattern(word, begun: begun, in: database) else { return nil }
@@ -73,25 +66,25 @@ struct FoodSearch {
     let rows = Binder(statement)
     let ranking = SearchRanking(words: words)
     var names = FoldedText()
-    var found = Matches()
-    try rows.withText(patterns.joined(separator: " AND "), 1) {
-      try rows.integer(Int64(most), 2)
-      while try rows.next() {
-        found.candidates += 1
-        names.clear()
-        names.append(rows.text(column: 2))
-        for other in rows.text(column: 3).split(separator: FoldedText.nameEnd) {
-          names.endName()
-          names.append(UnsafeRawBufferPointer(rebasing: other))
-        }
-        guard let distance = ranking.distance(ofNames: names) else { continue }
-        found.foods.append(
-          FoundFood(
-            id: rows.string(column: 1), rank: rows.integer(column: 0), distance: distance,
-            index: index))
+    var candidates = 0
+    var found: [FoundFood] = []
+    try rows.text(patterns.joined(separator: " AND "), 1)
+    try rows.integer(Int64(most), 2)
+    try rows.eachRow {
+      candidates += 1
+      names.clear()
+      names.append(rows.text(column: 2))
+      for other in rows.text(column: 3).split(separator: FoldedText.nameEnd) {
+        names.endName()
+        names.append(UnsafeRawBufferPointer(rebasing: other))
       }
+      guard let distance = ranking.distance(ofNames: names) else { return }
+      found.append(
+        FoundFood(
+          id: rows.string(column: 1), rank: rows.integer(column: 0), distance: distance,
+          index: index))
     }
-    return found
+    return (candidates, found)
   }
 
   /// A word in all its forms, and the words it begins if `begun`. Folded words hold letters and

@@ -19,20 +19,16 @@ package struct Habits: Hashable, Sendable {
     }
   }
 
-  private var strengths: [Food.ID: PerMeal] = [:]
-
-  private struct PerMeal: Hashable {
-    var all = 0.0
-    var meals: [Meal: Double] = [:]
-  }
+  /// How strong a habit a food is at each meal, and under `nil` at all of them.
+  private var strengths: [Food.ID: [Meal?: Double]] = [:]
 
   package init() {}
 
   package init(_ uses: some Sequence<Use>) {
     for use in uses {
       let strength = Double(use.count) * Self.freshness(use.daysAgo)
-      strengths[use.food, default: PerMeal()].all += strength
-      strengths[use.food, default: PerMeal()].meals[use.meal, default: 0] += strength
+      strengths[use.food, default: [:]][nil, default: 0] += strength
+      strengths[use.food, default: [:]][use.meal, default: 0] += strength
     }
   }
 
@@ -44,21 +40,18 @@ package struct Habits: Hashable, Sendable {
   /// How much a habit it is to eat a food at a meal: 0 for never, about 1 for once lately; what is
   /// eaten at other meals counts a quarter.
   package func strength(of food: Food.ID, at meal: Meal?) -> Double {
-    guard let strength = strengths[food] else { return 0 }
-    guard let meal else { return strength.all }
-    return (strength.all + 3 * (strength.meals[meal] ?? 0)) / 4
+    guard let strength = strengths[food], let all = strength[nil] else { return 0 }
+    return meal == nil ? all : (all + 3 * (strength[meal] ?? 0)) / 4
   }
 
   /// The foods eaten at a meal, the most usual first.
   package func usual(at meal: Meal?, most: Int) -> [Food.ID] {
     let foods = strengths.compactMap { id, strength -> (id: Food.ID, strength: Double)? in
-      let own = meal.map { strength.meals[$0] ?? 0 } ?? strength.all
-      return own > 0 ? (id, own) : nil
+      strength[meal].flatMap { $0 > 0 ? (id, $0) : nil }
     }
     return foods.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }.prefix(most).map(\.id)
   }
 
-  package var isEmpty: Bool { strengths.isEmpty }
   /// All foods that were eaten.
   package var foods: Set<Food.ID> { Set(strengths.keys) }
 }

@@ -41,10 +41,9 @@ struct FoodIndexVocabulary: Vocabulary {
   private func words(_ sql: String, _ text: String, most: Int) throws -> [String] {
     let rows = Binder(try database.cachedStatement(sql: sql))
     var words: [String] = []
-    try rows.withText(text, 1) {
-      try rows.integer(Int64(most), 2)
-      try rows.eachRow { words.append(rows.string(column: 0)) }
-    }
+    try rows.text(text, 1)
+    try rows.integer(Int64(most), 2)
+    try rows.eachRow { words.append(rows.string(column: 0)) }
     return words
   }
 

@@ -120,27 +120,21 @@ struct Substance: Equatable {
 }
 
 extension Nutrient {
-  /// How an amount of it is written on a label, to show what would be right.
-  var supplementExample: String {
+  /// Amounts that labels of a food and of a supplement give, to show what would be right, and the most
+  /// of a supplement that is taken as one entry, in the stored unit: beyond it a figure is a slip of
+  /// the finger. For vitamin D it is the largest single dose on record, 600,000 IU.
+  var typed: (inFood: String, inSupplement: String, mostOfSupplement: Double) {
     switch self {
-    case .calcium: "calcium 500 mg"
-    case .vitaminD: "vitamin D 800 IU"
-    case .magnesium: "magnesium 250 mg"
-    case .vitaminK: "vitamin K 90 mcg"
-    case .protein: "protein 20 g"
+    case .calcium: ("300 mg", "500 mg", 5000)
+    case .vitaminD: ("2.5 µg", "800 IU", 15_000)
+    case .magnesium: ("40 mg", "250 mg", 5000)
+    case .vitaminK: ("20 µg", "90 mcg", 50_000)
+    case .protein: ("8 g", "20 g", 300)
     }
   }
 
-  /// The most that is taken as one entry, in the stored unit; beyond it a figure is a slip of the
-  /// finger. For vitamin D it is the largest single dose on record, 600,000 IU.
-  var mostOfSupplement: Double {
-    switch self {
-    case .calcium, .magnesium: 5000
-    case .vitaminD: 15_000
-    case .vitaminK: 50_000
-    case .protein: 300
-    }
-  }
+  /// How an amount of a supplement is typed.
+  var supplementExample: String { "\(name) \(typed.inSupplement)" }
 
   /// An amount in the stored unit; `nil` where this nutrient is not measured in the typed one.
   func stored(_ value: Double, _ typed: NutrientUnit) -> Double? {

@@ -14,30 +14,27 @@ struct SupplementContent {
   var note: String?
 
   init(
-    _ component: SupplementReader.Component, count: Double, of line: String
+    _ component: SupplementReader.Component, count: Double, in cursor: LineCursor
   ) throws(TypedProblem) {
-    func problem(
-      _ reason: TypedProblem.Reason, at range: Range<String.Index>
-    ) -> TypedProblem {
-      TypedProblem(reason, at: range, of: line)
+    guard !component.words.isEmpty else {
+      throw cursor.problem(.noSubstance, at: component.range)
     }
-    guard !component.words.isEmpty else { throw problem(.noSubstance, at: component.range) }
     guard let substance = Substance(words: component.words) else {
-      throw problem(.unknownSubstance, at: component.range)
+      throw cursor.problem(.unknownSubstance, at: component.range)
     }
     nutrient = substance.nutrient
     let example = nutrient.supplementExample
     guard let typed = component.amounts.first else {
-      throw problem(.noAmount(example: example), at: component.range)
+      throw cursor.problem(.noAmount(example: example), at: component.range)
     }
     amount = "\(Numbers.shortest(typed.value)) \(typed.unit.symbol)"
     guard let whole = nutrient.stored(typed.value, typed.unit) else {
-      throw problem(.wrongUnit(example: example), at: typed.range)
+      throw cursor.problem(.wrongUnit(example: example), at: typed.range)
     }
     // A label may give one amount in two units: “25 µg (1000 IU)”.
     for other in component.amounts.dropFirst() {
       guard let again = nutrient.stored(other.value, other.unit), abs(again - whole) < whole / 50
-      else { throw problem(.saidTwice("amount", of: "supplements"), at: other.range) }
+      else { throw cursor.problem(.saidTwice("amount", of: "supplements"), at: other.range) }
     }
     var share = Substance.Share.whole
     if nutrient == .vitaminD || nutrient == .vitaminK {
@@ -51,14 +48,15 @@ struct SupplementContent {
       name = substance.name
       share = known
     } else {
-      throw problem(
+      throw cursor.problem(
         .unknownContent(nutrient: nutrient.name, example: example), at: component.range)
     }
     let stored = whole * Double(share.percent) / 100
     self.stored = stored * count
-    guard self.stored > 0, self.stored <= nutrient.mostOfSupplement else {
-      let most = "\(Numbers.shortest(nutrient.mostOfSupplement)) \(nutrient.unit.symbol)"
-      throw problem(
+    let limit = nutrient.typed.mostOfSupplement
+    guard self.stored > 0, self.stored <= limit else {
+      let most = "\(Numbers.shortest(limit)) \(nutrient.unit.symbol)"
+      throw cursor.problem(
         .outOfRange("an amount", bounds: "more than 0 and at most \(most)"), at: typed.range)
     }
     if share != .whole {

@@ -16,25 +16,15 @@ package enum SupplementLine {
   /// - `own`: the person's own supplements, of which an item may be the name.
   package static func parse(_ line: String, own: [OwnSupplement] = []) -> [SupplementItem] {
     if let problem = LineLimit.other.problem(with: line) {
-      return [
-        SupplementItem(
-          text: problem.text, range: problem.range, name: "", amount: "", problem: problem)
-      ]
+      return [SupplementItem(at: problem.range, of: line, problem: problem)]
     }
-    let doses = own.map { (name: FoldedName($0.name), dose: $0) }
-    func read(_ tokens: ArraySlice<LineToken>) -> SupplementReader {
-      SupplementReader(tokens, of: line)
+    let own = Dictionary(own.map { (FoldedName($0.name), $0) }) { first, _ in first }
+    func isNamed(_ tokens: ArraySlice<LineToken>) -> Bool {
+      SupplementItem(tokens, of: line, among: own) != nil
+        || SupplementReader(tokens, of: line).isNamed
     }
-    func readOwn(_ tokens: ArraySlice<LineToken>) -> OwnDoseReader? {
-      doses.isEmpty ? nil : OwnDoseReader(tokens, of: line, among: doses)
-    }
-    let items = LineToken.items(LineToken.tokens(of: line)) { tokens in
-      readOwn(tokens) != nil || read(tokens).isNamed
-    }
-    return items.map { item in
-      let range = LineCursor(item, of: line).wholeRange
-      return readOwn(item).map { SupplementItem($0, at: range, of: line) }
-        ?? SupplementItem(read(item), at: range, of: line)
+    return LineToken.items(LineToken.tokens(of: line), isNamed: isNamed).map {
+      SupplementItem($0, of: line, among: own) ?? SupplementItem(SupplementReader($0, of: line))
     }
   }
 
@@ -56,37 +46,63 @@ package enum SupplementLine {
   }
 }
 
-extension SupplementItem {
-  init(_ reader: SupplementReader, at range: Range<String.Index>, of line: String) {
+/// One supplement of a typed line, as it was understood: `calcium 600 mg + vitamin D 400 IU`.
+package struct SupplementItem: Equatable, Sendable {
+  /// The part of the line this item was read from.
+  package var text: String
+  /// Its place in the line.
+  package var range: Range<String.Index>
+  /// The substances, in words to show: “Calcium carbonate + vitamin D3”. Empty where none is known.
+  package var name = ""
+  /// How much of each, in words to show: “500 mg”, “2 × (600 mg + 400 IU)”.
+  package var amount = ""
+  /// The supplement of the person's own that it names.
+  package var ownID: String?
+  /// What it holds. The substances it names are known, and of the other nutrients it holds nothing:
+  /// the person says what is in it. `nil` when there is a problem.
+  package var nutrients: NutrientAmounts?
+  /// How an amount of a compound was turned into one of the nutrient, or how a form of it is counted,
+  /// in words to show.
+  package var note: String?
+  /// Why the item cannot be recorded as it stands; `nil` when it can.
+  package var problem: TypedProblem?
+
+  init(at range: Range<String.Index>, of line: String, problem: TypedProblem? = nil) {
     text = String(line[range])
     self.range = range
-    name = ""
-    amount = ""
-    problem = reader.problem
+    self.problem = problem
+  }
+
+  /// So many doses in words: “2 × 500 mg”, “2 × (600 mg + 400 IU)”.
+  static func amount(_ count: Double, of dose: String, isSeveral: Bool) -> String {
+    count == 1 ? dose : "\(Numbers.shortest(count)) × " + (isSeveral ? "(\(dose))" : dose)
+  }
+}
+
+extension SupplementItem {
+  init(_ reader: SupplementReader) {
+    let cursor = reader.cursor
+    self.init(at: cursor.wholeRange, of: cursor.line, problem: cursor.problem)
     var contents: [SupplementContent] = []
     for component in reader.components {
       do throws(TypedProblem) {
-        contents.append(try SupplementContent(component, count: reader.count, of: line))
+        contents.append(try SupplementContent(component, count: reader.count, in: cursor))
       } catch {
         problem = problem ?? error
       }
     }
     if reader.components.isEmpty {
-      problem = problem ?? TypedProblem(.noSubstance, at: range, of: line)
+      problem = problem ?? cursor.problem(.noSubstance, at: range)
     }
     name = contents.map(\.name).joined(separator: " + ")
     name = name.prefix(1).uppercased() + name.dropFirst()
-    amount = contents.map(\.amount).joined(separator: " + ")
-    if reader.count != 1 {
-      amount =
-        "\(Numbers.shortest(reader.count)) × " + (contents.count > 1 ? "(\(amount))" : amount)
-    }
+    amount = Self.amount(
+      reader.count, of: contents.map(\.amount).joined(separator: " + "),
+      isSeveral: contents.count > 1)
     guard problem == nil else { return }
-    var sums = NutrientAmounts(repeating: 0)
-    for content in contents {
-      sums[content.nutrient] = (sums[content.nutrient] ?? 0) + content.stored
+    nutrients = NutrientAmounts { nutrient in
+      contents.reduce(0) { $0 + ($1.nutrient == nutrient ? $1.stored : 0) }
     }
-    nutrients = sums
     let notes = contents.compactMap(\.note)
     note = notes.isEmpty ? nil : notes.joined(separator: "; ")
   }

@@ -17,10 +17,7 @@ struct SupplementReader {
 
   private(set) var components: [Component] = []
   private(set) var count = 1.0
-  /// The first problem met. Reading goes on after it, so that the rest can be shown.
-  private(set) var problem: TypedProblem?
-
-  private var cursor: LineCursor
+  private(set) var cursor: LineCursor
   private var current: Component
   private var bareNumber: (value: Double, isFirst: Bool, range: Range<String.Index>)?
   private var hasCount = false
@@ -32,30 +29,21 @@ struct SupplementReader {
     current = Component(range: cursor.wholeRange)
     while !cursor.isAtEnd {
       let start = cursor.position
-      do throws(TypedProblem.Reason) {
-        try readNext()
-      } catch {
-        note(error, at: cursor.range(from: start))
+      do throws(TypedProblem.Reason) { try readNext() } catch {
+        cursor.note(error, at: cursor.range(from: start))
       }
     }
     close()
   }
 
-  private mutating func note(_ reason: TypedProblem.Reason, at range: Range<String.Index>) {
-    problem =
-      problem
-      ?? TypedProblem(reason, at: range, of: cursor.line)
-  }
-
   private mutating func readNext() throws(TypedProblem.Reason) {
     let start = cursor.position
-    guard let token = cursor.token() else { return }
     if cursor.isCross(), let value = cursor.number(1) {
       cursor.position += 2
       if let word = cursor.word(), Self.tabletWords.contains(word) { cursor.position += 1 }
       return try take(count: value)
     }
-    switch token.kind {
+    switch cursor.token()?.kind {
     case .number(let value): try readNumber(value)
     case .word("and"), .word("with"), .word("plus"), .sign("+"), .sign("&"):
       cursor.position += 1
@@ -157,14 +145,12 @@ struct SupplementReader {
     if let bare = bareNumber {
       bareNumber = nil
       if bare.isFirst, !current.amounts.isEmpty {
-        do throws(TypedProblem.Reason) {
-          try take(count: bare.value)
-        } catch {
-          note(error, at: bare.range)
+        do throws(TypedProblem.Reason) { try take(count: bare.value) } catch {
+          cursor.note(error, at: bare.range)
         }
       } else {
         let nutrient = Substance(words: current.words)?.nutrient ?? .calcium
-        note(.noUnit(example: nutrient.supplementExample), at: bare.range)
+        cursor.note(.noUnit(example: nutrient.supplementExample), at: bare.range)
       }
     }
     let range = current.nameRange ?? current.amounts.first?.range

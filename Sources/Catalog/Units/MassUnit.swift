@@ -6,25 +6,23 @@ package enum MassUnit: String, CaseIterable, Hashable, Sendable {
   case ounce = "oz"
   case pound = "lb"
 
+  package var grams: Double { meaning.grams }
+
   /// Exact: the pound is 0.45359237 kg and 16 ounces (international yard and pound agreement, 1959).
-  package var grams: Double {
+  private var meaning: (grams: Double, words: String) {
     switch self {
-    case .milligram: 0.001
-    case .gram: 1
-    case .kilogram: 1000
-    case .ounce: 28.349_523_125
-    case .pound: 453.592_37
+    case .milligram: (0.001, "mg, milligram, milligrams")
+    case .gram: (1, "g, gr, gram, grams, gramme, grammes")
+    case .kilogram: (1000, "kg, kilo, kilos, kilogram, kilograms")
+    case .ounce: (28.349_523_125, "oz, ounce, ounces")
+    case .pound: (453.592_37, "lb, lbs, pound, pounds")
     }
   }
 
+  private static let byWord = Dictionary(of: allCases, words: \.meaning.words)
+
   init?(word: String) {
-    switch word {
-    case "mg", "milligram", "milligrams": self = .milligram
-    case "g", "gr", "gram", "grams", "gramme", "grammes": self = .gram
-    case "kg", "kilo", "kilos", "kilogram", "kilograms": self = .kilogram
-    case "oz", "ounce", "ounces": self = .ounce
-    case "lb", "lbs", "pound", "pounds": self = .pound
-    default: return nil
-    }
+    guard let unit = Self.byWord[word] else { return nil }
+    self = unit
   }
 }

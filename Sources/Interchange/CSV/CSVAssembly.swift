@@ -1,3 +1,4 @@
+import BoneHealth
 import Journal
 
 /// Makes records of rows: most are one row; the parts of some are the rows below.
@@ -13,7 +14,7 @@ struct CSVAssembly {
   private var state = State.empty
 
   /// - Throws: `RecordError`, with columns as its fields, when the row cannot be meant;
-  ///   `InterchangeError` when the file holds too much.
+  ///   `FileError` when the file holds too much.
   mutating func add(
     _ kind: Record.Kind, _ cells: Cells, line: Int, to log: inout ImportedLog
   ) throws {
@@ -51,7 +52,7 @@ struct CSVAssembly {
   }
 
   /// Adds the record whose parts are all there.
-  mutating func finish(_ log: inout ImportedLog) throws(InterchangeError) {
+  mutating func finish(_ log: inout ImportedLog) throws(FileError) {
     defer { state = .empty }
     guard case .open(let record, let line) = state else { return }
     do throws(RecordError) {

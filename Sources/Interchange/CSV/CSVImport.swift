@@ -1,3 +1,4 @@
+import BoneHealth
 import DelimitedText
 import Journal
 
@@ -8,7 +9,7 @@ enum CSVImport {
     // Quotes are written twice, and there may be nothing else in a text.
     let table = try DelimitedReader(text, longestRow: 2 * Import.longestLine)
     guard let header = try table.next() else {
-      throw InterchangeError(.badData, "the file is empty; a log file begins with its columns")
+      throw FileError(.badData, "the file is empty; a log file begins with its columns")
     }
     let columns = try CSVHeader(header, partedBy: table.separator, &log)
     var assembly = CSVAssembly()
@@ -37,10 +38,10 @@ private struct CSVHeader {
   private let separator: UInt8
 
   /// Columns that are unknown or there twice go to the log as problems.
-  /// - Throws: `InterchangeError` when the table is no log file.
+  /// - Throws: `FileError` when the table is no log file.
   init(
     _ header: DelimitedRow, partedBy separator: UInt8, _ log: inout ImportedLog
-  ) throws(InterchangeError) {
+  ) throws(FileError) {
     self.separator = separator
     for place in 0..<header.count {
       let name = header.text(place).trimmed.lowercased()
@@ -57,14 +58,14 @@ private struct CSVHeader {
       places[name] = places[name] ?? place
     }
     guard header.fault == nil, places[CSVLayout.kindColumn] != nil else {
-      throw InterchangeError(
+      throw FileError(
         .badData,
         "line 1: is no log file of Osteon: a table begins with its columns, and has one named “kind”"
       )
     }
   }
 
-  /// - Throws: `RecordError`, with columns as its fields; `InterchangeError` when the file holds too
+  /// - Throws: `RecordError`, with columns as its fields; `FileError` when the file holds too
   ///   much.
   func add(_ row: DelimitedRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
     if let last = (names.count..<max(names.count, row.count)).last(where: { !row.isBlank($0) }) {

@@ -1,3 +1,4 @@
+import BoneHealth
 import Glibc
 
 /// Writes bytes to an open file, or to standard output.
@@ -11,8 +12,8 @@ package struct DescriptorSink: Sendable {
     self.name = name
   }
 
-  /// - Throws: `InterchangeError` when not all could be written.
-  package func write(_ bytes: UnsafeRawBufferPointer) throws(InterchangeError) {
+  /// - Throws: `FileError` when not all could be written.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest)
@@ -20,7 +21,7 @@ package struct DescriptorSink: Sendable {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        throw InterchangeError(.inputOutput, "cannot write \(name): \(systemReason())")
+        throw FileError(.inputOutput, "cannot write \(name): \(systemReason())")
       }
     }
   }

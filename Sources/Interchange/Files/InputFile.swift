@@ -1,3 +1,4 @@
+import BoneHealth
 import DelimitedText
 import Glibc
 
@@ -13,12 +14,12 @@ package struct InputFile: Sendable {
   }
 
   /// Opens the file while `body` reads it.
-  /// - Throws: `InterchangeError`, or what `body` throws.
+  /// - Throws: `FileError`, or what `body` throws.
   package func read<Value>(_ body: (@escaping ByteSource) throws -> Value) throws -> Value {
     // Opening a named pipe would wait for its writer, for ever if need be.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else {
-      throw InterchangeError(.noInput, "cannot open \(path): \(systemReason())")
+      throw FileError(.noInput, "cannot open \(path): \(systemReason())")
     }
     defer { close(descriptor) }
     return try body(Self.source(descriptor: descriptor, name: path))
@@ -26,14 +27,14 @@ package struct InputFile: Sendable {
 
   /// Reads an open file, or standard input.
   /// - `name`: what errors call it.
-  /// - Throws: `InterchangeError` for a device, which may never end.
+  /// - Throws: `FileError` for a device, which may never end.
   package static func source(
     descriptor: Int32, name: String
-  ) throws(InterchangeError) -> ByteSource {
+  ) throws(FileError) -> ByteSource {
     var status = stat()
     let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
     if kind == S_IFBLK || (kind == S_IFCHR && isatty(descriptor) == 0) {
-      throw InterchangeError(.noInput, "\(name) is a device; name a file or a pipe")
+      throw FileError(.noInput, "\(name) is a device; name a file or a pipe")
     }
     // A pipe that nobody writes to yet reads as if it were at its end.
     var hasWaited = kind != S_IFIFO
@@ -42,7 +43,7 @@ package struct InputFile: Sendable {
       while true {
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if count == 0, isTimeUp {
-          throw InterchangeError(.noInput, "\(name) is a pipe that no program writes to")
+          throw FileError(.noInput, "\(name) is a pipe that no program writes to")
         }
         isTimeUp = false
         if count > 0 || (count == 0 && hasWaited) {
@@ -50,7 +51,7 @@ package struct InputFile: Sendable {
           return count
         }
         guard count == 0 || errno == EAGAIN || errno == EINTR else {
-          throw InterchangeError(.inputOutput, "cannot read \(name): \(systemReason())")
+          throw FileError(.inputOutput, "cannot read \(name): \(systemReason())")
         }
         if count < 0, errno == EINTR { continue }
         hasWaited = true

@@ -1,3 +1,4 @@
+import BoneHealth
 import Formats
 import Glibc
 
@@ -18,7 +19,7 @@ package struct OutputFile: Sendable {
 
   /// Lets `body` write to a draft in the same folder, which takes the file’s name once it is whole
   /// and on the disk. After an error the draft is gone, and what was there is as it was.
-  /// - Throws: `InterchangeError`, or what `body` throws.
+  /// - Throws: `FileError`, or what `body` throws.
   package func write(_ body: (_ sink: ByteSink) throws -> Void) throws {
     try checkPlace()
     guard let draft = Draft.make(in: folder) else { throw cannotCreate(systemReason()) }
@@ -27,7 +28,7 @@ package struct OutputFile: Sendable {
       let sink = DescriptorSink(descriptor: draft.descriptor, name: path)
       try body { bytes in try sink.write(bytes) }
       guard fsync(draft.descriptor) == 0 else {
-        throw InterchangeError(.inputOutput, "cannot write \(path): \(systemReason())")
+        throw FileError(.inputOutput, "cannot write \(path): \(systemReason())")
       }
       try publish(draft.path)
     } catch {
@@ -38,7 +39,7 @@ package struct OutputFile: Sendable {
   }
 
   /// Gives the draft its name.
-  private func publish(_ draft: String) throws(InterchangeError) {
+  private func publish(_ draft: String) throws(FileError) {
     if !replaces {
       // Fails when another program has made the file meanwhile.
       if link(draft, path) == 0 {
@@ -52,12 +53,12 @@ package struct OutputFile: Sendable {
     guard rename(draft, path) == 0 else { throw cannotCreate(systemReason()) }
   }
 
-  private func checkPlace() throws(InterchangeError) {
+  private func checkPlace() throws(FileError) {
     guard !path.isEmpty else {
-      throw InterchangeError(.cannotCreate, "the file has no name; give one, such as osteon.csv")
+      throw FileError(.cannotCreate, "the file has no name; give one, such as osteon.csv")
     }
     guard !own.include(path), !Draft.isName(split(path).name) else {
-      throw InterchangeError(
+      throw FileError(
         .cannotCreate, "\(path) is a name of Osteon’s own files; give another, such as osteon.csv")
     }
     var status = stat()
@@ -67,24 +68,24 @@ package struct OutputFile: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFLNK:
-      throw InterchangeError(
+      throw FileError(
         .cannotCreate, "\(path) is a symbolic link, which is never written through; name the file")
     case S_IFDIR:
-      throw InterchangeError(.cannotCreate, "\(path) is a folder; name a file in it")
+      throw FileError(.cannotCreate, "\(path) is a folder; name a file in it")
     case S_IFREG:
       if !replaces { throw exists }
     default:
-      throw InterchangeError(.cannotCreate, "\(path) is not a file; write to - and redirect")
+      throw FileError(.cannotCreate, "\(path) is not a file; write to - and redirect")
     }
   }
 
-  private var exists: InterchangeError {
-    InterchangeError(
+  private var exists: FileError {
+    FileError(
       .cannotCreate, "\(path) exists and was left as it is; --force replaces it")
   }
 
-  private func cannotCreate(_ reason: String) -> InterchangeError {
-    InterchangeError(.cannotCreate, "cannot create \(path): \(reason)")
+  private func cannotCreate(_ reason: String) -> FileError {
+    FileError(.cannotCreate, "cannot create \(path): \(reason)")
   }
 
   private var folder: String { split(path).folder }

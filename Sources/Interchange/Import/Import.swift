@@ -1,3 +1,4 @@
+import BoneHealth
 import DelimitedText
 import Formats
 import Journal
@@ -10,7 +11,7 @@ package enum Import {
 
   /// Reads records from a source, piece by piece. Lines that are no record are named in the result.
   /// - `format`: how it is written; `nil` to tell from its beginning.
-  /// - Throws: `InterchangeError` when it is no log file at all, or what the source throws.
+  /// - Throws: `FileError` when it is no log file at all, or what the source throws.
   package static func read(
     _ format: ExportFormat? = nil, from source: @escaping ByteSource
   ) throws -> ImportedLog {
@@ -21,7 +22,7 @@ package enum Import {
     case .json: return try JSONDocument.read(&reader)
     case .jsonl: return try JSONLines.read(&reader)
     case .markdown:
-      throw InterchangeError(
+      throw FileError(
         .badData, "Markdown is for reading and cannot be imported; export as csv, json or jsonl")
     }
   }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Journal
 
 /// What an import would do to a journal.
@@ -15,7 +16,7 @@ package struct ImportPlan: Equatable, Sendable {
 extension ImportedLog {
   /// Compares these records with those of a journal, which is left as it is. Records the journal
   /// has beyond these stay.
-  /// - Throws: `JournalError`.
+  /// - Throws: `FileError`.
   package func plan(against journal: Journal) throws -> ImportPlan {
     var isNew = [Bool](repeating: true, count: records.count)
     var isUnchanged = [Bool](repeating: false, count: records.count)

@@ -1,3 +1,4 @@
+import BoneHealth
 import Formats
 import Journal
 
@@ -80,7 +81,7 @@ package struct ImportedLog: Equatable, Sendable {
   }
 
   /// Takes the record that a line of JSON says, or what is wrong with it.
-  mutating func add(_ json: [UInt8], line: Int) throws(InterchangeError) {
+  mutating func add(_ json: [UInt8], line: Int) throws(FileError) {
     let record: Record
     do throws(RecordError) {
       record = try Record(json: json)
@@ -92,7 +93,7 @@ package struct ImportedLog: Equatable, Sendable {
 
   /// Takes a record, unless another of the same key says something else: which of them is meant,
   /// only the person knows.
-  mutating func add(_ record: Record, line: Int) throws(InterchangeError) {
+  mutating func add(_ record: Record, line: Int) throws(FileError) {
     if let place = places[record.key] {
       if records[place.index] != record {
         // There is one profile alone; its key says no more than its kind.
@@ -107,7 +108,7 @@ package struct ImportedLog: Equatable, Sendable {
       return addProblem(isOutside(record, narrowing), line: line)
     }
     guard records.count < Self.mostRecords else {
-      throw InterchangeError(
+      throw FileError(
         .badData, "line \(line): the file holds more than \(Self.mostRecords) records; split it")
     }
     places[record.key] = (records.count, line)

@@ -1,3 +1,4 @@
+import BoneHealth
 import Formats
 import Journal
 
@@ -14,7 +15,7 @@ enum JSONDocument {
   }
 
   /// Reads the records one by one.
-  /// - Throws: `InterchangeError` when it is no such document, or of a later version.
+  /// - Throws: `FileError` when it is no such document, or of a later version.
   static func read(_ reader: inout ByteReader) throws -> ImportedLog {
     var document = JSONDocumentReader(reader: reader)
     return try document.read()
@@ -59,10 +60,10 @@ private struct JSONDocumentReader {
       let line = reader.line
       let text = String(decoding: try value(), as: UTF8.self)
       guard let version = Int(text), version > 0 else {
-        throw InterchangeError(.badData, "line \(line): “version” must be \(JSONDocument.version)")
+        throw FileError(.badData, "line \(line): “version” must be \(JSONDocument.version)")
       }
       guard version <= JSONDocument.version else {
-        throw InterchangeError(
+        throw FileError(
           .badData, "the file was written by a newer Osteon (version \(version)); update Osteon")
       }
     case "\"only\"":
@@ -107,7 +108,7 @@ private struct JSONDocumentReader {
     while let byte = try reader.peek() {
       if scanner.depth == 0, !scanner.isInString, Self.endsValue(byte) { break }
       guard text.count < Import.longestLine else {
-        throw InterchangeError(
+        throw FileError(
           .badData, "line \(line): a record is longer than \(Import.longestLine) bytes")
       }
       scanner.take(byte)
@@ -140,12 +141,12 @@ private struct JSONDocumentReader {
     while let byte = try reader.peek(), byte.isJSONSpace { _ = try reader.next() }
   }
 
-  private func malformed(_ expected: String) -> InterchangeError {
-    InterchangeError(.badData, "line \(reader.line): is not JSON: expected \(expected)")
+  private func malformed(_ expected: String) -> FileError {
+    FileError(.badData, "line \(reader.line): is not JSON: expected \(expected)")
   }
 
-  private var notALog: InterchangeError {
-    InterchangeError(
+  private var notALog: FileError {
+    FileError(
       .badData, "is no log file of Osteon: a document begins with \(JSONDocument.opening())")
   }
 }

@@ -23,7 +23,7 @@ package struct Library: Equatable, Sendable {
 
 extension Journal {
   /// All foods, recipes, meals and supplements of the person’s own, favorites and exclusions.
-  package func library() throws(JournalError) -> Library {
+  package func library() throws(FileError) -> Library {
     try read { database in
       var library = Library()
       library.ownFoods = try database.all(OwnFood.self).sorted(byName: \.name)

@@ -30,7 +30,7 @@ extension Journal {
   /// last used. Supplements and foods that are in no catalog are left out.
   package func foodUse(
     _ dates: ClosedRange<CivilDate>
-  ) throws(JournalError) -> [FoodUse] {
+  ) throws(FileError) -> [FoodUse] {
     try read { database in try FoodUse.fetch(database, dates) }
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import GRDB
 
 #if canImport(Glibc)
@@ -16,31 +17,31 @@ struct JournalFile {
   private var log: String { path + "-wal" }
 
   /// Makes what is missing. SQLite gives the files it makes beside this one the same mode.
-  func create() throws(JournalError) {
+  func create() throws(FileError) {
     try Self.makeFolder(folder)
     if hasLog, Self.status(path) == nil {
-      throw JournalError(
+      throw FileError(
         .badData, "\(path) is missing, and \(log) was left as it is; restore it from a backup")
     }
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
-      throw JournalError(.cannotCreate, "cannot make \(path): \(Self.reason)")
+      throw FileError(.cannotCreate, "cannot make \(path): \(Self.reason)")
     }
   }
 
-  private static func makeFolder(_ folder: String) throws(JournalError) {
+  private static func makeFolder(_ folder: String) throws(FileError) {
     if mkdir(folder, 0o700) == 0 { return }
     if errno == ENOENT, let parent = parent(of: folder) {
       try makeFolder(parent)
       if mkdir(folder, 0o700) == 0 { return }
     }
     guard errno == EEXIST else {
-      throw JournalError(.cannotCreate, "cannot make the folder \(folder): \(reason)")
+      throw FileError(.cannotCreate, "cannot make the folder \(folder): \(reason)")
     }
     guard status(folder).map({ $0.st_mode & S_IFMT == S_IFDIR }) ?? false else {
-      throw JournalError(.cannotCreate, "\(folder) is not a folder")
+      throw FileError(.cannotCreate, "\(folder) is not a folder")
     }
   }
 
@@ -78,11 +79,11 @@ extension JournalFile {
     let header = try FileHeader(database)
     // SQLite takes back the first page of a first start that a power cut ended.
     if header.isBlank, Self.status(path + "-journal") != nil { return }
-    if length == 0 { throw JournalError.damaged(path) }
+    if length == 0 { throw FileError.damaged(path) }
     guard header.isOfSQLite, header.applicationID == Int(Schema.applicationID) else {
-      throw JournalError.foreign(path)
+      throw FileError.foreign(path)
     }
-    if header.userVersion > Schema.steps.count { throw JournalError.newer(path) }
+    if header.userVersion > Schema.steps.count { throw FileError.newer(path) }
     if hasLog || !header.isInWriteAheadMode || length < header.length {
       try checkWhole(keepsLog: hasLog)
     }
@@ -90,7 +91,7 @@ extension JournalFile {
 
   /// Checks the file together with its log, and changes neither.
   private func checkWhole(keepsLog: Bool) throws {
-    guard isLog(log) else { throw JournalError.damaged(log) }
+    guard isLog(log) else { throw FileError.damaged(log) }
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       database.keepWriteAheadLog(keepsLog)
@@ -100,15 +101,15 @@ extension JournalFile {
     do {
       try DatabaseQueue(path: path, configuration: configuration).unsafeRead { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if version > Schema.steps.count { throw JournalError.newer(path) }
+        if version > Schema.steps.count { throw FileError.newer(path) }
         guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
-          throw JournalError.damaged(path)
+          throw FileError.damaged(path)
         }
       }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
       // Another program has it open, and has checked it.
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-      throw JournalError.damaged(path)
+      throw FileError.damaged(path)
     }
   }
 
@@ -130,23 +131,23 @@ extension JournalFile {
   /// version.
   /// - Parameter version: of the schema it has now. The caller holds the right to write, so that it
   ///   stays as it is.
-  /// - Throws: `JournalError` where there is no copy now that is whole.
-  func keepCopy(version: Int) throws(JournalError) {
+  /// - Throws: `FileError` where there is no copy now that is whole.
+  func keepCopy(version: Int) throws(FileError) {
     let copy = path + ".version-\(version)"
     let draft = copy + ".draft"
     do {
       unlink(draft)
       let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw JournalError(.cannotCreate, Self.reason) }
+      guard descriptor >= 0 else { throw FileError(.cannotCreate, Self.reason) }
       defer { close(descriptor) }
       try Self.copy(path, to: draft)
       guard fsync(descriptor) == 0, rename(draft, copy) == 0, Self.synchronize(folder) else {
-        throw JournalError(.inputOutput, Self.reason)
+        throw FileError(.inputOutput, Self.reason)
       }
     } catch {
       unlink(draft)
-      let reason = JournalError(error, in: draft)
-      throw JournalError(
+      let reason = FileError(error, in: draft)
+      throw FileError(
         reason.category,
         "\(path) is of an earlier Osteon and is copied before it is brought up; the copy \(copy) "
           + "cannot be made: \(reason.message). Nothing was changed")
@@ -162,7 +163,7 @@ extension JournalFile {
     try original.backup(to: copy)
     let isWhole = try copy.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") == ["ok"] }
     guard isWhole, try original.read(content) == copy.read(content) else {
-      throw JournalError.damaged(path)
+      throw FileError.damaged(path)
     }
     try copy.close()
   }

@@ -1,3 +1,4 @@
+import BoneHealth
 import CWriteAheadLog
 import GRDB
 import GRDBSQLite
@@ -9,7 +10,7 @@ extension Database {
   func mustBeInPlace(_ name: String) throws {
     var isMoved: CInt = 0
     sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &isMoved)
-    if isMoved != 0 { throw JournalError.moved(name) }
+    if isMoved != 0 { throw FileError.moved(name) }
   }
 
   /// Whether closing leaves the write-ahead log where it is, and with it the file as it is.

@@ -1,3 +1,4 @@
+import BoneHealth
 import Formats
 import GRDB
 
@@ -28,10 +29,10 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     guard try database.pragma("application_id") == Int(applicationID) else {
-      throw JournalError.foreign(name)
+      throw FileError.foreign(name)
     }
     let found = try database.pragma("user_version")
-    guard found <= steps.count else { throw JournalError.newer(name) }
+    guard found <= steps.count else { throw FileError.newer(name) }
     try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     if found == steps.count { return }
     try database.inTransaction(.immediate) {

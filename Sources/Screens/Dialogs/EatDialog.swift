@@ -6,9 +6,11 @@ import Terminal
 
 /// The line in which the person types what they ate. It shows which food and how many grams each item
 /// became before anything is recorded, and offers the next-best foods.
-struct EatDialog: Dialog {
-  private var form: EntryForm
-  private var items: [EntryItem] = []
+struct EatDialog: EntryDialog {
+  static let title = "Eat"
+  static let act = "eat"
+  var form: EntryForm
+  private(set) var items: [EntryItem] = []
   /// Foods taken instead of the best match, by what was typed for them.
   private var choices: [String: Food.ID] = [:]
   /// The food of the entry being edited, until it is put among the choices.
@@ -22,30 +24,29 @@ struct EatDialog: Dialog {
   /// The usual food in focus; `nil` while typing.
   private var usualFocus: Int?
 
-  init(in context: Context) {
-    form = EntryForm(in: context, hasMeal: true)
-  }
-
-  /// With a line typed already.
+  /// - `text`: what is typed already.
   /// - `food`: the very food that it means.
-  init(_ text: String, food: Food.ID?, in context: Context) {
-    self.init(in: context)
-    form.field = TextField(text)
+  init(_ text: String = "", food: Food.ID? = nil, in context: Context) {
+    form = EntryForm(text, in: context, hasMeal: true)
     editedFood = food
   }
 
-  init(editing entry: FoodEntry, in context: Context) {
-    form = EntryForm(
-      editing: entry.id, text: "\(entry.amount) \(entry.foodName)".asEntryWords, date: entry.date,
-      time: entry.time, meal: entry.meal)
+  init(editing entry: FoodEntry) {
+    form = EntryForm("\(entry.amount) \(entry.foodName)".asEntryWords, editing: entry)
     editedFood = entry.foodID
   }
 
   let needsKitchen = true
 
-  var hints: [KeyHint] { form.hints(of: keys) }
+  var summary: String {
+    let foods = items.compactMap { item in item.food.map { "\($0.name), \(item.amountLabel)" } }
+    return foods.count == 1 ? foods[0] : "\(foods.count) foods"
+  }
 
-  private var keys: KeyMap<EntryForm.Action> {
+  /// Why foods cannot be searched at present.
+  var hindrance: String? { items.isEmpty && isTyping ? problem : nil }
+
+  var keys: KeyMap<EntryForm.Action> {
     form.keys(
       own: isTyping
         ? Self.keys(hasItems: !items.isEmpty, isInItems: focus != nil)
@@ -95,7 +96,7 @@ struct EatDialog: Dialog {
     }
     items = line.resolve(in: foods, own: own, choices: choices)
     if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = foodLookup.kitchen {
-      usual = Self.usual(kitchen, foods, at: form.meal ?? .usual(at: form.time))
+      usual = Self.usual(kitchen, foods, at: form.mealOrUsual)
     }
     if let focus { self.focus = items.isEmpty ? nil : min(focus, items.count - 1) }
   }
@@ -123,13 +124,13 @@ struct EatDialog: Dialog {
     defer { if form.meal != meal { (usual, usualFocus) = ([], nil) } }
     if !isTyping, !form.isTimeOpen, let effects = updateUsual(event, ids: &ids) { return effects }
     switch form.update(event, keys: keys) {
-    case .asked(.nextItem): focus = min((focus ?? -1) + 1, items.count - 1)
-    case .asked(.previousItem): focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
-    case .asked(.takeMatch): return choose(event) ? [] : nil
-    case .asked(.log): return log(ids: &ids)
-    case .asked(.leave): return [.close]
-    case .asked(.time), .typed: focus = nil
-    case .nothing: return nil
+    case .nextItem: focus = min((focus ?? -1) + 1, items.count - 1)
+    case .previousItem: focus = focus.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .takeMatch: return choose(event) ? [] : nil
+    case .log: return log(ids: &ids)
+    case .leave: return [.close]
+    case .time, .typed: focus = nil
+    case nil: return nil
     }
     return []
   }
@@ -182,40 +183,12 @@ struct EatDialog: Dialog {
     return items.lastIndex { $0.range.lowerBound <= cursor ?? text.endIndex } ?? 0
   }
 
-  private func log(ids: inout EntryIDGenerator) -> [Effect] {
-    if let problem = items.lazy.compactMap(\.problem).first {
-      return [.say(.problem(problem.message))]
-    }
-    guard !items.isEmpty else {
-      return isTyping ? [.say(.problem(problem))] : [.close]
-    }
-    let entries = items.enumerated().compactMap { index, item in
-      FoodEntry(
-        item, id: form.id(ofItem: index, ids: &ids), date: form.date, time: form.time,
-        meal: form.meal ?? .usual(at: form.time))
-    }
-    let what =
-      entries.count == 1
-      ? entries.map { "\($0.foodName), \($0.amount)" }.joined() : "\(entries.count) foods"
-    return form.logging(entries.map(Record.init), as: "eat", what)
-  }
-
   private var isTyping: Bool { !form.field.text.allSatisfy(\.isWhitespace) }
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    var (rest, cursor) = form.draw(
-      form.editing == nil ? "Eat" : "Edit",
-      problems: items.filter { $0.problem != nil }.map(\.range), on: &canvas, in: rect)
-    if items.isEmpty {
-      if usual.isEmpty || isTyping {
-        drawExamples(on: &canvas, in: rest)
-      } else {
-        drawUsual(on: &canvas, in: rest, context: context)
-      }
-      return cursor
-    }
+  func drawItems(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    var rest = rect
     let becomes = rest.takeBottom(1)
     if rest.rows > 8 { _ = rest.takeBottom(1) }
     let table = EatTable(rest, context: context)
@@ -234,52 +207,51 @@ struct EatDialog: Dialog {
       }
     }
     drawBecomes(on: &canvas, in: becomes, context: context)
-    return cursor
+  }
+
+  func drawExamples(on canvas: inout Canvas, in rect: Rect, context: Context) {
+    if isTyping {
+      canvas.write("  " + problem, in: rect, style: .muted)
+    } else if usual.isEmpty {
+      let examples = [
+        "170 g greek yogurt, 30 g almonds, 1 cup milk", "2 eggs; 1 slice rye bread", "½ cup kale",
+      ]
+      let advice = [
+        "", "Several foods are told apart by commas. An amount can be a weight, a volume,",
+        "a measure of the food’s own such as a slice, a count, or nothing at all.",
+      ]
+      for (index, (line, row)) in zip(examples + advice, rect.lines).enumerated() {
+        canvas.write("  " + line, in: row, style: index < examples.count ? .plain : .muted)
+      }
+    } else {
+      drawUsual(on: &canvas, in: rect, context: context)
+    }
   }
 
   private func drawUsual(on canvas: inout Canvas, in rect: Rect, context: Context) {
     var rest = rect
     let table = EatTable(rest, context: context)
     table.drawHeading(
-      "usual \((form.meal ?? .usual(at: form.time)).title.lowercased())", on: &canvas,
-      in: rest.takeTop(1))
+      "usual \(form.mealOrUsual.title.lowercased())", on: &canvas, in: rest.takeTop(1))
     let first = max(0, (usualFocus ?? 0) - rest.rows + 1)
-    for (index, item) in usual.enumerated().dropFirst(first) where !rest.isEmpty {
-      table.draw(item, isCurrent: index == usualFocus, on: &canvas, in: rest.takeTop(1))
-    }
-  }
-
-  private func drawExamples(on canvas: inout Canvas, in rect: Rect) {
-    var rest = rect
-    let lines =
-      isTyping
-      ? [problem]
-      : [
-        "170 g greek yogurt, 30 g almonds, 1 cup milk", "2 eggs; 1 slice rye bread", "½ cup kale",
-        "", "Several foods are told apart by commas. An amount can be a weight, a volume,",
-        "a measure of the food’s own such as a slice, a count, or nothing at all.",
-      ]
-    for (index, line) in lines.enumerated() {
-      canvas.write(
-        "  " + line, in: rest.takeTop(1), style: index < 3 && !isTyping ? .plain : .muted)
+    for (index, row) in zip(first..<usual.count, rest.lines) {
+      table.draw(usual[index], isCurrent: index == usualFocus, on: &canvas, in: row)
     }
   }
 
   /// What the day’s totals will be.
   private func drawBecomes(on canvas: inout Canvas, in rect: Rect, context: Context) {
     guard form.date == context.date, items.allSatisfy({ $0.problem == nil }) else { return }
-    let before = context.day.foods.filter { $0.id != form.editing }
-    var intake = before.intake
+    var intake = context.day.foods.filter { $0.id != form.editing }.intake
     for item in items { if let nutrients = item.nutrients { intake.add(nutrients) } }
-    var column = rect.column
-    func write(_ text: String, _ style: Style = .muted) {
-      column += canvas.write(text, in: rect.from(column: column), style: style)
+    let isNarrow = rect.columns < 120
+    var rest = rect
+    func write(_ text: String, _ style: Style) {
+      _ = rest.takeLeft(canvas.write(text, in: rest, style: style))
     }
-    write("The day:")
+    write("The day:", .muted)
     for nutrient in Nutrient.allCases {
-      let isNarrow = rect.columns < 120
-      write(
-        (isNarrow ? "  " : "   ") + (isNarrow ? nutrient.sign : nutrient.name) + " ", .plain)
+      write(isNarrow ? "  \(nutrient.sign) " : "   \(nutrient.name) ", .plain)
       let number = context.wording.number(intake[nutrient].amount, of: nutrient)
       guard let goal = context.goals[nutrient] else {
         write(number, .strong)
@@ -287,7 +259,9 @@ struct EatDialog: Dialog {
       }
       let status = goal.status(of: intake[nutrient])
       write(number, status.style.bold)
-      if rect.columns >= 94 { write((isNarrow ? "/" : " of ") + context.wording.goal(goal)) }
+      if rect.columns >= 94 {
+        write((isNarrow ? "/" : " of ") + context.wording.goal(goal), .muted)
+      }
       if status != .short { write(status == .overCeiling ? " !" : " ✓", status.style) }
     }
   }

@@ -4,21 +4,18 @@ import Terminal
 
 /// The items of an entry line as a table: amount, grams, food, and what each gives.
 struct EatTable {
-  private let columns: MealColumns
-  private let rect: Rect
   private let context: Context
   private let amountColumns: Int
-  private static let gramColumns = 8
+  private let nameColumn: Int
+  private let columns: MealColumns
 
   init(_ rect: Rect, context: Context) {
-    self.rect = rect
     self.context = context
     amountColumns = rect.columns < 90 ? 10 : rect.columns < 120 ? 12 : 20
-    columns = MealColumns(rect, nameColumns: 2 + amountColumns + Self.gramColumns + 2 + 16)
+    // Between amount and name stand the grams.
+    nameColumn = rect.column + amountColumns + 12
+    columns = MealColumns(rect, nameColumns: amountColumns + 28)
   }
-
-  private var nameColumn: Int { rect.column + 2 + amountColumns + Self.gramColumns + 2 }
-  private var nameColumns: Int { columns.amountEnd - nameColumn }
 
   func drawHeading(_ foods: String = "food", on canvas: inout Canvas, in row: Rect) {
     canvas.write("amount", column: row.column + 2, row: row.row, style: .muted)
@@ -29,34 +26,26 @@ struct EatTable {
   func draw(_ item: EntryItem, isCurrent: Bool, on canvas: inout Canvas, in row: Rect) {
     guard !row.isEmpty else { return }
     if let problem = item.problem {
-      canvas.write("!", at: row.origin, style: .over.bold)
       let message = problem.message
       let name = item.food.map(\.name).flatMap { message.contains($0) ? nil : "\($0): " }
-      let text = (name ?? "") + message
-      canvas.write(text, in: row.dropping(2), style: .over)
+      canvas.write(fault: (name ?? "") + message, in: row)
       return
     }
     if isCurrent { canvas.write("▸", at: row.origin, style: .accent) }
     canvas.write(
-      fitted(item.amountLabel, columns: amountColumns), column: row.column + 2, row: row.row)
-    if let grams = item.grams, item.amountLabel != "\(Numbers.plain(grams)) g" {
-      canvas.write(
-        "\(Numbers.plain(grams)) g", endingAt: row.column + 2 + amountColumns + Self.gramColumns,
-        row: row.row, style: .muted)
+      item.amountLabel, in: row.from(column: row.column + 2, to: row.column + 2 + amountColumns))
+    if let grams = item.grams.map({ "\(Numbers.plain($0)) g" }), item.amountLabel != grams {
+      canvas.write(grams, endingAt: nameColumn - 2, row: row.row, style: .muted)
     }
-    let named = canvas.write(
-      fitted(item.food?.name ?? "", columns: nameColumns - 1),
-      column: nameColumn, row: row.row, style: .strong)
-    if let typed = item.misspelled, nameColumns - 1 - named >= 8 {
-      canvas.write(
-        fitted("  for “\(typed)”", columns: nameColumns - 1 - named),
-        column: nameColumn + named, row: row.row, style: .muted)
+    let place = row.from(column: nameColumn, to: columns.amountEnd - 1)
+    let named = canvas.write(item.food?.name ?? "", in: place, style: .strong)
+    if let typed = item.misspelled, place.columns - named >= 8 {
+      canvas.write("  for “\(typed)”", in: place.dropping(named), style: .muted)
     }
     if let nutrients = item.nutrients {
-      MealTable.draw(
-        nutrients, on: &canvas, row: row.row, columns: columns, wording: context.wording)
+      columns.draw(nutrients, on: &canvas, row: row.row, context.wording)
     }
-    if isCurrent { canvas.restyle(row, background: .raised) }
+    if isCurrent { canvas.raise(row) }
   }
 
   /// Another match for an item, with what the same amount of it would give.
@@ -68,12 +57,11 @@ struct EatTable {
     canvas.write(
       "\(number)", endingAt: nameColumn - 2, row: row.row, style: isFocused ? .accent.bold : .muted)
     canvas.write(
-      fitted(food.name, columns: nameColumns - 1), column: nameColumn, row: row.row,
+      food.name, in: row.from(column: nameColumn, to: columns.amountEnd - 1),
       style: isFocused ? .plain : .muted)
     guard let grams = item.amount.grams(of: food) else { return }
-    MealTable.draw(
-      food.per100Grams.forPortion(grams: grams), on: &canvas, row: row.row, columns: columns,
-      wording: context.wording)
+    columns.draw(
+      food.per100Grams.forPortion(grams: grams), on: &canvas, row: row.row, context.wording)
     if !isFocused { canvas.restyle(row) { $0.foreground = .muted } }
   }
 }

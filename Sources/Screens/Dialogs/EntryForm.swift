@@ -4,34 +4,18 @@ import Terminal
 
 /// What every entry line has in common: the line itself, and the day, time and meal it goes to.
 struct EntryForm: Sendable {
-  var field: TextField
-  var date: CivilDate
-  var time: CivilTime
+  var field = TextField()
+  let date: CivilDate
+  private(set) var time: CivilTime
   /// Only what is eaten or taken belongs to a meal.
-  var meal: Meal?
+  private(set) var meal: Meal?
   /// The identifier of the entry being edited; the first item logged replaces it.
-  let editing: EntryID?
+  var editing: EntryID?
   /// Open while time and meal are being changed.
   private(set) var timeField: TextField?
   private(set) var timeProblem: String?
   var isTimeOpen: Bool { timeField != nil }
-
-  /// A new entry for the day shown, at the time of day it is.
-  init(in context: Context, hasMeal: Bool) {
-    field = TextField()
-    date = context.date
-    time = context.now.time
-    meal = hasMeal ? .usual(at: context.now.time) : nil
-    editing = nil
-  }
-
-  init(editing id: EntryID, text: String, date: CivilDate, time: CivilTime, meal: Meal?) {
-    field = TextField(text)
-    self.date = date
-    self.time = time
-    self.meal = meal
-    editing = id
-  }
+  var mealOrUsual: Meal { meal ?? .usual(at: time) }
 
   // MARK: Time and meal
 
@@ -40,37 +24,26 @@ struct EntryForm: Sendable {
     Binding(.escape, action: false, label: "back", help: "Leave time and meal as they were."),
   ])
 
-  private mutating func openTime() {
-    timeField = TextField()
-    timeProblem = nil
-  }
-
-  /// Takes what is typed while time and meal are open; `nil` when they are not.
-  private mutating func updateTime(_ event: Event) -> Outcome? {
-    guard var open = timeField else { return nil }
+  /// Takes what is typed while time and meal are open.
+  private mutating func updateTime(_ event: Event, _ open: TextField) -> Action? {
     if case .key(let key) = event, let isTaken = Self.timeKeys.action(for: key) {
       if !isTaken || takeTime(open.text) { timeField = nil }
       return .typed
     }
-    let isTyped = open.handle(event)
-    timeField = open
     timeProblem = nil
-    return isTyped ? .typed : .nothing
+    return timeField?.handle(event) == true ? .typed : nil
   }
 
   /// Reads a time, a meal, or both: “12:40”, “lunch”, “12:40 lunch”.
   private mutating func takeTime(_ text: String) -> Bool {
-    var newTime = time
-    var newMeal = meal
-    var saysMeal = false
+    var (newTime, newMeal, saysMeal) = (time, meal, false)
     for word in text.lowercased().split(separator: " ") {
       if let time = CivilTime(String(word)) {
         newTime = time
       } else if meal != nil, word.count >= 2,
         let named = Meal.allCases.first(where: { $0.rawValue.hasPrefix(word) })
       {
-        newMeal = named
-        saysMeal = true
+        (newMeal, saysMeal) = (named, true)
       } else {
         timeProblem = "“\(word)” is no time: 12:40" + (meal == nil ? "" : ", or a meal: lunch")
         return false
@@ -83,20 +56,12 @@ struct EntryForm: Sendable {
 
   // MARK: The line
 
-  /// What a key does in an entry line, other than typing.
+  /// What a key does in an entry line.
   enum Action: Sendable {
     case log, time, leave
     case nextItem, previousItem, takeMatch
-  }
-
-  /// What became of an event.
-  enum Outcome: Sendable {
-    /// It was taken in.
+    /// It only changes what is typed.
     case typed
-    /// It is asked of the dialog.
-    case asked(Action)
-    /// It does nothing here.
-    case nothing
   }
 
   /// The keys of every entry line, with a dialog’s own after the first.
@@ -125,34 +90,20 @@ struct EntryForm: Sendable {
     timeField == nil ? keys.hints : Self.timeKeys.hints
   }
 
-  /// Takes what belongs to time and meal or to the text.
-  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Outcome {
-    if let outcome = updateTime(event) { return outcome }
+  /// Takes what belongs to time and meal or to the text, and returns what happened or is asked of the
+  /// dialog; `nil` where that does nothing here.
+  mutating func update(_ event: Event, keys: KeyMap<Action>) -> Action? {
+    if let timeField { return updateTime(event, timeField) }
     if case .paste(let text) = event {
       // A list with an item a line stays a list.
       field.insert(text.split(whereSeparator: \.isNewline).joined(separator: ", "))
       return .typed
     }
     guard case .key(let key) = event, let action = keys.action(for: key) else {
-      return field.handle(event) ? .typed : .nothing
+      return field.handle(event) ? .typed : nil
     }
-    guard action == .time else { return .asked(action) }
-    openTime()
-    return .typed
-  }
-
-  /// The identifier of the entry an item becomes: the first takes the place of the one edited.
-  func id(ofItem index: Int, ids: inout EntryIDGenerator) -> EntryID {
-    (index == 0 ? editing : nil) ?? ids.next()
-  }
-
-  /// Records entries, says which, and then leaves: a line that cannot be recorded stays.
-  /// - `act`: what the history calls it when it is no edit: “eat”.
-  func logging(_ entries: [Record], as act: String, _ what: String) -> [Effect] {
-    let verb = editing == nil ? "Logged" : "Saved"
-    let change = Change(
-      label: "\(editing == nil ? act : "edit") \(what)", edits: entries.map(Edit.put))
-    return [.apply(change, notice: "\(verb) \(what). u undoes it."), .close]
+    if action == .time { (timeField, timeProblem) = (TextField(), nil) }
+    return action
   }
 
   // MARK: Drawing
@@ -166,33 +117,27 @@ struct EntryForm: Sendable {
     if rect.rows >= 20 { _ = rest.takeTop(1) }
     let heading = rest.takeTop(1)
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
-    var column = heading.column + 1
-    column += canvas.write(" \(title) ", column: column, row: heading.row, style: .strong)
     let when = [meal?.title.lowercased(), time.description].compactMap(\.self)
     canvas.write(
-      "· \(date.shortDisplay) · \(when.joined(separator: ", ")) ",
-      column: column, row: heading.row, style: .accent)
+      in: heading.dropping(1), (" \(title) ", .strong),
+      ("· \(date.shortDisplay) · \(when.joined(separator: ", ")) ", .accent))
     if rect.rows >= 14 { _ = rest.takeTop(1) }
     let line = rest.takeTop(1)
     let cursor: Point
     if let timeField {
       let label = meal == nil ? "Time: " : "Time and meal: "
-      let width = canvas.write(label, at: line.origin, style: .accent)
-      let box = line.dropping(width)
+      let box = line.dropping(canvas.write(label, at: line.origin, style: .accent))
       cursor = timeField.draw(on: &canvas, in: box)
       if timeField.isEmpty {
-        canvas.write(
-          fitted(
-            meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch", columns: box.columns - 2),
-          column: cursor.column + 2, row: cursor.row, style: .muted)
+        let example = meal == nil ? "12:40" : "12:40, lunch, or 12:40 lunch"
+        canvas.write(example, in: box.dropping(2), style: .muted)
       }
       if let timeProblem {
         canvas.write(timeProblem, in: rest.takeTop(1), style: .over)
         return (rest, cursor)
       }
     } else {
-      let width = canvas.write("› ", at: line.origin, style: .accent.bold)
-      let box = line.dropping(width)
+      let box = line.dropping(canvas.write("› ", at: line.origin, style: .accent.bold))
       cursor = field.draw(on: &canvas, in: box, style: .strong)
       point(at: problems, on: &canvas, in: box)
     }
@@ -205,32 +150,25 @@ struct EntryForm: Sendable {
     let text = field.text
     guard displayWidth(of: text) < box.columns else { return }
     for part in parts where part.upperBound <= text.endIndex {
-      let start = displayWidth(of: String(text[..<part.lowerBound]))
-      let columns = displayWidth(of: String(text[part]))
-      let place = Rect(column: box.column + start, row: box.row, columns: columns, rows: 1)
-      canvas.restyle(place) { $0 = .over.underlined }
+      let start = box.column + displayWidth(of: String(text[..<part.lowerBound]))
+      let end = start + displayWidth(of: String(text[part]))
+      canvas.restyle(box.from(column: start, to: end)) { $0 = .over.underlined }
     }
   }
 }
 
-/// An entry line with no keys of its own.
-protocol EntryDialog: Dialog {
-  var form: EntryForm { get set }
-  /// Logs what was typed, or says why it cannot be.
-  func log(ids: inout EntryIDGenerator) -> [Effect]
-}
+extension EntryForm {
+  /// A new entry for the day shown, at the time of day it is.
+  init(_ text: String = "", in context: Context, hasMeal: Bool) {
+    let time = context.now.time
+    self.init(
+      field: TextField(text), date: context.date, time: time,
+      meal: hasMeal ? .usual(at: time) : nil)
+  }
 
-extension EntryDialog {
-  var hints: [KeyHint] { form.hints(of: form.keys()) }
-
-  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
-    -> [Effect]?
-  {
-    switch form.update(event, keys: form.keys()) {
-    case .asked(.leave): [.close]
-    case .asked(.log): log(ids: &ids)
-    case .asked, .typed: []
-    case .nothing: nil
-    }
+  init(_ text: String, editing entry: FoodEntry) {
+    self.init(
+      field: TextField(text), date: entry.date, time: entry.time, meal: entry.meal,
+      editing: entry.id)
   }
 }

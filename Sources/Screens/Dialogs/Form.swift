@@ -99,8 +99,28 @@ struct Form<Field: FormField>: Sendable {
 
   // MARK: Drawing
 
+  /// Draws a title and all lines; returns what is left below, and the cursor's place.
+  /// - `purpose`: what it is for, in a line below the title.
+  /// - `isAiry`: whether a row is left between lines.
+  func draw(
+    _ title: String, _ purpose: String? = nil, isAiry: Bool = false, on canvas: inout Canvas,
+    in rect: Rect
+  ) -> (rest: Rect, cursor: Point?) {
+    var rest = rect
+    if rect.rows >= 18 { _ = rest.takeTop(1) }
+    canvas.write(title, in: rest.takeTop(1), style: .accent.bold)
+    if let purpose { canvas.write(purpose, in: rest.takeTop(1), style: .muted) }
+    if rect.rows >= 14 { _ = rest.takeTop(1) }
+    var cursor: Point?
+    for field in Field.allCases {
+      cursor = draw(field, on: &canvas, in: rest.takeTop(1)) ?? cursor
+      if isAiry { _ = rest.takeTop(1) }
+    }
+    return (rest, cursor)
+  }
+
   /// Draws a line, and tells where the cursor belongs if it is in it.
-  func draw(_ field: Field, on canvas: inout Canvas, in row: Rect) -> Point? {
+  private func draw(_ field: Field, on canvas: inout Canvas, in row: Rect) -> Point? {
     let isHere = field == focus
     if isHere { canvas.write("▸", at: row.origin, style: .accent) }
     canvas.write(

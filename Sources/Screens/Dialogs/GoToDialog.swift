@@ -7,7 +7,7 @@ struct GoToDialog: Dialog {
   private var field = TextField()
   private var problem: String?
 
-  let extent = DialogExtent.line
+  let isLine = true
   private enum Action { case go, leave }
   private static let keys = KeyMap<Action>([
     Binding(.enter, action: .go, label: "go", help: "Go to the date typed."),
@@ -34,16 +34,14 @@ struct GoToDialog: Dialog {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     var box = rect
     _ = box.takeLeft(canvas.write("Go to: ", at: box.origin, style: .accent.bold))
-    let room =
-      problem == nil ? box.columns : min(box.columns, max(12, displayWidth(of: field.text) + 2))
+    let room = problem == nil ? box.columns : max(12, displayWidth(of: field.text) + 2)
     let cursor = field.draw(on: &canvas, in: box.takeLeft(room))
     if let problem {
       canvas.write(problem, in: box, style: .over)
     } else if field.isEmpty {
       canvas.write(
-        fitted(
-          "2026-11-23, 23 nov, yesterday, mon, -7", columns: rect.endColumn - cursor.column - 2),
-        column: cursor.column + 2, row: cursor.row, style: .muted)
+        "2026-11-23, 23 nov, yesterday, mon, -7", in: rect.from(column: cursor.column + 2),
+        style: .muted)
     }
     return cursor
   }

@@ -8,12 +8,12 @@ struct HelpDialog: Dialog {
   private let lines: [(keys: String, help: String)]
   private var offset = 0
 
-  init(keys: KeyMap<some Any>, title: String) {
+  init(keys: KeyMap<some Sendable>, title: String) {
     self.title = title
     lines = Self.lines(of: keys) + Self.lines(of: Program.keys)
   }
 
-  private static func lines(of keys: KeyMap<some Any>) -> [(keys: String, help: String)] {
+  private static func lines(of keys: KeyMap<some Sendable>) -> [(keys: String, help: String)] {
     keys.bindings.map { ($0.keys.map(\.description).joined(separator: ", "), $0.help) }
   }
 
@@ -50,15 +50,12 @@ struct HelpDialog: Dialog {
     if rect.rows > 30 { _ = rest.takeTop(1) }
     let isWide = rest.columns >= 130
     let shown = min(offset, max(0, lines.count - rest.rows * (isWide ? 2 : 1)))
-    for (index, line) in lines.dropFirst(shown).enumerated() {
-      let column = index / max(1, rest.rows)
-      guard column < (isWide ? 2 : 1) else { break }
-      let origin = Point(
-        column: rest.column + column * (rest.columns / 2), row: rest.row + index % rest.rows)
-      canvas.write(line.keys, at: origin, style: .accent.bold)
-      canvas.write(
-        fitted(line.help, columns: (isWide ? rest.columns / 2 : rest.columns) - 20),
-        column: origin.column + 18, row: origin.row)
+    let width = isWide ? rest.columns / 2 : rest.columns
+    let left = rest.takeLeft(width)
+    let places = left.lines + (isWide ? rest.takeLeft(width).lines : [])
+    for (line, row) in zip(lines.dropFirst(shown), places) {
+      canvas.write(line.keys, at: row.origin, style: .accent.bold)
+      canvas.write(line.help, in: row.from(column: row.column + 18, to: row.endColumn - 2))
     }
     return nil
   }

@@ -6,7 +6,7 @@ import Terminal
 struct MarkDayDialog: Dialog {
   let date: CivilDate
 
-  let extent = DialogExtent.line
+  let isLine = true
 
   /// The day's state; `nil` leaves it as it is.
   private static let keys = KeyMap<DayState?>([
@@ -24,23 +24,20 @@ struct MarkDayDialog: Dialog {
   {
     guard case .key(let key) = event, let choice = Self.keys.action(for: key) else { return nil }
     guard let state = choice else { return [.close] }
-    let edit: Edit =
-      state == .open
-      ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: state))
-    let notice =
-      state == .open
-      ? "Took the mark off \(date.shortDisplay)." : "Marked \(date.shortDisplay): \(state.title)."
+    let (day, isOpen) = (date.shortDisplay, state == .open)
+    let edit: Edit = isOpen ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: state))
     return [
       .apply(
-        Change(label: "mark \(date.shortDisplay) \(state.title)", edits: [edit]), notice: notice),
+        Change(label: "mark \(day) \(state.title)", edits: [edit]),
+        notice: isOpen ? "Took the mark off \(day)." : "Marked \(day): \(state.title)."),
       .close,
     ]
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    let width = canvas.write("Mark \(date.shortDisplay): ", at: rect.origin, style: .accent.bold)
     canvas.write(
-      "complete, nothing taken, or not to be counted?", in: rect.dropping(width), style: .plain)
+      in: rect, ("Mark \(date.shortDisplay): ", .accent.bold),
+      ("complete, nothing taken, or not to be counted?", .plain))
     return nil
   }
 }

@@ -15,15 +15,35 @@ struct ProfileDialog: Dialog {
 
     var example: String { self == .weight ? "62 kg, or 137 lb" : "1961" }
 
-    var choices: [String] {
+    /// What one chooses from, and where the answer stands in the profile.
+    var answers: Answers? {
       switch self {
-      case .weight, .birthYear: []
-      case .fractures: Fractures.allCases.map(\.title)
-      case .goals: PublishedGoals.allCases.map(\.name)
-      case .vitaminD: vitaminDUnits.map(\.symbol)
-      case .loadUnit: LoadUnit.allCases.map(\.rawValue)
-      case .weekStart: WeekStart.allCases.map(\.rawValue.capitalized)
+      case .weight, .birthYear: nil
+      case .fractures: Answers(\.fractures, Fractures.allCases, named: \.title)
+      case .goals: Answers(\.goals, PublishedGoals.allCases, named: \.name)
+      case .vitaminD:
+        Answers(\.vitaminDUnit, [.internationalUnits, .micrograms], named: \.symbol)
+      case .loadUnit: Answers(\.loadUnit, LoadUnit.allCases, named: \.rawValue)
+      case .weekStart: Answers(\.weekStart, WeekStart.allCases, named: \.rawValue.capitalized)
       }
+    }
+
+    var choices: [String] { answers?.names ?? [] }
+  }
+
+  /// The answers to a question, in the order in which one goes through them.
+  private struct Answers {
+    let names: [String]
+    /// The place of what a profile says.
+    let place: (Profile) -> Int
+    let say: (_ place: Int, inout Profile) -> Void
+
+    init<Answer: Equatable>(
+      _ path: WritableKeyPath<Profile, Answer>, _ all: [Answer], named name: (Answer) -> String
+    ) {
+      names = all.map(name)
+      place = { all.firstIndex(of: $0[keyPath: path]) ?? 0 }
+      say = { $1[keyPath: path] = all[$0] }
     }
   }
 
@@ -40,15 +60,11 @@ struct ProfileDialog: Dialog {
         "\(Numbers.plain(profile.loadUnit.displayed(kilograms: $0))) \(profile.loadUnit.rawValue)"
       } ?? ""
     form[.birthYear] = profile.birthYear.map(String.init) ?? ""
-    form[choice: .fractures] = Self.place(of: profile.fractures)
-    form[choice: .goals] = Self.place(of: profile.goals)
-    form[choice: .vitaminD] = vitaminDUnits.firstIndex(of: profile.vitaminDUnit) ?? 0
-    form[choice: .loadUnit] = Self.place(of: profile.loadUnit)
-    form[choice: .weekStart] = Self.place(of: profile.weekStart)
+    showAnswers()
   }
 
-  private static func place<Choice: CaseIterable & Equatable>(of choice: Choice) -> Int {
-    Array(Choice.allCases).firstIndex(of: choice) ?? 0
+  private mutating func showAnswers() {
+    for field in Field.allCases { form[choice: field] = field.answers?.place(profile) ?? 0 }
   }
 
   var hints: [KeyHint] { form.keys(leave: isFirstStart ? "skip all" : "leave").hints }
@@ -66,7 +82,7 @@ struct ProfileDialog: Dialog {
     case .save: return readTexts(context) ? save(profile, "Saved. P changes it.", context) : []
     case .turn:
       problem = nil
-      readChoices()
+      form.focus.answers?.say(form[choice: form.focus], &profile)
     case .typed: problem = nil
     case nil: return nil
     }
@@ -98,14 +114,6 @@ struct ProfileDialog: Dialog {
     ]
   }
 
-  private mutating func readChoices() {
-    profile.fractures = Fractures.allCases[form[choice: .fractures]]
-    profile.goals = PublishedGoals.allCases[form[choice: .goals]]
-    profile.vitaminDUnit = vitaminDUnits[form[choice: .vitaminD]]
-    profile.loadUnit = LoadUnit.allCases[form[choice: .loadUnit]]
-    profile.weekStart = WeekStart.allCases[form[choice: .weekStart]]
-  }
-
   /// Reads weight and birth year; a weight given in kg or lb also says which unit is preferred.
   private mutating func readTexts(_ context: Context) -> Bool {
     do throws(ProfileProblem) {
@@ -115,7 +123,7 @@ struct ProfileDialog: Dialog {
       if change >= 0.05 { profile.bodyWeightKilograms = weight?.kilograms }
       if let weight, form.focus == .weight {
         profile.loadUnit = weight.unit
-        form[choice: .loadUnit] = Self.place(of: weight.unit)
+        showAnswers()
       }
       profile.birthYear = try BirthYearText.read(form[.birthYear], today: context.now.date)
       problem = nil
@@ -129,22 +137,13 @@ struct ProfileDialog: Dialog {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    var rest = rect
-    if rect.rows >= 18 { _ = rest.takeTop(1) }
-    let title = isFirstStart ? "Welcome to Osteon" : "About you"
-    canvas.write(title, at: rest.takeTop(1).origin, style: .accent.bold)
     let purpose =
       isFirstStart
       ? "A few things make the goals yours. Skip any of them: everything stays on this machine."
       : "Your goals follow from these. Everything stays on this machine."
-    canvas.write(fitted(purpose, columns: rest.columns), at: rest.takeTop(1).origin, style: .muted)
-    if rect.rows >= 14 { _ = rest.takeTop(1) }
-    var cursor: Point?
-    let isAiry = rest.rows >= 20
-    for field in Field.allCases {
-      if let place = form.draw(field, on: &canvas, in: rest.takeTop(1)) { cursor = place }
-      if isAiry { _ = rest.takeTop(1) }
-    }
+    var (rest, cursor) = form.draw(
+      isFirstStart ? "Welcome to Osteon" : "About you", purpose, isAiry: rect.rows >= 24,
+      on: &canvas, in: rect)
     if rest.rows > 2 { _ = rest.takeTop(1) }
     drawMeaning(on: &canvas, in: rest, context: context)
     return cursor
@@ -152,34 +151,27 @@ struct ProfileDialog: Dialog {
 
   /// What is wrong with an answer, or the goals that follow from all of them, with their sources.
   private func drawMeaning(on canvas: inout Canvas, in rect: Rect, context: Context) {
-    var rest = rect
     if let problem {
-      canvas.write(problem, in: rest.takeTop(1), style: .over)
+      canvas.write(problem, in: rect, style: .over)
       return
     }
+    var rest = rect
     let goals = Goals(profile: profile, own: [], on: context.now.date)
-    let wording = AmountWording(vitaminDUnit: profile.vitaminDUnit)
-    for nutrient in Nutrient.allCases {
-      let row = rest.takeTop(1)
-      guard !row.isEmpty else { return }
-      canvas.write(nutrient.title, column: row.column + 2, row: row.row, style: .muted)
+    let wording = profile.wording
+    for (nutrient, row) in zip(Nutrient.allCases, rest.takeTop(Nutrient.allCases.count).lines) {
+      let goal = goals[nutrient]
       let unit = wording.unit(of: nutrient).symbol
-      let text = goals[nutrient].map { "\(wording.goal($0)) \(unit)" } ?? "says your body weight"
-      canvas.write(text, column: row.column + 14, row: row.row, style: .muted)
-      guard let source = goals[nutrient]?.source else { continue }
-      let column = row.column + 30
-      canvas.write(source, in: row.from(column: column), style: .muted)
-    }
-    if profile.fractures.limitsImpact, !rest.isEmpty {
+      canvas.write(nutrient.title, column: row.column + 2, row: row.row, style: .muted)
       canvas.write(
-        "Impact is limited to brisk walking, 20 minutes a day (Brooke-Wavell 2022).",
-        in: rest.dropping(2),
-        style: .short)
-    } else if !rest.isEmpty {
-      canvas.write(WeeklyGoal.caution, in: rest.dropping(2), style: .muted)
+        goal.map { "\(wording.goal($0)) \(unit)" } ?? "says your body weight",
+        column: row.column + 14, row: row.row, style: .muted)
+      canvas.write(goal?.source ?? "", in: row.dropping(30), style: .muted)
     }
+    let isLimited = profile.fractures.limitsImpact
+    canvas.write(
+      isLimited
+        ? "Impact is limited to brisk walking, 20 minutes a day (Brooke-Wavell 2022)."
+        : WeeklyGoal.caution,
+      in: rest.dropping(2), style: isLimited ? .short : .muted)
   }
 }
-
-/// The units in which vitamin D can be shown.
-private let vitaminDUnits: [NutrientUnit] = [.internationalUnits, .micrograms]

@@ -8,15 +8,13 @@ import Terminal
 /// excluded already is proposed again.
 struct ExcludeDialog: Dialog {
   private var field: TextField
-  private let excluded: [FoodExclusion]
   private var problem: String?
 
-  init(suggesting food: Food?, excluded: [FoodExclusion]) {
+  init(suggesting food: Food?) {
     field = TextField(food.map(\.group).flatMap { FoodGroups.all.contains($0) ? $0 : nil } ?? "")
-    self.excluded = excluded
   }
 
-  let extent = DialogExtent.line
+  let isLine = true
   private enum Action { case exclude, leave }
   private static let keys = KeyMap<Action>([
     Binding(
@@ -44,14 +42,11 @@ struct ExcludeDialog: Dialog {
     do throws(ExclusionProblem) {
       let group = try? FoodExclusion(group: field.text)
       let exclusion = if let group { group } else { try FoodExclusion(word: field.text) }
-      let name = exclusion.name
-      if let change = try? library.including([exclusion]) {
-        return [.apply(change, notice: "\(name) is proposed again. u undoes it."), .close]
-      }
+      let (name, change) = (exclusion.name, try? library.including([exclusion]))
+      let notice =
+        change == nil ? "Nothing of “\(name)” is proposed any more." : "\(name) is proposed again."
       return [
-        .apply(
-          library.excluding([exclusion]),
-          notice: "Nothing of “\(name)” is proposed any more. u undoes it."), .close,
+        .apply(change ?? library.excluding([exclusion]), notice: notice + " u undoes it."), .close,
       ]
     } catch {
       problem = error.message
@@ -61,14 +56,12 @@ struct ExcludeDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     let label = "Leave out (a group or a word): "
-    var box = rect
-    _ = box.takeLeft(canvas.write(label, at: rect.origin, style: .accent))
+    let box = rect.dropping(canvas.write(label, at: rect.origin, style: .accent))
     let cursor = field.draw(on: &canvas, in: box, style: .strong)
-    let text =
-      problem
-      ?? (excluded.isEmpty ? "" : "left out now: \(excluded.map(\.name).joined(separator: ", "))")
-    let start = box.column + displayWidth(of: field.text) + 3
-    canvas.write(text, in: rect.from(column: start), style: problem == nil ? .muted : .over)
+    let names = library?.exclusions.map(\.name).joined(separator: ", ") ?? ""
+    canvas.write(
+      problem ?? (names.isEmpty ? "" : "left out now: \(names)"),
+      in: box.dropping(displayWidth(of: field.text) + 3), style: problem == nil ? .muted : .over)
     return cursor
   }
 }

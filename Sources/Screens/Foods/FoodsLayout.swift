@@ -6,16 +6,15 @@ struct FoodsLayout {
   /// From this width on the detail stands beside the list; from this height on, below it.
   static let columnsForPanel = 130
   static let rowsForPanel = 22
-  private static let detailRows = 9
 
-  var sections: Rect
-  var search: Rect
-  var heading: Rect
-  var list: Rect
-  var detail: Rect?
+  let sections: Rect
+  let search: Rect
+  let heading: Rect
+  let list: Rect
+  private(set) var detail: Rect?
   private let isBeside: Bool
 
-  init(_ body: Rect, _ section: FoodsSection) {
+  init(_ body: Rect) {
     var rest = body
     if body.rows >= 20 { _ = rest.takeTop(1) }
     sections = rest.takeTop(1)
@@ -27,7 +26,7 @@ struct FoodsLayout {
       detail = rest.takeRight(min(70, body.columns * 2 / 5))
       _ = rest.takeRight(3)
     } else if body.rows >= Self.rowsForPanel {
-      detail = rest.takeBottom(Self.detailRows)
+      detail = rest.takeBottom(9)
       _ = rest.takeBottom(1)
     }
     heading = rest.takeTop(1)
@@ -72,59 +71,49 @@ struct FoodsLayout {
 /// The columns of the list: mark, name, amount, share, and the five nutrients.
 struct FoodsTable {
   private let columns: MealColumns
-  private let shareColumns: Int
-  /// Whether the list holds foods of several kinds.
-  private let tellsKind: Bool
-  /// Whether it is the one of what fills the gap.
-  private let isOfGaps: Bool
+  private let amountEnd: Int
+  private let section: FoodsSection
   private let context: Context
 
   init(_ rect: Rect, _ section: FoodsSection, context: Context) {
-    shareColumns = section == .gaps ? 6 : 0
-    isOfGaps = section == .gaps
-    tellsKind = section == .all || section == .gaps
+    (self.section, self.context) = (section, context)
+    let shareColumns = section == .gaps ? 6 : 0
     columns = MealColumns(rect, nameColumns: rect.columns < 74 ? 24 + shareColumns : 0)
-    self.context = context
+    amountEnd = columns.amountEnd - shareColumns
   }
 
-  private var amountEnd: Int { columns.amountEnd - shareColumns }
-
-  func drawHeading(on canvas: inout Canvas, in row: Rect) {
+  func drawHeading(on canvas: inout Canvas, in rect: Rect) {
+    let (row, isOfGaps) = (rect.row, section == .gaps)
     canvas.write(
-      isOfGaps ? "those you eat first" : "food",
-      column: columns.nameColumn, row: row.row, style: .muted)
-    canvas.write("amount", endingAt: amountEnd, row: row.row, style: .muted)
-    if shareColumns > 0 {
-      canvas.write("fills", endingAt: columns.amountEnd, row: row.row, style: .muted)
-    }
-    columns.drawHeading(on: &canvas, row: row.row, context.wording)
+      isOfGaps ? "those you eat first" : "food", column: columns.nameColumn, row: row,
+      style: .muted)
+    canvas.write("amount", endingAt: amountEnd, row: row, style: .muted)
+    if isOfGaps { canvas.write("fills", endingAt: columns.amountEnd, row: row, style: .muted) }
+    columns.drawHeading(on: &canvas, row: row, context.wording)
   }
 
   func draw(_ row: FoodsRow, isSelected: Bool, on canvas: inout Canvas, in rect: Rect) {
-    guard !rect.isEmpty else { return }
     if isSelected { canvas.write("▸", at: rect.origin, style: .accent) }
     let amount = fitted(row.amount, columns: columns.amountColumns)
-    let amountStart = amountEnd - displayWidth(of: amount)
-    let room = amountStart - 2 - columns.nameColumn
-    let mark = row.mark(tellsKind: tellsKind).map { "  \($0)" } ?? ""
+    let place = rect.from(
+      column: columns.nameColumn, to: amountEnd - displayWidth(of: amount) - 2)
+    let mark = row.mark(tellsKind: section == .all || section == .gaps).map { "  \($0)" } ?? ""
     // The mark gives way where it would leave no room for the name.
-    let markColumns = room >= 26 ? displayWidth(of: mark) : 0
+    let markColumns = place.columns >= 26 ? displayWidth(of: mark) : 0
     let width = canvas.write(
-      fitted(row.item.name, columns: room - markColumns),
-      column: columns.nameColumn, row: rect.row, style: .plain)
+      row.name, in: place.from(column: place.column, to: place.endColumn - markColumns))
     if markColumns > 0 {
-      canvas.write(mark, column: columns.nameColumn + width, row: rect.row, style: .accent)
+      canvas.write(mark, in: place.dropping(width), style: .accent)
     } else if row.isFavorite, !isSelected {
       canvas.write("+", at: rect.origin, style: .accent)
     }
     canvas.write(amount, endingAt: amountEnd, row: rect.row, style: .muted)
-    if shareColumns > 0, let share = row.share {
+    if section == .gaps, let share = row.share {
       canvas.write(
         "\(Numbers.rounded(share * 100)) %", endingAt: columns.amountEnd, row: rect.row,
         style: .strong)
     }
-    MealTable.draw(
-      row.nutrients, on: &canvas, row: rect.row, columns: columns, wording: context.wording)
-    if isSelected { canvas.restyle(rect, background: .raised) }
+    columns.draw(row.nutrients, on: &canvas, row: rect.row, context.wording)
+    if isSelected { canvas.raise(rect) }
   }
 }

@@ -21,6 +21,13 @@ struct FoodsList: Sendable {
     case row(FoodsRow)
     /// In one usual portion, which is looked for when the row is shown.
     case food(Food)
+
+    var id: Food.ID {
+      switch self {
+      case .row(let row): row.id
+      case .food(let food): food.id
+      }
+    }
   }
 
   private var items: [Item] = []
@@ -28,10 +35,8 @@ struct FoodsList: Sendable {
   /// What to say where there is nothing to list, or what the list stands on.
   private(set) var note = ""
 
-  /// The most foods a search shows.
-  static let mostFound = 60
-  /// The most foods proposed for a gap.
-  static let mostFilling = 60
+  /// The most foods a search shows, and the most proposed for a gap.
+  private static let most = 60
 
   init() {}
 
@@ -46,21 +51,14 @@ struct FoodsList: Sendable {
   }
 
   /// The place of an item in the list.
-  func index(of id: Food.ID) -> Int? {
-    items.firstIndex { item in
-      switch item {
-      case .row(let row): row.item.id == id
-      case .food(let food): food.id == id
-      }
-    }
-  }
+  func index(of id: Food.ID) -> Int? { items.firstIndex { $0.id == id } }
 
   init(_ question: Question, in foodLookup: FoodLookup, context: Context) {
     guard let kitchen = foodLookup.kitchen else { return }
     library = kitchen.library
     switch question.section {
     case .all, .gaps:
-      guard let foods = foodLookup.foods, foods.isBuilt else {
+      guard let foods = foodLookup.foods else {
         note = foodLookup.reason
         return
       }
@@ -72,6 +70,7 @@ struct FoodsList: Sendable {
       } else {
         find(question.search, foods, kitchen.personalFoods(at: meal))
       }
+      if isEmpty, let failure = foods.failure { note = failure.message }
     case .own(let kind):
       items = kind.rows(in: library).map { .row($0) }
       if isEmpty { note = kind.emptyNote }
@@ -91,34 +90,30 @@ struct FoodsList: Sendable {
       }
       return
     }
-    items = foods.search(search, limit: Self.mostFound, own: own).map { .food($0) }
-    if isEmpty {
-      note =
-        foods.failure?.description ?? "No food is called “\(search)”; try fewer or other words."
-    }
+    items = foods.search(search, limit: Self.most, own: own).map { .food($0) }
+    if isEmpty { note = "No food is called “\(search)”; try fewer or other words." }
   }
 
   private mutating func fill(
     _ nutrient: Nutrient?, _ foods: Catalog, _ kitchen: Kitchen, _ context: Context
   ) {
-    let candidates = kitchen.candidates(in: foods)
-    let exclusions = library.exclusions
-    let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
+    let (candidates, habits) = (kitchen.candidates(in: foods), kitchen.habits)
     let found: RichFoods
     if let nutrient {
       found = .ranked(
-        by: nutrient, goal: context.goals[nutrient], candidates: candidates, habits: kitchen.habits,
-        excluding: exclusions)
+        by: nutrient, goal: context.goals[nutrient], candidates: candidates, habits: habits,
+        excluding: library.exclusions)
     } else {
-      found = .filling(
-        gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
+      let gaps = DayGaps(goals: context.goals, intake: context.day.intake)
       if gaps.isEmpty {
         note = "The day lacks nothing. “.” shows what is rich in one nutrient."
         return
       }
+      found = .filling(
+        gaps, candidates: candidates, habits: habits, excluding: library.exclusions)
     }
-    items = (found.eaten + found.others).prefix(Self.mostFilling).map { rich in
-      .row(FoodsRow(rich, library: library))
+    items = (found.eaten + found.others).prefix(Self.most).map {
+      .row(FoodsRow($0.food, proposed: $0, library: library))
     }
     if isEmpty { note = "No food fills it, or all are excluded." }
   }

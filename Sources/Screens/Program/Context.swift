@@ -7,47 +7,43 @@ import Kitchen
 package struct Context: Sendable {
   package internal(set) var now: CivilMoment
   /// The day shown.
-  package private(set) var date: CivilDate
+  package let date: CivilDate
+  private let snapshot: Snapshot
   /// As it stands on the day shown.
-  package private(set) var profile = Profile()
-  /// What the goals of each day stand on.
-  package private(set) var goalHistory = GoalHistory()
-  package private(set) var goals: Goals
-  /// The days of the week that the day shown lies in.
-  package private(set) var days: [Day] = []
-  /// The goals of each of these days.
-  package private(set) var goalsOfDays: [Goals] = []
+  package let profile: Profile
+  package let goals: Goals
+  /// The goals of each day of the week.
+  let goalsOfDays: [Goals]
   /// The supplements of the person's own.
-  package private(set) var supplements: [OwnSupplement] = []
-  /// What undo and redo would act on.
-  package private(set) var undoLabel: String?
-  package private(set) var redoLabel: String?
+  private(set) var supplements: [OwnSupplement]
   /// Entries copied, to be pasted.
-  package internal(set) var clipboard: [Record] = []
+  var clipboard: [Record] = []
   /// Changes when what was looked up before may hold no longer.
-  package internal(set) var revision = 0
+  var revision = 0
 
-  init(now: CivilMoment, snapshot: Snapshot) {
-    self.now = now
-    date = now.date
-    goals = Goals(profile: Profile(), own: [], on: now.date)
-    show(now.date, in: snapshot)
+  init(now: CivilMoment, showing date: CivilDate, in snapshot: Snapshot) {
+    let history = snapshot.goalHistory
+    (self.now, self.date, self.snapshot) = (now, date, snapshot)
+    (profile, goals) = (history.profile(on: date), history.goals(on: date))
+    goalsOfDays = snapshot.days.map { history.goals(on: $0.date) }
+    supplements = snapshot.supplements ?? []
   }
 
   /// Shows a day as it was read.
   mutating func show(_ date: CivilDate, in snapshot: Snapshot) {
-    self.date = date
-    goalHistory = snapshot.goalHistory
-    profile = goalHistory.profile(on: date)
-    goals = goalHistory.goals(on: date)
-    days = snapshot.days
-    goalsOfDays = days.map { goalHistory.goals(on: $0.date) }
-    supplements = snapshot.supplements ?? supplements
-    undoLabel = snapshot.undoLabel
-    redoLabel = snapshot.redoLabel
-    revision += 1
+    var other = Context(now: now, showing: date, in: snapshot)
+    if snapshot.supplements == nil { other.supplements = supplements }
+    (other.clipboard, other.revision) = (clipboard, revision + 1)
+    self = other
   }
 
+  /// What the goals of each day stand on.
+  var goalHistory: GoalHistory { snapshot.goalHistory }
+  /// The days of the week that the day shown lies in.
+  package var days: [Day] { snapshot.days }
+  /// What undo and redo would act on.
+  package var undoLabel: String? { snapshot.undoLabel }
+  package var redoLabel: String? { snapshot.redoLabel }
   package var week: Week { Week(containing: date, start: profile.weekStart) }
   package var day: Day { days.first { $0.date == date } ?? Day(date: date) }
   package var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }

@@ -22,6 +22,17 @@ package enum Effect: Sendable {
   case quit
 }
 
+extension Effect {
+  /// Copies all entries of the day shown.
+  static func copyingDay(of context: Context) -> Effect {
+    let records = context.day.entriesInOrder.map { Record($0) }
+    let copied = "Copied \(entries(records.count)) of \(context.date.shortDisplay)."
+    return .copy(records, notice: copied + " p pastes them.")
+  }
+
+  static func entries(_ count: Int) -> String { "\(count) \(count == 1 ? "entry" : "entries")" }
+}
+
 /// One line that says what happened.
 package struct Notice: Equatable, Sendable {
   package var text: String

@@ -1,14 +1,16 @@
 import BoneHealth
+import Catalog
 import Journal
+import Kitchen
 
-// What updates ask for, carried out.
+// What updates ask for, carried out, and what is read and looked up for what is seen.
 
 extension Program {
   /// Carries out one effect after the other, up to one that cannot be: a dialog whose change is not
   /// recorded stays, with what was typed.
   mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
-      do throws(JournalError) {
+      do throws(FileError) {
         try carryOut(effect)
       } catch {
         notice = .problem(error.message)
@@ -17,7 +19,7 @@ extension Program {
     }
   }
 
-  private mutating func carryOut(_ effect: Effect) throws(JournalError) {
+  private mutating func carryOut(_ effect: Effect) throws(FileError) {
     switch effect {
     case .apply(let change, let text):
       try journal.apply(change)
@@ -38,7 +40,8 @@ extension Program {
       notice = .done(text)
     case .paste:
       let change = Change.copying(context.clipboard, to: context.date, ids: &ids)
-      try carryOut(.apply(change, notice: Clipboard.pasted(change, to: context.date)))
+      let pasted = Effect.entries(change.edits.count)
+      try carryOut(.apply(change, notice: "Pasted \(pasted) to \(context.date.shortDisplay)."))
     case .go(let date):
       guard Self.dates.contains(date) else {
         notice = .problem("\(date.components.year) is too far away.")
@@ -62,6 +65,72 @@ extension Program {
 
   /// The days one can go to, so that the year always has four digits.
   private static let dates = CivilDate(dayNumber: -50_000)...CivilDate(dayNumber: 100_000)
+
+  // MARK: Reading
+
+  /// Reads what is shown around a day, at once; where it cannot be read, all stays as it was.
+  mutating func read(_ date: CivilDate, hasSupplements: Bool) throws(FileError) {
+    context.show(
+      date, in: try journal.snapshot(around: date, hasSupplements: hasSupplements))
+  }
+
+  /// Reads anew after a change that is recorded.
+  mutating func reload(isLibraryChanged: Bool) {
+    foodLookup.kitchen = nil
+    if isLibraryChanged { library = nil }
+    do throws(FileError) {
+      try read(context.date, hasSupplements: isLibraryChanged)
+    } catch {
+      // The next tick tries again.
+      dataVersion = nil
+      notice = .problem(error.message)
+    }
+  }
+
+  mutating func reloadIfChangedElsewhere() {
+    if foodLookup.foods?.lookForImports() == true { context.revision += 1 }
+    do throws(FileError) {
+      let version = try journal.dataVersion()
+      guard version != dataVersion else { return }
+      dataVersion = version
+      reload(isLibraryChanged: true)
+    } catch {
+      notice = .problem(error.message)
+    }
+  }
+
+  // MARK: Looking up
+
+  mutating func lookUp() {
+    let dialog = dialogs.indices.last
+    if dialog.map({ dialogs[$0].needsKitchen }) ?? screens[shown].needsKitchen { readKitchen() }
+    if let dialog {
+      dialogs[dialog].lookUp(in: foodLookup, context: context)
+    } else {
+      screens[shown].lookUp(in: foodLookup, context: context)
+    }
+  }
+
+  /// Reads what the person keeps and eats, unless nothing has changed since it was read.
+  mutating func readKitchen() {
+    guard foodLookup.kitchen == nil else { return }
+    do throws(FileError) {
+      let kitchen = try Kitchen(journal, today: context.now.date, library: library)
+      library = kitchen.library
+      foodLookup.kitchen = kitchen
+    } catch {
+      notice = .problem(error.message)
+    }
+  }
+
+  /// Takes in what became of the index of foods, which is built beside the program.
+  package mutating func take(_ arrival: FoodsArrival) {
+    switch arrival {
+    case .ready(let catalog): foodLookup.foods = catalog
+    case .failed(let problem): foodLookup.problem = problem
+    }
+    lookUp()
+  }
 }
 
 extension Change {

@@ -31,14 +31,14 @@ package struct Program: Sendable {
   /// - `foodLookup`: what can be picked from so far.
   package init(
     journal: Journal, foodLookup: FoodLookup, ids: EntryIDGenerator, now: CivilMoment, size: Size
-  ) throws(JournalError) {
+  ) throws(FileError) {
     self.journal = journal
     self.ids = ids
     self.foodLookup = foodLookup
     self.size = size
     dataVersion = try journal.dataVersion()
     let snapshot = try journal.snapshot(around: now.date, hasSupplements: true)
-    context = Context(now: now, snapshot: snapshot)
+    context = Context(now: now, showing: now.date, in: snapshot)
     if !snapshot.hasProfile {
       dialogs = [ProfileDialog(profile: Profile(), isFirstStart: true)]
     }
@@ -107,6 +107,45 @@ package struct Program: Sendable {
     guard case .key(let key) = event else { return [] }
     return [.say(.done("\(key) does nothing here; Esc leaves"))]
   }
+}
+
+extension Program {
+  /// The frame as it stands, with the cursor's place if one is shown.
+  package func draw(_ drawing: Drawing = .unicode) -> (canvas: Canvas, cursor: Point?) {
+    var canvas = Canvas(size: size, drawing: drawing)
+    guard Frame.fits(size) else {
+      Frame.drawTooSmall(on: &canvas)
+      return (canvas, nil)
+    }
+    let areas = Frame.areas(of: size)
+    let dialog = dialogs.last
+    tabs.draw(on: &canvas, in: areas.tabs)
+    canvas.horizontalRule(row: areas.status.row - 1, columns: 0..<size.columns)
+    let isScreenSeen = dialog?.isLine ?? true
+    var cursor: Point?
+    if isScreenSeen {
+      cursor = screens[shown].draw(on: &canvas, in: areas.body, context: context)
+    }
+    if let dialog {
+      cursor = dialog.draw(
+        on: &canvas, in: isScreenSeen ? areas.status : areas.body, context: context)
+    }
+    if let notice {
+      var place = areas.status
+      if dialog?.isLine == true { place.row -= 1 }
+      Frame.draw(notice, on: &canvas, in: place)
+    } else if dialog == nil {
+      screens[shown].drawStatus(on: &canvas, in: areas.status, context: context)
+    }
+    KeyHintBar(hints).draw(on: &canvas, in: areas.keys)
+    return (canvas, cursor)
+  }
+
+  var tabs: TabBar {
+    TabBar(shown: shown, period: screens[shown].period(in: context), columns: size.columns)
+  }
+
+  var hints: [KeyHint] { dialogs.last?.hints ?? screens[shown].hints(in: context) }
 }
 
 extension Event {

@@ -27,6 +27,13 @@ package protocol Screen: View {
   /// Follows what was recorded, which may be what the person looks at next.
   mutating func follow(_ change: Change)
 
+  /// Takes in what happened: text where it is typed, a key, or the mouse.
+  mutating func update(
+    _ event: Event, in context: Context, body: Rect, ids: inout EntryIDGenerator
+  ) -> [Effect]
+  /// What the line of keys can show.
+  func hints(in context: Context) -> [KeyHint]
+
   /// Draws the line that tells what matters, while nothing has happened.
   func drawStatus(on canvas: inout Canvas, in rect: Rect, context: Context)
 }
@@ -37,16 +44,32 @@ extension Screen {
   package mutating func type(_ event: Event) -> Bool { false }
   package mutating func follow(_ change: Change) {}
 
+  /// Which nutrient is furthest from its goal, and where it is found.
   package func drawStatus(on canvas: inout Canvas, in rect: Rect, context: Context) {
-    Advice.draw(on: &canvas, in: rect, context: context)
+    guard !context.day.foods.isEmpty else { return }
+    let (intake, wording) = (context.day.intake, context.wording)
+    let goals = Nutrient.allCases.compactMap { context.goals[$0] }
+    func those(_ status: GoalStatus) -> [NutrientGoal] {
+      goals.filter { $0.status(of: intake[$0.nutrient]) == status }
+    }
+    let furthest = those(.short).min {
+      intake[$0.nutrient].amount / $0.lower < intake[$1.nutrient].amount / $1.lower
+    }
+    if let furthest {
+      let (nutrient, toGo) = (furthest.nutrient, furthest.toGo(from: intake[furthest.nutrient]))
+      canvas.write(
+        in: rect, ("Furthest from its goal: ", .muted), (nutrient.name, .strong),
+        (", \(wording.amount(toGo, of: nutrient)) to go", .short),
+        ("  ·  found in \(nutrient.richFoods)", .muted))
+    } else if those(.overCeiling).isEmpty {
+      // A day above a ceiling says so under the gauges; it is no day to be praised.
+      canvas.write("All goals are met.", at: rect.origin, style: .good)
+    }
   }
-}
 
-extension Screen {
-  func hints(in context: Context) -> [KeyHint] { keys(in: context).hints }
+  package func hints(in context: Context) -> [KeyHint] { keys(in: context).hints }
 
-  /// Takes in what happened: text where it is typed, a key, or the mouse.
-  mutating func update(
+  package mutating func update(
     _ event: Event, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect] {
     if isTyping, type(event) { return [] }

@@ -7,7 +7,9 @@ import Terminal
 package enum SharedAction: Hashable, Sendable {
   case eat, take, takeUsual, move
   case undo, redo, copyDay, paste, mark
-  case previousDay, nextDay, today, goTo
+  /// Goes so many days on, or back.
+  case step(days: Int)
+  case today, goTo
   case show(Tab.Place)
   case profile, help, quit
 }
@@ -71,8 +73,10 @@ extension Screen {
       KeyBinding(
         "m", action: .shared(.mark), label: "mark day",
         help: "Mark the day as complete, as one without food, or as one not to count."),
-      KeyBinding(.left, "h", action: .shared(.previousDay), label: "day", help: "Step back a day."),
-      KeyBinding(.right, "l", action: .shared(.nextDay), label: "day", help: "Step on a day."),
+      KeyBinding(
+        .left, "h", action: .shared(.step(days: -1)), label: "day", help: "Step back a day."),
+      KeyBinding(
+        .right, "l", action: .shared(.step(days: 1)), label: "day", help: "Step on a day."),
       KeyBinding("t", action: .shared(.today), label: "today", help: "Go to today."),
       KeyBinding(
         "g", action: .shared(.goTo), label: "go to",
@@ -122,11 +126,10 @@ extension Screen {
     case .move: [.open(MoveDialog(in: context))]
     case .undo: [.undo]
     case .redo: [.redo]
-    case .copyDay: Clipboard.copyDay(context)
+    case .copyDay: [.copyingDay(of: context)]
     case .paste: [.paste]
     case .mark: [.open(MarkDayDialog(date: context.date))]
-    case .previousDay: [.go(to: context.date.advanced(by: -1))]
-    case .nextDay: [.go(to: context.date.advanced(by: 1))]
+    case .step(let days): [.go(to: context.date.advanced(by: days))]
     case .today: [.go(to: context.now.date)]
     case .goTo: [.open(GoToDialog())]
     case .show(let place): [.show(place)]
@@ -134,6 +137,39 @@ extension Screen {
     case .help: [.open(HelpDialog(keys: keys(in: context), title: tab.title))]
     case .quit: [.quit]
     }
+  }
+}
+
+/// A step through a list, of which one row is selected.
+package enum ListStep: Hashable, Sendable {
+  case up, down, first, last, pageUp, pageDown
+
+  /// The row it leads to, among so many.
+  func index(from index: Int, count: Int, page: Int) -> Int {
+    let wanted =
+      switch self {
+      case .up: index - 1
+      case .down: index + 1
+      case .first: 0
+      case .last: count - 1
+      case .pageUp: index - page
+      case .pageDown: index + page
+      }
+    return max(0, min(wanted, count - 1))
+  }
+
+  /// The keys that step, for rows of one kind.
+  static func bindings<Own>(
+    of noun: String, as action: (ListStep) -> Own
+  ) -> [Binding<ScreenAction<Own>>] {
+    [
+      Binding(.up, "k", action: .own(action(.up)), help: "Select the \(noun) above."),
+      Binding(.down, "j", action: .own(action(.down)), help: "Select the \(noun) below."),
+      Binding(.home, action: .own(action(.first)), help: "Select the first \(noun)."),
+      Binding(.end, action: .own(action(.last)), help: "Select the last \(noun)."),
+      Binding(.pageUp, action: .own(action(.pageUp)), help: "Go up a page."),
+      Binding(.pageDown, action: .own(action(.pageDown)), help: "Go down a page."),
+    ]
   }
 }
 

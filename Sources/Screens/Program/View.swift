@@ -1,3 +1,4 @@
+import BoneHealth
 import Catalog
 import Kitchen
 import Terminal
@@ -17,6 +18,21 @@ extension View {
   package mutating func lookUp(in foodLookup: FoodLookup, context: Context) {}
 }
 
+/// Something that stands before a screen and takes the keys until it is closed.
+package protocol Dialog: View {
+  /// Its keys, for the line of keys.
+  var hints: [KeyHint] { get }
+  /// Whether it takes the line above the keys only, and not all between the tabs and these.
+  var isLine: Bool { get }
+  /// Takes in what happened; `nil` where that does nothing here.
+  mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
+    -> [Effect]?
+}
+
+extension Dialog {
+  package var isLine: Bool { false }
+}
+
 /// What can be picked from. The catalog of foods is missing until its index is built.
 package struct FoodLookup: Sendable {
   package var foods: Catalog?
@@ -31,14 +47,12 @@ package struct FoodLookup: Sendable {
   }
 
   /// Why foods cannot be looked for at present.
-  var reason: String {
-    problem ?? "The foods are being prepared; try again in a moment."
-  }
+  var reason: String { problem ?? "The foods are being prepared; try again in a moment." }
 }
 
 /// What became of the index of foods.
 package enum FoodsArrival: Sendable {
   case ready(Catalog)
-  /// Why it could not be built, in words to show.
+  /// Why it could not be opened, in words to show.
   case failed(String)
 }

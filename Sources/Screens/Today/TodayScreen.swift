@@ -15,14 +15,13 @@ struct TodayScreen: Screen {
     selectedID = last.flatMap { EntryID($0.key.text) } ?? selectedID
   }
 
-  /// The selected entry, if the day has any.
-  func selected(in context: Context) -> Entry? {
-    let entries = context.day.entriesInOrder
-    return entries.first { $0.id == selectedID }
-      ?? entries.indices.last.map { entries[min(selectedIndex, $0)] }
+  /// The place of the selected entry, if the day has any.
+  private func place(in entries: [any Entry]) -> Int? {
+    entries.firstIndex { $0.id == selectedID }
+      ?? (entries.isEmpty ? nil : min(selectedIndex, entries.count - 1))
   }
 
-  private mutating func select(_ index: Int, of entries: [Entry]) {
+  private mutating func select(_ index: Int, of entries: [any Entry]) {
     guard entries.indices.contains(index) else { return }
     selectedIndex = index
     selectedID = entries[index].id
@@ -36,7 +35,7 @@ struct TodayScreen: Screen {
   }
 
   func bindings(in context: Context) -> [KeyBinding] {
-    let nothingSelected = selected(in: context) == nil ? "nothing is selected" : nil
+    let nothingSelected = context.day.isEmpty ? "nothing is selected" : nil
     return recordingKeys(in: context) + [
       KeyBinding(
         "e", action: .own(.edit), label: "edit", help: "Edit the selected entry.",
@@ -49,7 +48,7 @@ struct TodayScreen: Screen {
         "y", action: .own(.copy), label: "copy", help: "Copy the selected entry.",
         disabledReason: nothingSelected)
     ] + copyingKeys(in: context) + dayKeys()
-      + ListStep.bindings(of: "entry") { .own(.select($0)) } + [
+      + ListStep.bindings(of: "entry", as: Action.select) + [
         KeyBinding(
           .enter, action: .own(.edit), help: "Open the selected entry to edit it.",
           disabledReason: nothingSelected)
@@ -59,9 +58,10 @@ struct TodayScreen: Screen {
   mutating func perform(
     _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect] {
-    guard let selected = selected(in: context) else { return [] }
     let entries = context.day.entriesInOrder
-    selectedIndex = entries.firstIndex { $0.id == selected.id } ?? 0
+    guard let place = place(in: entries) else { return [] }
+    let selected = entries[place]
+    selectedIndex = place
     switch action {
     case .select(let step):
       let page = max(1, body.rows - TodayLayout.rowsAboveMeals - 1)
@@ -70,24 +70,24 @@ struct TodayScreen: Screen {
     case .edit: return [.open(selected.editor(in: context))]
     case .delete:
       let change = Change(
-        label: "delete \(selected.title)", edits: [.remove(selected.record.key)])
+        label: "delete \(selected.title)", edits: [.remove(selected.key)])
       return [.apply(change, notice: "Deleted \(selected.title). u brings it back.")]
     case .copy:
       return [
-        .copy([selected.record], notice: "Copied \(selected.title). p pastes it to the day shown.")
+        .copy([Record(selected)], notice: "Copied \(selected.title). p pastes it to the day shown.")
       ]
     }
   }
 
   mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
     let entries = context.day.entriesInOrder
-    let selected = selected(in: context)?.id
-    let index = entries.firstIndex { $0.id == selected } ?? 0
+    let place = place(in: entries)
+    let index = place ?? 0
     switch mouse.kind {
     case .wheelUp: select(max(0, index - 1), of: entries)
     case .wheelDown: select(min(index + 1, entries.count - 1), of: entries)
     case .click:
-      let layout = TodayLayout(body, context: context, selected: selected)
+      let layout = TodayLayout(body, context: context, selected: place.map { entries[$0].id })
       if let id = layout.entry(at: mouse.point) {
         select(entries.firstIndex { $0.id == id } ?? 0, of: entries)
       }
@@ -98,19 +98,16 @@ struct TodayScreen: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    let selected = selected(in: context)?.id
+    let entries = context.day.entriesInOrder
+    let selected = place(in: entries).map { entries[$0].id }
     let layout = TodayLayout(rect, context: context, selected: selected)
-    NutrientGauges(context).draw(on: &canvas, in: layout.gauges)
-    MealTable.drawHeading(
-      on: &canvas, in: layout.heading, columns: layout.columns, context: context)
-    for (row, rect) in layout.shownRows {
-      row.draw(
-        on: &canvas, in: rect, columns: layout.columns, context: context, selected: selected)
-    }
+    NutrientGauges(context, in: layout.gauges).draw(on: &canvas)
+    layout.drawHeading(on: &canvas)
+    layout.drawRows(on: &canvas)
     if context.day.isEmpty { drawWelcome(on: &canvas, in: layout.list, context: context) }
     if let panel = layout.panel {
-      ExercisePanel.draw(
-        on: &canvas, in: panel, rows: layout.panelRows, context: context, selected: selected)
+      canvas.verticalRule(column: panel.column - 2, rows: panel.row - 1..<panel.endRow + 1)
+      canvas.write(" Exercise ", column: panel.column, row: panel.row - 1, style: .strong)
     }
     return nil
   }
@@ -126,11 +123,37 @@ struct TodayScreen: Screen {
       nothing, "Press a and type what you ate: “2 eggs, 1 slice rye bread”.",
       "Press w for a walk: “walk 30 min”.",
     ]
-    var rest = rect.inset(rows: rect.rows > 6 ? 1 : 0)
-    for (index, line) in lines.enumerated() {
-      let row = rest.takeTop(1)
-      guard !row.isEmpty else { return }
-      canvas.write(line, in: row, style: index == 0 ? .plain : .muted)
+    for (line, row) in zip(lines, rect.inset(rows: rect.rows > 6 ? 1 : 0).lines) {
+      canvas.write(line, in: row, style: line == nothing ? .plain : .muted)
     }
   }
+}
+
+/// What one can select on Today: something eaten or taken, or a session.
+protocol Entry: RecordType {
+  var id: EntryID { get }
+  /// What it is, for a line that says what happened.
+  var title: String { get }
+  /// What opens to edit it.
+  func editor(in context: Context) -> any Dialog
+}
+
+extension FoodEntry: Entry {
+  var title: String { foodName }
+
+  func editor(in context: Context) -> any Dialog {
+    origin == .supplement ? TakeDialog(editing: self) : EatDialog(editing: self)
+  }
+}
+
+extension ExerciseEntry: Entry {
+  var title: String { activity }
+  func editor(in context: Context) -> any Dialog { MoveDialog(editing: self, in: context) }
+}
+
+extension Day {
+  var isEmpty: Bool { foods.isEmpty && exercises.isEmpty }
+
+  /// Foods by meal in the order of the day, then sessions: the order in which one steps through.
+  var entriesInOrder: [any Entry] { meals.flatMap(\.foods) + exercises }
 }

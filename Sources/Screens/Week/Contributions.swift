@@ -5,7 +5,7 @@ import Terminal
 /// Which foods gave a nutrient in a period, the most first.
 struct Contributions {
   private let nutrient: Nutrient
-  private var foods: [(name: String, amount: Double)]
+  private let foods: [(name: String, amount: Double)]
   private let total: Double
 
   init(of nutrient: Nutrient, in days: [Day]) {
@@ -19,14 +19,14 @@ struct Contributions {
       .sorted { ($1.amount, $0.name) < ($0.amount, $1.name) }
   }
 
-  func draw(on canvas: inout Canvas, in rect: Rect, context: Context) {
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     var rest = rect
     let heading = rest.takeTop(1)
     guard !heading.isEmpty else { return }
     canvas.horizontalRule(row: heading.row, columns: 0..<canvas.size.columns)
     canvas.write(
-      " What gave the \(nutrient.name) ",
-      column: heading.column + 1, row: heading.row, style: .strong)
+      " What gave the \(nutrient.name) ", column: heading.column + 1, row: heading.row,
+      style: .strong)
     if foods.isEmpty {
       canvas.write("Nothing yet.", at: rest.origin, style: .muted)
     } else if rest.rows < 4 {
@@ -40,22 +40,21 @@ struct Contributions {
     total > 0 ? "\(Numbers.rounded(amount / total * 100)) %" : "0 %"
   }
 
+  private func percent(_ foods: ArraySlice<(name: String, amount: Double)>) -> String {
+    percent(foods.map(\.amount).reduce(0, +))
+  }
+
   private func drawInLine(on canvas: inout Canvas, in rect: Rect) {
-    var column = rect.column
+    var rest = rect
     for (index, food) in foods.enumerated() {
-      let others = foods.count - index - 1
+      let others = foods[index...]
       let name = fitted(food.name, columns: 24)
-      let width = displayWidth(of: name) + 6
-      let tail = others > 0 ? 14 : 0
-      if column + width + tail > rect.endColumn {
-        let left = foods[index...].map(\.amount).reduce(0, +)
-        canvas.write(
-          "\(others + 1) others \(percent(left))", column: column, row: rect.row, style: .muted)
+      if displayWidth(of: name) + 6 + (others.count > 1 ? 14 : 0) > rest.columns {
+        canvas.write("\(others.count) others \(percent(others))", in: rest, style: .muted)
         return
       }
-      column += canvas.write(name, column: column, row: rect.row) + 1
-      column += canvas.write(percent(food.amount), column: column, row: rect.row, style: .strong)
-      column += 3
+      let taken = canvas.write(in: rest, (name + " ", .plain), (percent(food.amount), .strong))
+      _ = rest.takeLeft(taken + 3)
     }
   }
 
@@ -63,28 +62,20 @@ struct Contributions {
   private func drawList(on canvas: inout Canvas, in rect: Rect) {
     guard let most = foods.first?.amount, most > 0 else { return }
     let nameColumns = min(44, rect.columns / 2)
-    var rest = rect
-    for (index, food) in foods.enumerated() {
-      let row = rest.takeTop(1)
-      guard !row.isEmpty else { return }
-      if rest.isEmpty, index < foods.count - 1 {
-        let left = foods[index...].map(\.amount).reduce(0, +)
-        canvas.write("\(foods.count - index) others", at: row.origin, style: .muted)
-        canvas.write(
-          percent(left), endingAt: row.column + nameColumns + 6, row: row.row, style: .muted)
-        return
-      }
+    let percentEnd = rect.column + nameColumns + 6
+    let shown = foods.count > rect.rows ? foods.prefix(rect.rows - 1) : foods[...]
+    for (food, row) in zip(shown, rect.lines) {
       canvas.write(fitted(food.name, columns: nameColumns), at: row.origin)
-      canvas.write(
-        percent(food.amount), endingAt: row.column + nameColumns + 6, row: row.row, style: .strong)
-      var bar = row
-      _ = bar.takeLeft(nameColumns + 8)
-      let columns = min(40, bar.columns)
-      let length = food.amount / most * Double(columns)
+      canvas.write(percent(food.amount), endingAt: percentEnd, row: row.row, style: .strong)
+      let bar = row.from(column: percentEnd + 2, to: percentEnd + 42)
+      let length = Int(rounding: food.amount / most * Double(bar.columns)) ?? 1
       canvas.fill(
-        Rect(
-          column: bar.column, row: bar.row, columns: max(1, Int(rounding: length) ?? 1), rows: 1),
-        style: .accent, with: "▆")
+        bar.from(column: bar.column, to: bar.column + max(1, length)), style: .accent, with: "▆")
     }
+    let others = foods.dropFirst(shown.count)
+    guard !others.isEmpty else { return }
+    let row = rect.endRow - 1
+    canvas.write("\(others.count) others", column: rect.column, row: row, style: .muted)
+    canvas.write(percent(others), endingAt: percentEnd, row: row, style: .muted)
   }
 }

@@ -15,44 +15,34 @@ struct WeekScreen: Screen {
 
   // MARK: Keys
 
-  enum Action: Sendable {
-    case openDay, leave
-    /// Chooses another nutrient.
-    case step(ListStep)
-    case previousWeek, nextWeek
-  }
+  /// Chooses another nutrient.
+  typealias Action = ListStep
 
   func bindings(in context: Context) -> [KeyBinding] {
     [
       KeyBinding(
-        .enter, action: .own(.openDay), label: "open day", help: "Open the day on Today."),
+        .enter, action: .shared(.show(.home)), label: "open day", help: "Open the day on Today."),
       KeyBinding(
-        .up, "k", action: .own(.step(.up)), label: "nutrient",
+        .up, "k", action: .own(.up), label: "nutrient",
         help: "Choose the nutrient above: which foods gave it."),
       KeyBinding(
-        .down, "j", action: .own(.step(.down)), label: "nutrient",
+        .down, "j", action: .own(.down), label: "nutrient",
         help: "Choose the nutrient below: which foods gave it."),
-      KeyBinding(.escape, action: .own(.leave), help: "Go back to Today."),
+      KeyBinding(.escape, action: .shared(.show(.home)), help: "Go back to Today."),
       KeyBinding(
-        .pageUp, action: .own(.previousWeek), label: "week", help: "Step back a week."),
-      KeyBinding(.pageDown, action: .own(.nextWeek), label: "week", help: "Step on a week."),
+        .pageUp, action: .shared(.step(days: -7)), label: "week", help: "Step back a week."),
+      KeyBinding(
+        .pageDown, action: .shared(.step(days: 7)), label: "week", help: "Step on a week."),
     ] + dayKeys() + recordingKeys(in: context) + historyKeys(in: context)
       + copyingKeys(in: context)
   }
 
   mutating func perform(
-    _ action: Action, in context: Context, body: Rect, ids: inout EntryIDGenerator
+    _ step: ListStep, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect] {
-    switch action {
-    case .openDay, .leave: return [.show(.home)]
-    case .step(let step):
-      let all = Nutrient.allCases
-      let index = all.firstIndex(of: nutrient) ?? 0
-      nutrient = all[step.index(from: index, count: all.count, page: 1)]
-      return []
-    case .previousWeek: return [.go(to: context.date.advanced(by: -7))]
-    case .nextWeek: return [.go(to: context.date.advanced(by: 7))]
-    }
+    let all = Nutrient.allCases
+    nutrient = all[step.index(from: all.firstIndex(of: nutrient) ?? 0, count: all.count, page: 1)]
+    return []
   }
 
   mutating func update(_ mouse: MouseEvent, in context: Context, body: Rect) -> [Effect] {
@@ -70,15 +60,11 @@ struct WeekScreen: Screen {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     let layout = WeekLayout(rect)
     drawHeading(on: &canvas, layout: layout, context: context)
-    let average = AverageIntake(of: context.days.map { ($0.state, $0.intake) })
-    WeekIntakes(context: context, layout: layout, average: average, selected: nutrient)
-      .draw(on: &canvas)
-    canvas.write(
-      fitted(basis(of: average, context), columns: rect.columns), at: layout.basis.origin,
-      style: .muted)
-    WeekExercise(context: context, layout: layout).draw(on: &canvas)
-    Contributions(of: nutrient, in: context.days).draw(
-      on: &canvas, in: layout.contributions, context: context)
+    let table = WeekTable(context, layout)
+    table.drawIntakes(selected: nutrient, on: &canvas)
+    canvas.write(basis(of: table.average, context), in: layout.basis, style: .muted)
+    table.drawExercise(on: &canvas)
+    Contributions(of: nutrient, in: context.days).draw(on: &canvas, in: layout.contributions)
     return nil
   }
 
@@ -90,9 +76,9 @@ struct WeekScreen: Screen {
       return
     }
     let unit = context.wording.unit(of: nutrient).symbol
-    let lead = "\(nutrient.title), \(context.wording.goal(goal)) \(unit) a day: "
-    let width = canvas.write(lead, at: rect.origin, style: .plain)
-    canvas.write(goal.source, in: rect.dropping(width), style: .muted)
+    canvas.write(
+      in: rect, ("\(nutrient.title), \(context.wording.goal(goal)) \(unit) a day: ", .plain),
+      (goal.source, .muted))
   }
 
   private func drawHeading(on canvas: inout Canvas, layout: WeekLayout, context: Context) {
@@ -113,7 +99,7 @@ struct WeekScreen: Screen {
   /// On which days the average stands, and why others are not counted.
   private func basis(of average: AverageIntake, _ context: Context) -> String {
     guard average.days > 0 else { return "No day of this week is recorded yet." }
-    var parts = ["Average of \(average.days) \(average.days == 1 ? "day" : "days")"]
+    var parts = ["Average of \(Numbers.counted(average.days, "day"))"]
     for state in [DayState.skipped, .open] {
       let days = context.days.filter { $0.state == state && $0.date <= context.now.date }
       guard !days.isEmpty else { continue }
@@ -135,51 +121,45 @@ struct WeekScreen: Screen {
 struct WeekLayout {
   static let labelColumns = 11
 
-  var heading: Rect
+  let body: Rect
+  let heading: Rect
   /// Two rows a nutrient: its numbers and their bars, and a gap where there is room.
-  var intakes: [Rect]
-  var basis: Rect
-  var exerciseHeading: Rect
-  var exercise: [Rect]
-  var contributions: Rect
+  let intakes: [Rect]
+  let basis: Rect
+  let exerciseHeading: Rect
+  let exercise: [Rect]
+  let contributions: Rect
   /// Where each day's numbers end.
-  var dayEnds: [Int]
-  var dayColumns: Int
-  var averageEnd: Int
+  let dayEnds: [Int]
+  let dayColumns: Int
+  let averageEnd: Int
   /// Where goals end; they are left out in a narrow window.
-  var goalEnd: Int?
-  var body: Rect
+  let goalEnd: Int?
 
   init(_ body: Rect) {
     self.body = body
     let goalColumns = body.columns >= 96 ? 13 : 0
     let cells = body.columns - Self.labelColumns - goalColumns
-    dayColumns = min(20, cells / 8)
+    let width = min(20, cells / 8)
     let first = body.column + Self.labelColumns
-    let width = dayColumns
+    dayColumns = width
     dayEnds = (1...7).map { first + width * $0 }
     averageEnd = first + width * 7 + max(width, min(cells - width * 7, width + 4))
     goalEnd = goalColumns > 0 ? min(body.endColumn, averageEnd + goalColumns) : nil
 
     var rest = body
-    let isTall = body.rows >= 34
-    let isAiry = body.rows >= 24
-    if isAiry { _ = rest.takeTop(1) }
-    heading = rest.takeTop(1)
-    if isTall { _ = rest.takeTop(1) }
-    let rowsPerNutrient = body.rows >= 18 ? 2 : 1
-    var intakes: [Rect] = []
-    for _ in Nutrient.allCases {
-      intakes.append(rest.takeTop(rowsPerNutrient))
-      if isTall { _ = rest.takeTop(1) }
+    /// Takes so many rows off, and a gap where the window has so many rows.
+    func take(_ rows: Int, gapFrom tall: Int) -> Rect {
+      defer { if body.rows >= tall { _ = rest.takeTop(1) } }
+      return rest.takeTop(rows)
     }
-    self.intakes = intakes
-    basis = rest.takeTop(1)
-    if isAiry { _ = rest.takeTop(1) }
-    exerciseHeading = rest.takeTop(1)
-    if isTall { _ = rest.takeTop(1) }
-    exercise = Modality.allCases.filter { $0 != .nonWeightBearing }.map { _ in rest.takeTop(1) }
-    if isAiry { _ = rest.takeTop(1) }
+    _ = take(0, gapFrom: 24)
+    heading = take(1, gapFrom: 34)
+    intakes = Nutrient.allCases.map { _ in take(body.rows >= 18 ? 2 : 1, gapFrom: 34) }
+    basis = take(1, gapFrom: 24)
+    exerciseHeading = take(1, gapFrom: 34)
+    let weekly = Modality.allCases.count { $0 != .nonWeightBearing }
+    exercise = take(weekly, gapFrom: 24).lines
     contributions = rest
   }
 

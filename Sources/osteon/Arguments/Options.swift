@@ -45,7 +45,7 @@ struct ChangeOptions: AnsweringOptions {
   var dataFolder: DataFolder { answer.dataFolder }
 
   /// Makes a change, unless it is only to be shown.
-  func apply(_ change: Change, in session: Session) throws(JournalError) {
+  func apply(_ change: Change, in session: Session) throws(FileError) {
     if !dryRun { try session.journal.apply(change) }
   }
 }

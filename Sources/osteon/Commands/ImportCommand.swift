@@ -1,3 +1,4 @@
+import BoneHealth
 import ArgumentParser
 import Glibc
 import Interchange
@@ -56,7 +57,7 @@ struct ImportCommand: ParsableCommand {
       let input = InputFile(path: file)
       guard let format else { return try Import.read(input) }
       return try input.read { source in try Import.read(format, from: source) }
-    } catch let error as InterchangeError where error.category == .badData {
+    } catch let error as FileError where error.category == .badData {
       throw CommandError(.data, "\(name): \(error.message)")
     }
   }

@@ -29,19 +29,18 @@ final class FoodsInBackground: Sendable {
   }
 
   private func begin() {
-    attempt {
+    do {
       let catalog = try dataFolder.catalog()
-      guard !catalog.isBuilt else {
-        Self.detach { catalog.warmUp() }
-        return catalog
-      }
+      let isBuilt = catalog.isBuilt
+      if isBuilt { finish(.ready(catalog)) }
       Self.detach {
-        self.attempt {
-          try catalog.build()
-          return catalog
-        }
+        guard !isBuilt else { return catalog.warmUp() }
+        // Why it could not be built, it says when it is asked, and tries again.
+        try? catalog.build()
+        self.finish(.ready(catalog))
       }
-      return nil
+    } catch {
+      finish(.failed(CommandError(any: error)?.description ?? "\(error)"))
     }
   }
 
@@ -52,13 +51,5 @@ final class FoodsInBackground: Sendable {
     }
   }
 
-  /// - `open`: `nil` where the catalog comes later.
-  private func attempt(_ open: () throws -> Catalog?) {
-    do {
-      if let catalog = try open() { state.withLock { $0.arrival = .ready(catalog) } }
-    } catch {
-      let reason = CommandError(any: error)?.description ?? "\(error)"
-      state.withLock { $0.arrival = .failed(reason) }
-    }
-  }
+  private func finish(_ arrival: FoodsArrival) { state.withLock { $0.arrival = arrival } }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import Formats
 import Glibc
 import Interchange
@@ -12,9 +13,9 @@ enum StandardOutput {
 
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
   /// not UTF-8 they are plain ASCII.
-  static func write(lines: [String]) throws(InterchangeError) { try write(printable(lines)) }
+  static func write(lines: [String]) throws(FileError) { try write(printable(lines)) }
 
-  static func write(_ json: JSONValue) throws(InterchangeError) { try write(json.printed + "\n") }
+  static func write(_ json: JSONValue) throws(FileError) { try write(json.printed + "\n") }
 
   /// Says on standard error what ended a command. Where that is impossible too, nobody is there to be
   /// told.
@@ -40,20 +41,20 @@ enum StandardOutput {
   }
 
   /// Writes text of the program’s own as it is.
-  static func write(_ text: String) throws(InterchangeError) {
-    do throws(InterchangeError) {
+  static func write(_ text: String) throws(FileError) {
+    do throws(FileError) {
       try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
     } catch {
       guard hasChanged.load(ordering: .relaxed) else { throw error }
-      throw InterchangeError(
+      throw FileError(
         error.category, "\(error.message); the change was logged all the same")
     }
   }
 
-  private static func put(_ text: String, _ sink: DescriptorSink) throws(InterchangeError) {
+  private static func put(_ text: String, _ sink: DescriptorSink) throws(FileError) {
     var text = text
     let result = text.withUTF8 { bytes in
-      Result { () throws(InterchangeError) in try sink.write(UnsafeRawBufferPointer(bytes)) }
+      Result { () throws(FileError) in try sink.write(UnsafeRawBufferPointer(bytes)) }
     }
     try result.get()
   }

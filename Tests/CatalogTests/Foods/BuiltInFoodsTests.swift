@@ -28,7 +28,7 @@ struct BuiltInFoodsTests {
 
   @Test("A bad row is refused with its line")
   func badRows() {
-    let tables: [(BuiltInFoods, CatalogError)] = [
+    let tables: [(BuiltInFoods, FileError)] = [
       (
         BuiltInFoods(text: "id\nmilk\tMilk"),
         .badTable(line: 2, reason: "needs 10 fields, of which the first two hold text")

@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 import Synchronization
 import Testing
@@ -79,22 +80,14 @@ final class CatalogFileTests {
     #expect(try files == ["catalog.db"])
   }
 
-  @Test("A build that is stopped leaves nothing")
-  func stopped() throws {
-    let catalog = try open()
-    #expect(throws: CatalogError.cancelled) { try catalog.build(isCancelled: { true }) }
+  @Test("A build that fails leaves nothing, and says the line that it stopped at")
+  func failed() throws {
+    let catalog = try open(BuiltInFoods(text: "id\nm\tMilk\tdairy\tmuch\t\t\t\t\t\t\n"))
+    let failure = FileError.badTable(line: 2, reason: "“much” is no amount")
+    #expect(throws: failure) { try catalog.build() }
     #expect(!catalog.isBuilt)
+    #expect(catalog.failure == failure)
     #expect(try files.isEmpty)
-  }
-
-  @Test("Progress rises to the end")
-  func progress() throws {
-    let catalog = try Catalog.open(folder)
-    var told: [Double] = []
-    try catalog.build(progress: { told.append($0) })
-    #expect(told == told.sorted())
-    #expect(told.count > 1)
-    #expect(told.allSatisfy { (0...1).contains($0) })
   }
 
   @Test("Several programs may build at once")
@@ -114,8 +107,12 @@ final class CatalogFileTests {
   func builtElsewhere() throws {
     let waiting = try open()
     try open().build()
-    try waiting.build(isCancelled: { true })
+    let built = try FileManager.default.attributesOfItem(atPath: file.path)
+    try waiting.build()
     #expect(waiting.isBuilt)
+    let kept = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect(
+      kept[.systemFileNumber] as? Int == built[.systemFileNumber] as? Int, "built once")
   }
 
   @Test("A draft that a killed program left is cleared away, one that is written is not")
@@ -136,16 +133,10 @@ final class CatalogFileTests {
   func nowhere() throws {
     let catalog = try Catalog(
       folder: URL(fileURLWithPath: "/dev/null/osteon"), table: Kitchen.table)
-    do {
-      try catalog.build()
-      Issue.record("built inside /dev/null")
-    } catch {
-      guard case .cannotBuild(let path, let reason) = error else {
-        Issue.record("\(error)")
-        return
-      }
-      #expect(path == "/dev/null/osteon/catalog.db")
-      #expect(!reason.isEmpty)
-    }
+    let error = #expect(throws: FileError.self) { try catalog.build() }
+    #expect(error?.category == .cannotCreate)
+    #expect(
+      error?.message == "Cannot write the food catalog /dev/null/osteon/catalog.db: "
+        + "Not a directory. The folder must be writable.")
   }
 }

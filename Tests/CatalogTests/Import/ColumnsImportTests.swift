@@ -75,8 +75,8 @@ struct ColumnsImportTests {
       Data("name,calcium_mg\nCrème,100\nCr".utf8) + [0xE8] + Data("me two,100\nThé,1\n".utf8)
     let report = try trial.catalog.importTable(at: trial.write("mixed.csv", bytes))
     #expect(report.table.foods == 2)
-    #expect(report.refused == [.malformed: 1])
-    #expect(report.firstRefused.map(\.line) == [3])
+    #expect(report.rows.refused == [.malformed: 1])
+    #expect(report.rows.firstRefused.map(\.line) == [3])
   }
 
   @Test("A row whose quotes are wrong is named by its line, and the next one is read")
@@ -85,9 +85,9 @@ struct ColumnsImportTests {
       "quotes.csv",
       "name,calcium_mg\n\"Skyr\" one,100\n\"Skyr two,100\nSkyr three,100\n \"Skyr four\" , 100 \n")
     #expect(report.table.foods == 2)
-    #expect(report.firstRefused.map(\.line) == [2, 3])
+    #expect(report.rows.firstRefused.map(\.line) == [2, 3])
     #expect(
-      report.firstRefused.map(\.problem) == [
+      report.rows.firstRefused.map(\.problem) == [
         "a text goes on after its closing quote; write a quote in a text twice",
         "a text goes on after its closing quote; write a quote in a text twice",
       ])
@@ -98,7 +98,7 @@ struct ColumnsImportTests {
     let pipe = trial.folder.appendingPathComponent("pipe").path
     #expect(mkfifo(pipe, 0o600) == 0)
     for path in ["/dev/zero", "/dev/null", pipe, trial.folder.appendingPathComponent("none").path] {
-      do throws(ImportError) {
+      do throws(FileError) {
         try trial.catalog.importTable(at: path)
         Issue.record("\(path) was brought in")
       } catch {
@@ -125,14 +125,51 @@ struct ColumnsImportTests {
       Good two,,,
       """)
     #expect(report.table.foods == 2)
-    #expect(report.rows == 7)
+    #expect(report.rows.count == 7)
     #expect(
-      report.refused
+      report.rows.refused
         == [.impossible: 2, .negative: 1, .notANumber: 1, .noName: 1])
-    #expect(report.firstRefused.map(\.line) == [3, 4, 5, 6, 7])
+    #expect(report.rows.firstRefused.map(\.line) == [3, 4, 5, 6, 7])
     #expect(
-      report.firstRefused.first?.description
+      report.rows.firstRefused.first?.description
         == "line 3, “Too much”: protein is 250 g in 100 g; at most 100 g is possible")
+  }
+
+  @Test("Of rows with the same identifier the first stays, and the others are told")
+  func repeatedIdentifiers() throws {
+    let report = try trial.bringIn(
+      "twice.csv",
+      """
+      id,name,calcium_mg
+      s2,Skyr from an old and famous dairy of the north,2
+      s1,Skyr,1
+      s2,Skyr,3
+      s1,Skyr other,4
+      s2,Skyr again,5
+      """)
+    #expect(report.table.foods == 2)
+    #expect(report.rows.count == 5)
+    #expect(report.rows.refused == [.repeatedIdentifier: 3])
+    #expect(
+      report.rows.firstRefused.map(\.description) == [
+        "line 4, “Skyr”: its identifier “s2” is that of line 2",
+        "line 5, “Skyr other”: its identifier “s1” is that of line 3",
+        "line 6, “Skyr again”: its identifier “s2” is that of line 2",
+      ])
+    #expect(trial.catalog.food(id: "twice:s2")?.per100Grams[.calcium] == 2)
+    let found = trial.catalog.search("skyr", limit: 9).map(\.id).filter { $0.hasPrefix("twice") }
+    #expect(found.sorted() == ["twice:s1", "twice:s2"])
+    #expect(trial.catalog.search("skyr again", limit: 9).isEmpty)
+  }
+
+  @Test("Where the name stands in for the identifier, foods of the same name are numbered")
+  func repeatedNames() throws {
+    let report = try trial.bringIn(
+      "names.csv", "name,calcium_mg\nSkyr special,1\nSkyr special,2\nKefir,3\nSkyr special,4\n")
+    #expect(report.table.foods == 4)
+    #expect(report.rows.refusedCount == 0)
+    let ids = ["names:skyr-special", "names:skyr-special.2", "names:skyr-special.3"]
+    #expect(trial.catalog.foods(ids: ids).map { $0.per100Grams[.calcium] } == [1, 2, 4])
   }
 
   @Test("The same file again changes nothing; a newer one takes its place")
@@ -153,7 +190,7 @@ struct ColumnsImportTests {
     let rows = (0..<60_000).map { "Food \($0),\($0 % 100)" }.joined(separator: "\n")
     let path = try trial.write("old.csv", "name,calcium_mg\n" + rows)
     var asked = 0
-    #expect(throws: ImportError.self) {
+    #expect(throws: FileError.self) {
       try trial.catalog.importTable(
         at: path,
         isCancelled: {
@@ -199,7 +236,7 @@ struct ColumnsImportTests {
     try trial.catalog.removeTable(named: "one")
     #expect(trial.files.isEmpty)
     #expect(trial.catalog.imports.isEmpty)
-    do throws(ImportError) {
+    do throws(FileError) {
       try trial.catalog.removeTable(named: "one")
       Issue.record("removed twice")
     } catch {
@@ -213,7 +250,7 @@ struct ColumnsImportTests {
     arguments: ["", "just words", "a,b,c\n1,2,3", "calcium_mg,protein_g\n1,2", "\u{0}\u{1}\u{2}"])
   func noTable(_ text: String) throws {
     let path = try trial.write("what.csv", text)
-    do throws(ImportError) {
+    do throws(FileError) {
       try trial.catalog.importTable(at: path)
       Issue.record("“\(text)” was brought in")
     } catch {
@@ -227,7 +264,7 @@ struct ColumnsImportTests {
   @Test("A column of amounts without a unit is refused; the unit can be said")
   func units() throws {
     let text = "name,Calcium\nSkyr special,100\n"
-    #expect(throws: ImportError.self) { try trial.bringIn("units.csv", text) }
+    #expect(throws: FileError.self) { try trial.bringIn("units.csv", text) }
     let report = try trial.bringIn("units.csv", text, units: ImportUnits("calcium=mg"))
     #expect(report.table.foods == 1)
   }

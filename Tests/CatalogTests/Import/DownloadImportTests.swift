@@ -52,7 +52,7 @@ struct DownloadImportTests {
   func fromFolder() throws {
     let report = try trial.catalog.importTable(at: folder())
     #expect(report.table.foods == 2)
-    #expect(report.outdated == 1)
+    #expect(report.rows.outdated == 1)
     try expectFoods()
   }
 
@@ -67,7 +67,7 @@ struct DownloadImportTests {
   @Test("A download with a file missing says which")
   func missing() throws {
     let path = try folder(without: "food_nutrient.csv")
-    do throws(ImportError) {
+    do throws(FileError) {
       try trial.catalog.importTable(at: path)
       Issue.record("brought in without its amounts")
     } catch {
@@ -95,7 +95,7 @@ struct DownloadImportTests {
 
   private func expectRefused(_ bytes: Data) throws {
     let path = try trial.write("hostile.zip", bytes)
-    do throws(ImportError) {
+    do throws(FileError) {
       try trial.catalog.importTable(at: path)
       Issue.record("a damaged archive was brought in")
     } catch {
@@ -112,7 +112,7 @@ struct DownloadImportTests {
     let path = try zip(trial.folder.appendingPathComponent("bomb").path)
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
     #expect(size < 1 << 20)
-    do throws(ImportError) {
+    do throws(FileError) {
       try trial.catalog.importTable(at: path)
       Issue.record("a zip bomb was brought in")
     } catch {

@@ -48,7 +48,17 @@ extension [[Event]] {
   }
 
   private static func key(named name: String) -> Key? {
-    Tab.all.firstIndex { $0.title == name }.map { .character(Character("\($0 + 1)")) }
-      ?? Key(named: name)
+    if let place = Tab.all.firstIndex(where: { $0.title == name }) {
+      return .character(Character("\(place + 1)"))
+    }
+    if name.hasPrefix("Ctrl-") { return name.last.map { .control(Character($0.lowercased())) } }
+    if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .function(number) }
+    return named[name]
   }
+
+  private static let named: [String: Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Delete": .delete,
+    "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
+    "PageUp": .pageUp, "PageDown": .pageDown,
+  ]
 }

@@ -14,15 +14,12 @@ enum ColumnMeaning: Hashable {
 
 /// The name of a column, and what it says of what the column holds.
 struct ColumnName {
-  /// As it stands in the table.
-  let text: String
   let meaning: ColumnMeaning?
   /// The unit the name says; `nil` where it says none.
-  let unit: AmountUnit?
+  let unit: LabelUnit?
 
   /// Reads names such as `calcium_mg`, “Vitamin D (µg)”, “Protein (g/100 g)” or `serving_grams`.
   init(_ text: String) {
-    self.text = text
     var words = Self.words(text)
     // “per 100 g” is how all amounts are understood.
     for ending in [["100", "g"], ["100g"]] where words.count > ending.count {
@@ -31,24 +28,18 @@ struct ColumnName {
         if words.last == "per" || words.last == "pro" { words.removeLast() }
       }
     }
-    var unit: AmountUnit?
-    if words.count > 1, let last = words.last, let said = AmountUnit(last) {
+    var unit: LabelUnit?
+    if words.count > 1, let last = words.last, let said = LabelUnit(table: last) {
       unit = said
       words.removeLast()
     }
     let name = words.joined(separator: " ")
     if let meaning = Self.texts[name], unit == nil {
-      self.meaning = meaning
-      self.unit = nil
-    } else if unit == .grams || Self.weights.contains(name), Self.servings.contains(name) {
-      meaning = .servingGrams
-      self.unit = .grams
-    } else if let measured = Self.amounts[name] {
-      meaning = .amount(measured)
-      self.unit = unit
+      (self.meaning, self.unit) = (meaning, nil)
+    } else if unit == .mass(.grams) || Self.weights.contains(name), Self.servings.contains(name) {
+      (meaning, self.unit) = (.servingGrams, nil)
     } else {
-      meaning = nil
-      self.unit = nil
+      (meaning, self.unit) = (Self.amounts[name].map(ColumnMeaning.amount), unit)
     }
   }
 

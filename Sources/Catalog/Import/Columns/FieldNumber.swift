@@ -24,7 +24,7 @@ enum FieldNumber {
     guard field.count <= 16 else { return readAny(field, takesComma: takesComma) }
     for byte in field {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      case _ where byte.isDigit:
         digits = digits * 10 + UInt64(byte & 0x0F)
         if isAfterPoint { decimals += 1 }
       case UInt8(ascii: ".") where !isAfterPoint: isAfterPoint = true
@@ -42,15 +42,27 @@ enum FieldNumber {
     var text = FieldText.cleaned(field)
     if text.isEmpty { return .empty }
     if takesComma, !text.contains(".") { text = text.replacing(",", with: ".", maxReplacements: 1) }
-    let isDecimal = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"),
-        UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"):
-        true
-      default: false
-      }
-    }
-    guard isDecimal, let number = Double(text), number.isFinite else { return .text }
+    // “inf” and “0x1p3” are numbers elsewhere.
+    guard text.utf8.allSatisfy({ $0.isDigit || ".+-eE".utf8.contains($0) }),
+      let number = Double(text), number.isFinite
+    else { return .text }
     return .number(number)
+  }
+
+  /// To ten decimals, so that a factor leaves no trail of a binary fraction.
+  static func product(_ number: Double, _ factor: Double) -> Double {
+    factor == 1 ? number : (number * factor * 1e10).rounded() / 1e10
+  }
+
+  /// The number under the bars of a package, up to 14 digits, as a GTIN has; `nil` for anything else.
+  static func barcode(_ field: UnsafeRawBufferPointer) -> Int64? {
+    let field = FieldText.trimmed(field)
+    guard (1...18).contains(field.count) else { return nil }
+    var number: Int64 = 0
+    for byte in field {
+      guard byte.isDigit else { return nil }
+      number = number * 10 + Int64(byte & 0x0F)
+    }
+    return number > 0 && number < 100_000_000_000_000 ? number : nil
   }
 }

@@ -45,3 +45,10 @@ enum FieldText {
     return field.isEmpty || before != 0x20
   }
 }
+
+extension UInt8 {
+  /// Of ASCII, as the others.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  var isCapitalLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+}

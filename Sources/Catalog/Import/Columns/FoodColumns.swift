@@ -9,130 +9,119 @@ struct FoodColumns {
     var factor: Double
   }
 
-  let header: TableHeader
-  /// Whether quotes stand around fields; else they are signs like others.
-  let hasQuotes: Bool
+  /// The place of a column, and the unit of its amounts.
+  private typealias Column = (place: Int, unit: LabelUnit?)
+
+  let table: Table
+  /// What it is called unless another name is given, and its name in words to show.
+  let usualName, title: String
   /// What stands before each identifier: `off:` of Open Food Facts.
   let prefix: String
+  /// Whether quotes stand around fields; else they are signs like others.
+  let hasQuotes: Bool
   /// The places of columns; -1 where there is none.
-  private(set) var name = -1
-  private(set) var brand = -1
-  private(set) var identifier = -1
-  private(set) var barcode = -1
-  private(set) var group = -1
-  private(set) var serving = -1
-  private(set) var servingGrams = -1
-  private(set) var amounts: [Amount] = []
+  let name, brand, identifier, barcode, group, serving, servingGrams: Int
+  let amounts: [Amount]
 
-  /// - `columns`: the columns of each meaning, with the unit of amounts.
-  init(
-    header: TableHeader, hasQuotes: Bool = true, prefix: String,
-    columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)]
+  private init(
+    _ table: Table, usualName: String, title: String, prefix: String, hasQuotes: Bool = true,
+    columns: [ColumnMeaning: Column]
   ) {
-    self.header = header
-    self.hasQuotes = hasQuotes
+    self.table = table
+    self.usualName = usualName
+    self.title = title
     self.prefix = prefix
-    for (meaning, column, unit) in columns {
-      switch meaning {
-      case .name: name = column
-      case .brand: brand = column
-      case .identifier: identifier = column
-      case .barcode: barcode = column
-      case .group: group = column
-      case .serving: serving = column
-      case .servingGrams: servingGrams = column
-      case .amount(let measured):
-        guard let factor = unit?.factor(for: measured) else { continue }
-        amounts.append(Amount(measured: measured, column: column, factor: factor))
-      }
-    }
+    self.hasQuotes = hasQuotes
+    func place(_ meaning: ColumnMeaning) -> Int { columns[meaning]?.place ?? -1 }
+    name = place(.name)
+    brand = place(.brand)
+    identifier = place(.identifier)
+    barcode = place(.barcode)
+    group = place(.group)
+    serving = place(.serving)
+    servingGrams = place(.servingGrams)
+    amounts = Measured.all.compactMap { measured in
+      guard let column = columns[.amount(measured)], let factor = column.unit?.factor(for: measured)
+      else { return nil }
+      return Amount(measured: measured, column: column.place, factor: factor)
+    }.sorted { $0.column < $1.column }
   }
 
   /// Decimals may follow a comma where commas do not part fields.
-  var takesDecimalComma: Bool { header.separator != UInt8(ascii: ",") }
+  var takesDecimalComma: Bool { table.separator != UInt8(ascii: ",") }
 
   // MARK: Any table with named columns
 
   /// Reads a header with names and units; `nil` where it is none of a table of foods.
+  /// - `name`: what the table is called.
   /// - `units`: those of columns that say none.
   /// - Throws: `badData` where a column of amounts has no unit.
   static func named(
-    _ header: TableHeader, table: String, units: ImportUnits, path: String
-  ) throws(ImportError) -> FoodColumns? {
-    let names = header.columns.map(ColumnName.init)
-    guard names.contains(where: { $0.meaning == .name }) else { return nil }
-    var columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)] = []
+    _ table: Table, name: String, units: ImportUnits
+  ) throws(FileError) -> FoodColumns? {
+    var columns: [ColumnMeaning: Column] = [:]
     var missing: [(column: String, measured: Measured)] = []
-    var hasAmounts = false
-    for (column, name) in names.enumerated() {
-      guard let meaning = name.meaning, !columns.contains(where: { $0.meaning == meaning }) else {
-        continue
-      }
+    for (place, text) in table.columns.enumerated() {
+      let name = ColumnName(text)
+      guard let meaning = name.meaning, columns[meaning] == nil else { continue }
       var unit = name.unit
       if case .amount(let measured) = meaning {
-        hasAmounts = true
-        unit = unit ?? units.unit(of: measured)
-        if let said = unit, said.factor(for: measured) == nil {
-          throw ImportError(
+        unit = unit ?? units[measured]
+        if unit == nil { missing.append((text, measured)) }
+        if let unit, unit.factor(for: measured) == nil {
+          throw FileError(
             .badData,
-            "\(path): the column “\(name.text)” has a unit that \(measured.name) is not measured in;"
-              + " name it \(measured.key)_\(measured.usualUnit.key), say")
+            "\(table.source.path): the column “\(text)” has a unit that \(measured.name) is not "
+              + "measured in; name it \(measured.key)_\(measured.usualUnit), say")
         }
-        if unit == nil { missing.append((name.text, measured)) }
       }
-      columns.append((meaning, column, unit))
+      columns[meaning] = (place, unit)
     }
-    guard hasAmounts else { return nil }
-    if !missing.isEmpty { throw unitsMissing(missing, path) }
-    return FoodColumns(header: header, prefix: table + ":", columns: columns)
-  }
-
-  private static func unitsMissing(
-    _ missing: [(column: String, measured: Measured)], _ path: String
-  ) -> ImportError {
-    let columns = missing.map { "“\($0.column)”" }.joined(separator: ", ")
-    let units = missing.map { "\($0.measured.key)=\($0.measured.usualUnit.key)" }
-      .joined(separator: ",")
-    return ImportError(
-      .badData,
-      "\(path): no unit is said of \(columns); say them as in --units \(units), "
-        + "or in the column’s name, as in calcium_mg")
+    guard columns[.name] != nil, Measured.all.contains(where: { columns[.amount($0)] != nil })
+    else { return nil }
+    guard missing.isEmpty else {
+      let columns = missing.map { "“\($0.column)”" }.joined(separator: ", ")
+      let units = missing.map { "\($0.measured.key)=\($0.measured.usualUnit)" }.joined(
+        separator: ",")
+      throw FileError(
+        .badData,
+        "\(table.source.path): no unit is said of \(columns); say them as in --units \(units), "
+          + "or in the column’s name, as in calcium_mg")
+    }
+    return FoodColumns(
+      table, usualName: name, title: String(table.source.path.split(separator: "/").last ?? ""),
+      prefix: name + ":", columns: columns)
   }
 
   // MARK: Open Food Facts
 
+  /// What its columns are called, the preferred first, and hold. Its amounts are in grams in 100 g,
+  /// vitamins too (its documentation of the exported fields).
+  private static let openFoodFacts: [(name: String, meaning: ColumnMeaning, unit: LabelUnit?)] = [
+    ("code", .identifier, nil), ("code", .barcode, nil), ("product_name", .name, nil),
+    ("brands", .brand, nil), ("main_category_en", .group, nil), ("pnns_groups_2", .group, nil),
+    ("serving_size", .serving, nil), ("serving_quantity", .servingGrams, nil),
+    ("calcium_100g", .amount(.nutrient(.calcium)), .mass(.grams)),
+    ("vitamin-d_100g", .amount(.nutrient(.vitaminD)), .mass(.grams)),
+    ("magnesium_100g", .amount(.nutrient(.magnesium)), .mass(.grams)),
+    ("vitamin-k_100g", .amount(.nutrient(.vitaminK)), .mass(.grams)),
+    ("phylloquinone_100g", .amount(.nutrient(.vitaminK)), .mass(.grams)),
+    ("proteins_100g", .amount(.nutrient(.protein)), .mass(.grams)),
+    ("energy-kcal_100g", .amount(.energy), .kilocalories),
+    ("energy_100g", .amount(.energy), .kilojoules),
+  ]
+
   /// Reads the header of an export of Open Food Facts; `nil` where it is none.
-  ///
-  /// Its amounts are in grams in 100 g, vitamins too (its documentation of the exported fields).
-  static func openFoodFacts(_ header: TableHeader) -> FoodColumns? {
-    func column(_ names: String...) -> Int? {
-      names.lazy.compactMap { header.columns.firstIndex(of: $0) }.first
+  static func openFoodFacts(_ table: Table) -> FoodColumns? {
+    var columns: [ColumnMeaning: Column] = [:]
+    for (name, meaning, unit) in openFoodFacts where columns[meaning] == nil {
+      columns[meaning] = table.columns.firstIndex(of: name).map { ($0, unit) }
     }
-    guard let code = column("code"), let name = column("product_name"),
-      header.columns.contains(where: { $0.hasSuffix("_100g") })
+    guard columns[.identifier] != nil, columns[.name] != nil,
+      table.columns.contains(where: { $0.hasSuffix("_100g") })
     else { return nil }
-    var columns: [(meaning: ColumnMeaning, column: Int, unit: AmountUnit?)] = [
-      (.identifier, code, nil), (.barcode, code, nil), (.name, name, nil),
-    ]
-    func add(_ meaning: ColumnMeaning, _ column: Int?, _ unit: AmountUnit? = nil) {
-      if let column { columns.append((meaning, column, unit)) }
-    }
-    add(.brand, column("brands"))
-    add(.group, column("main_category_en", "pnns_groups_2"))
-    add(.serving, column("serving_size"))
-    add(.servingGrams, column("serving_quantity"))
-    add(.amount(.nutrient(.calcium)), column("calcium_100g"), .grams)
-    add(.amount(.nutrient(.vitaminD)), column("vitamin-d_100g"), .grams)
-    add(.amount(.nutrient(.magnesium)), column("magnesium_100g"), .grams)
-    add(.amount(.nutrient(.vitaminK)), column("vitamin-k_100g", "phylloquinone_100g"), .grams)
-    add(.amount(.nutrient(.protein)), column("proteins_100g"), .grams)
-    if let kilocalories = column("energy-kcal_100g") {
-      add(.amount(.energy), kilocalories, .kilocalories)
-    } else {
-      add(.amount(.energy), column("energy_100g"), .kilojoules)
-    }
     return FoodColumns(
-      header: header, hasQuotes: header.separator != UInt8(ascii: "\t"), prefix: "off:",
-      columns: columns)
+      table, usualName: "open-food-facts", title: "Open Food Facts", prefix: "off:",
+      hasQuotes: table.separator != UInt8(ascii: "\t"), columns: columns)
   }
 }

@@ -10,13 +10,7 @@ struct ServingCursor {
     place = text.startIndex
   }
 
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
-  }
-
-  private var isAtDigit: Bool {
-    place < text.endIndex && (0x30...0x39).contains(text[place])
-  }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte >= 0x80 }
 
   private mutating func skip(_ byte: UInt8) -> Bool {
     guard place < text.endIndex, text[place] == byte else { return false }
@@ -47,7 +41,7 @@ struct ServingCursor {
 
   private mutating func readNumber() -> Double? {
     let start = place
-    while isAtDigit || (place > start && place < text.endIndex && text[place] == 0x2E) {
+    while place < text.endIndex, text[place].isDigit || (place > start && text[place] == 0x2E) {
       place += 1
     }
     guard place > start else { return nil }
@@ -63,7 +57,7 @@ struct ServingCursor {
   var rest: ArraySlice<UInt8> { text[place...] }
 
   /// Letters, with the single spaces between them.
-  mutating func readUnit() -> ArraySlice<UInt8> {
+  mutating func readUnit() -> String {
     let start = place
     var end = place
     while place < text.endIndex {
@@ -76,7 +70,7 @@ struct ServingCursor {
         break
       }
     }
-    return text[start..<end]
+    return String(decoding: text[start..<end], as: UTF8.self)
   }
 
   /// The weight that stands in parentheses behind the unit: “(130 g)”.

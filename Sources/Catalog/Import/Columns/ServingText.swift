@@ -113,10 +113,8 @@ struct ServingText {
   ]
 
   /// A unit in its plain form; empty where it is none.
-  static func unit(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.count <= longestUnit else { return "" }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return units[text] ?? text
+  static func unit(_ text: String) -> String {
+    text.utf8.count <= longestUnit ? units[text] ?? text : ""
   }
 
   /// Whether a unit is a measure of the kitchen or a countable thing; weights are none.

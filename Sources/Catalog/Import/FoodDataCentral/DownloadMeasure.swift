@@ -22,7 +22,9 @@ struct DownloadMeasure {
     var count = Double(amount) ?? 1
     var label: String
     if !description.isEmpty {
-      (count, label) = Self.parted(description)
+      var cursor = ServingCursor(Array(description.lowercased().utf8)[...])
+      count = cursor.readCount() ?? 1
+      label = String(decoding: cursor.rest, as: UTF8.self)
     } else if Self.unwanted.contains(unit.lowercased()) {
       label = modifier.lowercased()
     } else {
@@ -38,18 +40,12 @@ struct DownloadMeasure {
     return Portion(label: label, grams: (one * 100).rounded() / 100)
   }
 
-  private static func parted(_ description: String) -> (count: Double, label: String) {
-    var cursor = ServingCursor(Array(description.lowercased().utf8)[...])
-    let count = cursor.readCount() ?? 1
-    return (count, String(decoding: cursor.rest, as: UTF8.self))
-  }
-
   /// Without what stands in parentheses, with the unit in its short form.
   private static func plain(_ label: String) -> String {
     var text = label.prefix { $0 != "(" }
     while let last = text.last, last == " " || last == "," { text.removeLast() }
     let head = text.prefix { $0 != "," }
-    let unit = ServingText.unit(Array(head.utf8)[...])
+    let unit = ServingText.unit(String(head))
     guard !unit.isEmpty else { return "" }
     // Tabs part labels from their weights.
     return (unit + text.dropFirst(head.count)).split(whereSeparator: \.isWhitespace)

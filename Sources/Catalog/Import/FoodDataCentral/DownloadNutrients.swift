@@ -2,20 +2,14 @@ import BoneHealth
 
 /// Which rows of a download’s amounts are of interest, and in which unit they are.
 struct DownloadNutrients {
-  /// An amount that is kept of each food.
-  struct Wanted {
-    var measured: Measured
-    var factor: Double
-    /// Of several rows about the same, the lowest counts: energy by general factors only where there
-    /// is no other, vitamin D in international units only where it is not in micrograms.
-    var preference: Int
-  }
+  /// By the number that stands in the amounts’ rows: its place among `preferred`, and how many of the
+  /// stored unit one of its unit is.
+  private var wanted: [Int64: (preference: Int, factor: Double)] = [:]
 
-  /// By the number that stands in the amounts’ rows.
-  private var wanted: [Int64: Wanted] = [:]
-
-  /// The identifiers of nutrients in FoodData Central, the preferred first (its `nutrient.csv`).
-  private static let identifiers: [(id: Int64, measured: Measured)] = [
+  /// The identifiers of nutrients in FoodData Central (its `nutrient.csv`). Of several about the same,
+  /// the first counts: energy by general factors only where there is no other, vitamin D in
+  /// international units only where it is not in micrograms.
+  static let preferred: [(id: Int64, measured: Measured)] = [
     (1087, .nutrient(.calcium)),
     (1114, .nutrient(.vitaminD)), (1110, .nutrient(.vitaminD)),
     (1090, .nutrient(.magnesium)),
@@ -27,33 +21,28 @@ struct DownloadNutrients {
 
   /// Reads the units from the download’s own list of nutrients.
   /// - Throws: `badData` where one has a unit that it cannot have.
-  init(_ file: DownloadFile, _ run: ImportRun) throws {
+  init(_ table: Table, _ run: ImportRun) throws {
     var units: [Int64: (unit: String, number: Int64?)] = [:]
-    try file.read(["id", "unit_name", "nutrient_nbr"], run) { fields, place in
+    try table.read(["id", "unit_name", "nutrient_nbr"], run) { fields, place in
       guard let id = fields.integer(place[0]) else { return }
       units[id] = (fields.text(place[1]), fields.integer(place[2]))
     }
-    for (preference, entry) in Self.identifiers.enumerated() {
-      guard let (text, number) = units[entry.id] else { continue }
-      guard let factor = AmountUnit(text)?.factor(for: entry.measured) else {
-        throw ImportError(
+    let file = "\(table.source.path): \(table.member.name)"
+    for (preference, (id, measured)) in Self.preferred.enumerated() {
+      guard let (text, number) = units[id] else { continue }
+      guard let factor = LabelUnit(table: text)?.factor(for: measured) else {
+        throw FileError(
           .badData,
-          "\(file.source.path): \(file.member.name) has \(entry.measured.name) in “\(text)”; "
-            + "\(entry.measured.usualUnit.key.uppercased()) would be right")
+          "\(file) has \(measured.name) in “\(text)”; "
+            + "\(measured.usualUnit.uppercased()) would be right")
       }
-      let amount = Wanted(measured: entry.measured, factor: factor, preference: preference)
-      wanted[entry.id] = amount
+      wanted[id] = (preference, factor)
       // Some downloads of FNDDS have the older numbers of nutrients in place of their identifiers.
-      if let number, units[number] == nil { wanted[number] = amount }
+      if let number, units[number] == nil { wanted[number] = (preference, factor) }
     }
-    guard wanted.contains(where: { $0.value.measured != .energy }) else {
-      throw ImportError(
-        .badData, "\(file.source.path): \(file.member.name) lists none of the nutrients of bone")
-    }
+    guard wanted.values.contains(where: { Self.preferred[$0.preference].measured != .energy })
+    else { throw FileError(.badData, "\(file) lists none of the nutrients of bone") }
   }
 
-  subscript(id: Int64) -> Wanted? { wanted[id] }
-
-  /// The amount that a preference stands for.
-  static func measured(_ preference: Int) -> Measured { identifiers[preference].measured }
+  subscript(id: Int64) -> (preference: Int, factor: Double)? { wanted[id] }
 }

@@ -1,49 +1,45 @@
-import DelimitedText
+import BoneHealth
 
 /// A download of USDA’s FoodData Central: which of its files is which, by their headers.
 struct FoodDataCentral {
-  let source: TableSource
   /// Foods of all kinds, also samples that were only measured.
-  let food: DownloadFile
+  let food: Table
   /// Amounts in 100 g, a row for each food and nutrient.
-  let foodNutrient: DownloadFile
-  let nutrient: DownloadFile
-  let foodPortion: DownloadFile?
-  let brandedFood: DownloadFile?
-  let measureUnit: DownloadFile?
-  let foodCategory: DownloadFile?
+  let foodNutrient: Table
+  let nutrient: Table
+  let foodPortion, brandedFood, measureUnit, foodCategory: Table?
   /// The categories of foods as eaten.
-  let surveyCategory: DownloadFile?
+  let surveyCategory: Table?
 
-  /// The kinds of rows that are foods, with what each is called in a table’s name and title; the
-  /// others are samples and purchases that foods were measured on.
-  static let kinds = [
-    (type: "foundation_food", name: "foundation", title: "Foundation Foods"),
-    (type: "sr_legacy_food", name: "sr-legacy", title: "SR Legacy"),
-    (type: "survey_fndds_food", name: "fndds", title: "FNDDS"),
-    (type: "branded_food", name: "branded", title: "Branded Foods"),
+  /// A kind of rows that are foods, with what it is called in a table’s name and title.
+  typealias Kind = (type: String, name: String, title: String)
+
+  /// The other rows are samples and purchases that foods were measured on.
+  static let kinds: [Kind] = [
+    ("foundation_food", "foundation", "Foundation Foods"),
+    ("sr_legacy_food", "sr-legacy", "SR Legacy"),
+    ("survey_fndds_food", "fndds", "FNDDS"),
+    ("branded_food", "branded", "Branded Foods"),
   ]
+  /// The place of packages among the kinds.
+  static let branded = 3
 
   /// `nil` where the files are no such download.
   /// - Throws: `badData` where it is one with files missing.
-  init?(
-    _ source: TableSource, _ files: [(member: TableSource.Member, header: TableHeader)]
-  ) throws(ImportError) {
-    func file(_ columns: String..., named name: String? = nil) -> DownloadFile? {
-      files.lazy.map { DownloadFile(source: source, member: $0.member, header: $0.header) }
-        .first { file in
-          (name == nil || file.member.name == name) && columns.allSatisfy(file.has)
-        }
+  init?(_ source: TableSource, _ files: [Table]) throws(FileError) {
+    func file(_ columns: String..., named name: String? = nil) -> Table? {
+      files.first { file in
+        (name == nil || file.member.name == name) && columns.allSatisfy(file.columns.contains)
+      }
     }
     guard let food = file("fdc_id", "data_type", "description") else { return nil }
-    func needed(_ file: DownloadFile?, _ name: String) throws(ImportError) -> DownloadFile {
+    func needed(_ file: Table?, _ name: String) throws(FileError) -> Table {
       if let file { return file }
-      throw ImportError(
+      throw FileError(
         .badData,
         "\(source.path) is a download of FoodData Central without \(name); "
           + "bring in the folder or the zip file as it was downloaded")
     }
-    self.source = source
     self.food = food
     foodNutrient = try needed(file("fdc_id", "nutrient_id", "amount"), "food_nutrient.csv")
     nutrient = try needed(file("id", "unit_name", "nutrient_nbr"), "nutrient.csv")
@@ -61,38 +57,5 @@ struct FoodDataCentral {
       food, foodNutrient, nutrient, foodPortion, brandedFood, measureUnit, foodCategory,
       surveyCategory,
     ].compactMap { $0?.member }
-  }
-}
-
-/// A file of a download, read by the names of its columns.
-struct DownloadFile {
-  let source: TableSource
-  let member: TableSource.Member
-  let header: TableHeader
-
-  func has(_ column: String) -> Bool { header.columns.contains(column) }
-
-  /// Reads some columns of each row; those that the file does not have are empty.
-  /// - `take`: gets a row, and the place of each column’s field in it, -1 for none.
-  func read(
-    _ columns: [String], _ run: ImportRun, _ take: (DelimitedRow, [Int]) throws -> Void
-  ) throws {
-    let places = columns.map { header.columns.firstIndex(of: $0) ?? -1 }
-    let table = TableReader(source: source, member: member, header: header)
-    try table.read(step: run.read) { line, problem in
-      run.account.refuse(.malformed, file: member.name, line: line, food: "", problem: problem)
-    } _: { fields in
-      try take(fields, places)
-    }
-  }
-}
-
-extension DelimitedRow {
-  /// The whole number in a field; `nil` where there is none.
-  func integer(_ index: Int) -> Int64? {
-    guard case .number(let number) = FieldNumber.read(self[index], takesComma: false) else {
-      return nil
-    }
-    return Int64(exactly: number)
   }
 }

@@ -1,18 +1,9 @@
+import BoneHealth
 import CArchive
 import Foundation
 
 /// A zip archive or a gzip file, read from its beginning to its end.
 final class TableArchive {
-  /// A file in it.
-  struct Member {
-    /// The last part of its path, in small letters.
-    var name: String
-    /// Its unpacked size in bytes; 0 where the archive does not say.
-    var size: Int
-    var isFile: Bool
-    var isEncrypted: Bool
-  }
-
   private let path: String
   private let size: Int
   private let reader: OpaquePointer
@@ -28,14 +19,11 @@ final class TableArchive {
   private static let smallBytes = 64 << 20
 
   /// - `size`: that of the archive itself, in bytes.
-  init(path: String, size: Int) throws(ImportError) {
-    guard archive_reader_is_available() else {
-      throw ImportError(
+  init(path: String, size: Int) throws(FileError) {
+    guard let reader = archive_reader_open(path) else {
+      throw FileError(
         .noInput,
         "\(path) is packed, which takes libarchive to read; install it, or unpack the file")
-    }
-    guard let reader = archive_reader_open(path) else {
-      throw ImportError(.inputOutput, "cannot read \(path): out of memory")
     }
     self.path = path
     self.size = size
@@ -46,22 +34,18 @@ final class TableArchive {
 
   /// Goes to the next file; `nil` at the end.
   /// - Throws: `badData` where the archive is damaged.
-  func next() throws(ImportError) -> Member? {
+  func next() throws(FileError) -> ArchiveMember? {
     var member = ArchiveMember()
     switch archive_reader_next(reader, &member) {
     case ArchiveEnd: return nil
-    case ArchiveMore:
-      let path = member.path.map { String(cString: $0) } ?? ""
-      return Member(
-        name: path.split(separator: "/").last.map { $0.lowercased() } ?? "",
-        size: Int(max(0, member.size)), isFile: member.is_file, isEncrypted: member.is_encrypted)
+    case ArchiveMore: return member
     default: throw damaged
     }
   }
 
   /// Fills the buffer with the next bytes of the file; 0 at its end, where it is known to be whole.
   /// - Throws: `badData` where the archive is damaged, or larger than any table is.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while rest.isEmpty {
       var start: UnsafeRawPointer?
       var count = 0
@@ -82,18 +66,18 @@ final class TableArchive {
   var position: Int { Int(archive_reader_position(reader)) }
 
   /// What an archive says of itself, and what comes out of it, is both held against the same bounds.
-  func check(unpacked bytes: Int) throws(ImportError) {
+  func check(unpacked bytes: Int) throws(FileError) {
     guard
       bytes <= Self.smallBytes || (bytes <= Self.mostBytes && bytes / Self.highestRatio <= size)
     else {
-      throw ImportError(
+      throw FileError(
         .badData, "\(path) unpacks to more than any table of foods is; it may be made to do harm")
     }
   }
 
-  private var damaged: ImportError {
+  private var damaged: FileError {
     let reason = String(cString: archive_reader_problem(reader))
       .trimmingCharacters(in: .whitespacesAndNewlines)
-    return ImportError(.badData, "\(path) is damaged (\(reason)); download it again")
+    return FileError(.badData, "\(path) is damaged (\(reason)); download it again")
   }
 }

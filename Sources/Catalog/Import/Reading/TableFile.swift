@@ -1,3 +1,4 @@
+import BoneHealth
 import Foundation
 
 /// A file that is read as it is.
@@ -6,28 +7,30 @@ final class TableFile {
   private let descriptor: Int32
 
   /// - Throws: `noInput` where it cannot be opened.
-  init(path: String) throws(ImportError) {
+  init(path: String) throws(FileError) {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.cannotOpen(path) }
+    guard descriptor >= 0 else { throw .cannotOpen(path) }
   }
 
   deinit { close(descriptor) }
 
   /// Fills the buffer with the next bytes; 0 at the end.
   /// - Throws: `inputOutput` where they cannot be read.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while true {
       let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       guard errno == EINTR else {
-        throw ImportError(.inputOutput, "cannot read \(path): \(String(cString: strerror(errno)))")
+        throw FileError(.inputOutput, "cannot read \(path): \(POSIXError.last.wording)")
       }
     }
   }
+}
 
+extension FileError {
   /// Says why the system’s last call could not open a file.
-  static func cannotOpen(_ path: String) -> ImportError {
-    ImportError(.noInput, "cannot open \(path): \(String(cString: strerror(errno)))")
+  static func cannotOpen(_ path: String) -> Self {
+    Self(.noInput, "cannot open \(path): \(POSIXError.last.wording)")
   }
 }

@@ -1,3 +1,4 @@
+import BoneHealth
 import DelimitedText
 import Foundation
 
@@ -28,10 +29,10 @@ struct TableSource {
 
   /// - Throws: `noInput` where there is no such file, `badData` where an archive is damaged, locked,
   ///   or larger than any table is.
-  init(path: String) throws(ImportError) {
+  init(path: String) throws(FileError) {
     self.path = path
     var status = stat()
-    guard stat(path, &status) == 0 else { throw TableFile.cannotOpen(path) }
+    guard stat(path, &status) == 0 else { throw .cannotOpen(path) }
     size = Int(status.st_size)
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
@@ -48,18 +49,18 @@ struct TableSource {
       }
     default:
       // A table is read more than once, and a device may never end.
-      throw ImportError(
+      throw FileError(
         .noInput, "\(path) is neither a file nor a folder; save the table as a file")
     }
   }
 
   /// The bytes of a file, from its beginning.
   /// - `step`: told what each piece cost of the file’s `cost`; it may throw, to stop.
-  /// Returns a source that throws `ImportError` where the file cannot be read to its end or is
+  /// Returns a source that throws `FileError` where the file cannot be read to its end or is
   ///   damaged, or what `step` throws.
   func bytes(
     of member: Member, step: @escaping (_ cost: Int) throws -> Void = { _ in }
-  ) throws(ImportError) -> ByteSource {
+  ) throws(FileError) -> ByteSource {
     switch kind {
     case .plain, .folder:
       let file = try TableFile(path: member.path)
@@ -103,16 +104,16 @@ struct TableSource {
     kind == .folder ? members.map(\.cost).reduce(0, +) : size
   }
 
-  private static func beginning(of path: String) throws(ImportError) -> [UInt8] {
+  private static func beginning(of path: String) throws(FileError) -> [UInt8] {
     let file = try TableFile(path: path)
     var bytes: [UInt8] = [0, 0]
-    _ = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(ImportError) in
+    _ = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(FileError) in
       try file.read(into: UnsafeMutableRawBufferPointer(buffer))
     }
     return bytes
   }
 
-  private static func members(ofFolder path: String) throws(ImportError) -> [Member] {
+  private static func members(ofFolder path: String) throws(FileError) -> [Member] {
     // A download unpacks to a folder, perhaps in another one.
     let files = FileManager.default.enumerator(
       at: URL(fileURLWithPath: path, isDirectory: true),
@@ -131,7 +132,7 @@ struct TableSource {
     return members.sorted { $0.path < $1.path }
   }
 
-  private static func members(ofArchive path: String, size: Int) throws(ImportError) -> [Member] {
+  private static func members(ofArchive path: String, size: Int) throws(FileError) -> [Member] {
     let archive = try TableArchive(path: path, size: size)
     var members: [Member] = []
     var place = 0
@@ -139,18 +140,21 @@ struct TableSource {
     while let file = try archive.next() {
       defer { place += 1 }
       guard place < mostMembers else { throw tooManyMembers(path) }
-      guard file.isFile else { continue }
-      guard !file.isEncrypted else {
-        throw ImportError(.badData, "\(path) is locked with a password; unpack it first")
+      guard file.is_file else { continue }
+      guard !file.is_encrypted else {
+        throw FileError(.badData, "\(path) is locked with a password; unpack it first")
       }
-      (bytes, _) = bytes.addingReportingOverflow(file.size)
+      let size = Int(max(0, file.size))
+      (bytes, _) = bytes.addingReportingOverflow(size)
       try archive.check(unpacked: bytes)
-      members.append(Member(place: place, name: file.name, cost: file.size))
+      let name = file.path.flatMap { String(cString: $0).split(separator: "/").last } ?? ""
+      members.append(Member(place: place, name: name.lowercased(), cost: size))
     }
     return members
   }
 
-  private static func tooManyMembers(_ path: String) -> ImportError {
-    ImportError(.badData, "\(path) holds more than \(mostMembers) files, as no table of foods does")
+  private static func tooManyMembers(_ path: String) -> FileError {
+    FileError(
+      .badData, "\(path) holds more than \(mostMembers) files, as no table of foods does")
   }
 }

@@ -40,7 +40,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     library = foodLookup.kitchen?.library
     foodsProblem = foodLookup.reason
-    guard let field = Item.partsField, let foods = foodLookup.foods, foods.isBuilt,
+    guard let field = Item.partsField, let foods = foodLookup.foods,
       let kitchen = foodLookup.kitchen
     else { return }
     let own = kitchen.personalFoods(at: nil)
@@ -90,16 +90,8 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    var rest = rect
-    if rect.rows >= 18 { _ = rest.takeTop(1) }
-    canvas.write(
-      "\(editing == nil ? "New" : "Edit") \(Item.kind.noun)", at: rest.takeTop(1).origin,
-      style: .accent.bold)
-    if rect.rows >= 14 { _ = rest.takeTop(1) }
-    var cursor: Point?
-    for field in Item.Field.allCases {
-      if let place = form.draw(field, on: &canvas, in: rest.takeTop(1)) { cursor = place }
-    }
+    let title = "\(editing == nil ? "New" : "Edit") \(Item.kind.noun)"
+    var (rest, cursor) = form.draw(title, on: &canvas, in: rect)
     _ = rest.takeTop(1)
     if let problem {
       canvas.write(problem, in: rest.takeTop(1), style: .over)
@@ -115,15 +107,14 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
 
   /// What the lines come to.
   private func drawMeaning(on canvas: inout Canvas, in rect: Rect, context: Context) {
-    let meaning = Item.meaning(
-      of: form, wording: context.wording, isNarrow: rect.columns < 100)
-    guard let meaning else { return }
-    var rest = rect
-    for (index, line) in meaning.lines.enumerated() {
-      let row = rest.takeTop(1)
-      guard !row.isEmpty else { return }
-      let style: Style = meaning.isProblem ? .over : index == 0 ? .plain : .muted
-      canvas.write(line, in: row.dropping(2), style: style)
+    do throws(TypedProblem) {
+      let lines = try Item.meaning(
+        of: form, wording: context.wording, isNarrow: rect.columns < 100)
+      for (index, (line, row)) in zip(lines, rect.dropping(2).lines).enumerated() {
+        canvas.write(line, in: row, style: index == 0 ? .plain : .muted)
+      }
+    } catch {
+      canvas.write(error.message, in: rect.dropping(2), style: .over)
     }
   }
 

@@ -37,24 +37,19 @@ protocol LibraryItem: Named {
   func fill(_ form: inout Form<Field>)
   /// - `items`: the foods that the line of parts names.
   init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem)
-  /// What the lines come to, while they are typed.
-  static func meaning(of form: Form<Field>, wording: AmountWording, isNarrow: Bool) -> FormMeaning?
+  /// What the lines come to, while they are typed, or why they cannot be read.
+  static func meaning(
+    of form: Form<Field>, wording: AmountWording, isNarrow: Bool
+  ) throws(TypedProblem) -> [String]
   /// How many servings the parts make.
   static func servings(in form: Form<Field>) -> Double
 
   func saved(in library: Library) throws(LibraryProblem) -> Change
-  func deleted(from library: Library) -> Change
 }
 
 /// A line of such a form; the first is the name.
 protocol LibraryField: FormField {
   static var name: Self { get }
-}
-
-/// What the lines of a form come to, or why they cannot be read.
-struct FormMeaning {
-  var lines: [String]
-  var isProblem = false
 }
 
 extension LibraryItem {
@@ -70,7 +65,7 @@ extension LibraryItem {
 
   static func meaning(
     of form: Form<Field>, wording: AmountWording, isNarrow: Bool
-  ) -> FormMeaning? { nil }
+  ) throws(TypedProblem) -> [String] { [] }
 
   /// Its parts, and what is not known of them.
   func notes(in book: RecipeBook) -> [String] {

@@ -39,28 +39,21 @@ extension OwnFood: LibraryItem {
     do throws(TypedProblem) { label = try FoodLabel.read(form[.label]) } catch {
       throw LibraryProblem(error.message)
     }
-    var barcode: Barcode?
-    if !form[.barcode].isEmpty {
-      do throws(BarcodeProblem) { barcode = try Barcode(form[.barcode]) } catch {
-        throw LibraryProblem(error.message)
-      }
+    do throws(BarcodeProblem) {
+      let barcode = form[.barcode].isEmpty ? nil : try Barcode(form[.barcode])
+      self.init(id: id, name: form[.name], label: label, barcode: barcode)
+    } catch {
+      throw LibraryProblem(error.message)
     }
-    self.init(id: id, name: form[.name], label: label, barcode: barcode)
   }
 
   static func meaning(
     of form: Form<Field>, wording: AmountWording, isNarrow: Bool
-  ) -> FormMeaning? {
-    guard !form[.label].isEmpty else { return nil }
-    do throws(TypedProblem) {
-      let label = try FoodLabel.read(form[.label])
-      let held = wording.list(label.per100Grams, isNarrow: isNarrow)
-      return FormMeaning(lines: ["100 g: \(held)"] + label.notes)
-    } catch {
-      return FormMeaning(lines: [error.message], isProblem: true)
-    }
+  ) throws(TypedProblem) -> [String] {
+    if form[.label].isEmpty { return [] }
+    let label = try FoodLabel.read(form[.label])
+    return ["100 g: \(wording.list(label.per100Grams, isNarrow: isNarrow))"] + label.notes
   }
 
   func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
-  func deleted(from library: Library) -> Change { library.deleting(self) }
 }

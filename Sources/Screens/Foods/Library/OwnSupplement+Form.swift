@@ -54,15 +54,14 @@ extension OwnSupplement: LibraryItem {
 
   static func meaning(
     of form: Form<Field>, wording: AmountWording, isNarrow: Bool
-  ) -> FormMeaning? {
-    guard let item = SupplementLine.parse(form[.dose]).first else { return nil }
-    if let problem = item.problem { return FormMeaning(lines: [problem.message], isProblem: true) }
-    guard let nutrients = item.nutrients else { return nil }
+  ) throws(TypedProblem) -> [String] {
+    guard let item = SupplementLine.parse(form[.dose]).first else { return [] }
+    if let problem = item.problem { throw problem }
+    guard let nutrients = item.nutrients else { return [] }
     let held = wording.list(
       nutrients.map { $0 == 0 ? nil : $0 }, isNarrow: isNarrow, skipsUnknown: true)
-    return FormMeaning(lines: ["one dose: \(held)"] + (item.note.map { [$0] } ?? []))
+    return ["one dose: \(held)"] + (item.note.map { [$0] } ?? [])
   }
 
   func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
-  func deleted(from library: Library) -> Change { library.deleting(self) }
 }

@@ -60,5 +60,4 @@ extension Recipe: LibraryItem {
   }
 
   func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
-  func deleted(from library: Library) -> Change { library.deleting(self) }
 }

@@ -36,5 +36,4 @@ extension SavedMeal: LibraryItem {
   }
 
   func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
-  func deleted(from library: Library) -> Change { library.deleting(self) }
 }

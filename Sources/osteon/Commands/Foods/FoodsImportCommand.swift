@@ -1,3 +1,4 @@
+import BoneHealth
 import ArgumentParser
 import CNcurses
 import Catalog
@@ -46,7 +47,7 @@ struct FoodsImportCommand: ParsableCommand {
     // second one ends the program at once, and one that the parent ignored stays ignored.
     interruption_begin()
     defer { line.clear() }
-    do throws(ImportError) {
+    do throws(FileError) {
       return try catalog.importTable(
         at: path, name: name, units: units, isCancelled: { interruption_signal() != 0 },
         progress: line.show)

@@ -75,11 +75,10 @@ extension OwnFood: LibraryItem {
     func revised(_ item: OwnFood, in session: Session) throws -> OwnFood {
       var label = try FoodLabel(typed: label ?? item.labelText)
       switch barcode {
-      case "none": label = label.with(barcode: nil)
-      case let digits?: label = label.with(barcode: try Barcode(digits))
+      case "none": label.barcode = nil
+      case let digits?: label.barcode = try Barcode(digits)
       case nil where label.barcode == nil:
-        label = label.with(
-          barcode: item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:)))
+        label.barcode = item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:))
       case nil: break
       }
       return OwnFood(id: item.id, name: item.name, label: label)

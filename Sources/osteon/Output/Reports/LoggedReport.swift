@@ -10,7 +10,7 @@ extension Answer {
   init(
     logged foods: [FoodEntry], typed: [String], items: [JSONValue], notes: [String],
     at moment: CivilMoment, _ meal: Meal, isDryRun: Bool, in session: Session
-  ) throws(JournalError) {
+  ) throws(FileError) {
     let words = Sentences(session.profile)
     let verb = isDryRun ? "Would log" : "Logged"
     let when = "\(moment.time), \(meal.rawValue)"
@@ -64,7 +64,7 @@ extension JSONValue {
 
 extension Session {
   /// What a day came to, in one line.
-  fileprivate func totals(of date: CivilDate) throws(JournalError) -> String {
+  fileprivate func totals(of date: CivilDate) throws(FileError) -> String {
     let day = try journal.day(date)
     let goals = goalHistory.goals(on: date)
     let totals = Sentences.each { nutrient in

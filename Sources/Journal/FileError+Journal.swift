@@ -1,37 +1,12 @@
+import BoneHealth
 import GRDB
 
-/// What went wrong with the journal: its message names the file or the record, what was wrong with
-/// it, and what would be right. The journal is as it was before.
-package struct JournalError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What kind of error it is, after the exit codes of sysexits.h.
-  package enum Category: Equatable, Sendable {
-    /// The folder or the file cannot be made (73, EX_CANTCREAT).
-    case cannotCreate
-    /// The disk or the file cannot be read or written (74, EX_IOERR).
-    case inputOutput
-    /// The file or the record is not what it should be (65, EX_DATAERR).
-    case badData
-    /// Another program has held the journal for too long (75, EX_TEMPFAIL).
-    case busy
-  }
-
-  package let category: Category
-  package let message: String
-
-  package init(_ category: Category, _ message: String) {
-    self.category = category
-    self.message = message
-  }
-
-  package var description: String { message }
-}
-
-extension JournalError {
+extension FileError {
   /// Turns what SQLite and the records say into words.
   /// - `name`: what to call the file.
   init(_ error: any Error, in name: String) {
     switch error {
-    case let error as JournalError: self = error
+    case let error as FileError: self = error
     case let error as RecordError: self.init(.badData, "\(error)")
     case let error as UnreadableRecord:
       self.init(.badData, "\(name): \(error); it was left as it is. Restore it from a backup.")
@@ -86,7 +61,7 @@ extension DatabaseError {
 }
 
 /// A record in the journal’s tables that no Osteon wrote: thrown where rows are read, and put into
-/// words together with the file’s name by `JournalError(_:in:)`.
+/// words together with the file’s name by `FileError(_:in:)`.
 struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
   /// What tells it from all others: `food 019a…`, `change 12`.
   let record: String

@@ -1,27 +1,28 @@
 import BoneHealth
+import DelimitedText
 import GRDB
 import GRDBSQLite
 
-/// Reads the files of a download into its stage.
-struct DownloadReader {
-  let download: FoodDataCentral
-  let stage: DownloadStage
-  let run: ImportRun
-
+extension DownloadStage {
   /// Identifiers are below it: FoodData Central counted to some three million by 2025.
   private static let identifiers: Range<Int64> = 1..<(1 << 31)
 
   /// Reads all files.
-  /// - Returns: the kinds of foods there are, by their places in `FoodDataCentral.kinds`.
-  func read() throws -> Set<Int> {
-    try stage.database.writeWithoutTransaction { database in
+  /// - Returns: the kinds of foods there are.
+  /// - Throws: `badData` where there are none.
+  func read() throws -> [FoodDataCentral.Kind] {
+    try database.writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN")
       let nutrients = try DownloadNutrients(download.nutrient, run)
-      let kinds = try readFoods(database)
+      let kinds = try readFoods(database).sorted().map { FoodDataCentral.kinds[$0] }
+      guard !kinds.isEmpty else {
+        throw FileError(
+          .badData,
+          "\(download.food.source.path) is a download of FoodData Central that holds no foods, "
+            + "only samples")
+      }
       try readBranded(database)
-      try database.execute(
-        sql: DownloadStage.findNewest(
-          branded: FoodDataCentral.kinds.firstIndex { $0.type == "branded_food" } ?? -1))
+      try database.execute(sql: Self.findNewest)
       try readPortions(database)
       try readAmounts(database, nutrients)
       try database.execute(sql: "COMMIT")
@@ -29,8 +30,8 @@ struct DownloadReader {
     }
   }
 
+  /// - Returns: the kinds there are, by their places among all.
   private func readFoods(_ database: Database) throws -> Set<Int> {
-    let file = download.food
     let insert = Binder(
       try database.makeStatement(sql: "INSERT OR IGNORE INTO food VALUES (?, ?, ?, ?, ?, ?)"))
     let kinds = FoodDataCentral.kinds.map { Array($0.type.utf8) }
@@ -39,39 +40,35 @@ struct DownloadReader {
     let columns = [
       "fdc_id", "data_type", "description", "food_category_id", "publication_date",
     ]
-    try file.read(columns, run) { fields, place in
+    try download.food.read(columns, run) { fields, place in
       guard let kind = kinds.firstIndex(where: { fields[place[1]].elementsEqual($0) }) else {
         return
       }
-      run.account.rows += 1
+      func refuse(
+        _ reason: RefusedRow.Reason, _ problem: String, food: String = fields.text(place[2])
+      ) {
+        run.rows.refuse(
+          RowProblem(reason, problem), file: download.food.member.name, line: fields.line,
+          food: food)
+      }
+      run.rows.count += 1
       guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else {
-        run.account.refuse(
-          .noIdentifier, file: file.member.name, line: fields.line, food: fields.text(place[2]),
-          problem: "“\(fields.text(place[0]))” is no fdc_id; it is a whole number")
-        return
+        let problem = "“\(fields.text(place[0]))” is no fdc_id; it is a whole number"
+        return refuse(.noIdentifier, problem)
       }
       name.removeAll(keepingCapacity: true)
       FieldText.append(fields[place[2]], to: &name)
-      guard (1...500).contains(name.count) else {
-        run.account.refuse(
-          name.isEmpty ? .noName : .malformed, file: file.member.name, line: fields.line,
-          food: "\(id)", problem: name.isEmpty ? "it has no name" : "its name is too long")
-        return
-      }
+      if name.isEmpty { return refuse(.noName, "it has no name", food: "\(id)") }
+      if name.count > 500 { return refuse(.malformed, "its name is too long", food: "\(id)") }
       found.insert(kind)
       try insert.integer(id, 1)
       try insert.integer(Int64(fields.line), 2)
       try insert.integer(Int64(kind), 3)
       try insert.integer(fields.integer(place[3]), 5)
       try insert.integer(Self.day(fields[place[4]]), 6)
-      try name.withUnsafeBytes { bytes in
-        try insert.text(bytes, 4)
-        try insert.run()
-      }
-      if insert.changes == 0 {
-        run.account.refuse(
-          .repeatedIdentifier, file: file.member.name, line: fields.line,
-          food: fields.text(place[2]), problem: "its fdc_id \(id) is that of a line before")
+      try name.withUnsafeBytes { try insert.run(text: $0, 4) }
+      if database.changesCount == 0 {
+        refuse(.repeatedIdentifier, "its fdc_id \(id) is that of a line before")
       }
     }
     return found
@@ -83,7 +80,8 @@ struct DownloadReader {
     var parts: [Int64] = [0]
     for byte in field.prefix(10) {
       switch byte {
-      case 0x30...0x39: parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int64(byte & 0x0F)
+      case _ where byte.isDigit:
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int64(byte & 0x0F)
       case UInt8(ascii: "-"), UInt8(ascii: "/"): parts.append(0)
       default: return 0
       }
@@ -106,15 +104,13 @@ struct DownloadReader {
     try file.read(columns, run) { fields, place in
       guard let id = fields.integer(place[0]), Self.identifiers.contains(id) else { return }
       func field(_ column: Int) -> UnsafeRawBufferPointer { fields[place[column]] }
-      let brand = field(2).isEmpty ? field(3) : field(2)
       try insert.integer(id, 1)
-      try insert.integer(BarcodeField.read(field(1)), 2)
-      try insert.text(brand, 3)
+      try insert.integer(FieldNumber.barcode(field(1)), 2)
+      try insert.text(field(2).isEmpty ? field(3) : field(2), 3)
       try insert.text(field(4), 4)
       try insert.figure(field(5), 5)
       try insert.text(field(6), 6)
-      try insert.text(field(7), 7)
-      try insert.run()
+      try insert.run(text: field(7), 7)
     }
   }
 
@@ -128,23 +124,19 @@ struct DownloadReader {
       "gram_weight",
     ]
     try file.read(columns, run) { fields, place in
-      guard let id = fields.integer(place[0]),
-        case .number(let grams) = FieldNumber.read(fields[place[6]], takesComma: false)
-      else { return }
       let measure = DownloadMeasure(
         amount: fields.text(place[2]),
         unit: fields.integer(place[3]).flatMap { units[$0] } ?? "",
-        description: fields.text(place[4]),
-        modifier: fields.text(place[5]))
-      guard let portion = measure.portion(grams: grams) else { return }
+        description: fields.text(place[4]), modifier: fields.text(place[5]))
+      guard let id = fields.integer(place[0]),
+        case .number(let grams) = FieldNumber.read(fields[place[6]], takesComma: false),
+        let portion = measure.portion(grams: grams)
+      else { return }
       try insert.integer(id, 1)
       try insert.integer(fields.integer(place[1]) ?? Int64(fields.line), 2)
       try insert.number(portion.grams, 3)
-      var label = portion.label
-      try label.withUTF8 { bytes in
-        try insert.text(UnsafeRawBufferPointer(bytes), 4)
-        try insert.run()
-      }
+      try insert.text(portion.label, 4)
+      try insert.run()
     }
   }
 
@@ -160,34 +152,17 @@ struct DownloadReader {
       try insert.run()
     }
   }
-
-  /// The names in a small file, by their numbers.
-  func names(_ file: DownloadFile?, _ number: String, _ name: String) throws -> [Int64: String] {
-    var names: [Int64: String] = [:]
-    try file?.read([number, name], run) { fields, place in
-      guard names.count < 100_000, place[1] >= 0, let number = fields.integer(place[0]) else {
-        return
-      }
-      names[number] = FieldText.cleaned(fields[place[1]])
-    }
-    return names
-  }
 }
 
 extension Binder {
   /// A figure as a number, or as the text it is where it is none.
-  fileprivate func figure(_ field: UnsafeRawBufferPointer, _ index: CInt, factor: Double = 1)
-    throws
-  {
+  fileprivate func figure(
+    _ field: UnsafeRawBufferPointer, _ index: CInt, factor: Double = 1
+  ) throws {
     switch FieldNumber.read(field, takesComma: false) {
     case .empty: try integer(nil, index)
     case .text: try text(field, index)
-    case .number(let number):
-      // To ten decimals, so that a factor leaves no trail of a binary fraction.
-      try self.number(factor == 1 ? number : (number * factor * 1e10).rounded() / 1e10, index)
+    case .number(let number): try self.number(FieldNumber.product(number, factor), index)
     }
   }
-
-  /// How many rows the last statement changed.
-  fileprivate var changes: Int { Int(sqlite3_changes(sqlite3_db_handle(statement))) }
 }

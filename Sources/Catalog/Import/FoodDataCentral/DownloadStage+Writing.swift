@@ -1,25 +1,19 @@
 import BoneHealth
 import GRDB
 
-/// Brings a download of FoodData Central in: its rows are staged, then joined food by food.
-struct DownloadImport {
-  let download: FoodDataCentral
-  let stage: DownloadStage
-  let run: ImportRun
-
+extension DownloadStage {
   /// As many measures of a food are kept.
   private static let mostPortions = 8
 
-  /// Writes all foods to an index.
+  /// Writes all foods to an index, joined food by food.
   func write(to writer: FoodIndexWriter) throws {
-    let reader = DownloadReader(download: download, stage: stage, run: run)
-    let categories = try reader.names(download.foodCategory, "id", "description")
-    let surveyed = try reader.names(
+    let categories = try names(download.foodCategory, "id", "description")
+    let surveyed = try names(
       download.surveyCategory, "wweia_food_category", "wweia_food_category_description")
-    try stage.database.writeWithoutTransaction { database in
-      let newest = try Int.fetchOne(database, sql: "SELECT count(*) FROM newest") ?? 0
-      let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM food") ?? 0
-      run.account.outdated = all - newest
+    try database.writeWithoutTransaction { database in
+      run.rows.outdated =
+        try Int.fetchOne(
+          database, sql: "SELECT (SELECT count(*) FROM food) - (SELECT count(*) FROM newest)") ?? 0
       var amounts = try SortedRows(
         database.makeStatement(
           sql: "SELECT fdc_id, preference, amount FROM amount ORDER BY fdc_id, preference"))
@@ -32,13 +26,11 @@ struct DownloadImport {
       var joined = 0
       while try foods.next() {
         let id = foods.integer(column: 0)
-        let kind = Int(foods.integer(column: 2))
+        let line = foods.integer(column: 1)
         row.clear()
         row.append("fdc:\(id)")
-        row.append { bytes in
-          let start = bytes.count
-          ReadableName.append(foods.text(column: 3), to: &bytes)
-          BrandName.append(foods.text(column: 6), to: &bytes, name: start)
+        row.append {
+          ReadableName.append(foods.text(column: 3), brand: foods.text(column: 6), to: &$0)
         }
         row.append("")
         row.append { bytes in
@@ -48,24 +40,17 @@ struct DownloadImport {
             bytes += (categories[category] ?? surveyed[category] ?? "").utf8
           }
         }
-        if foods.number(column: 5) != nil { row.barcode = foods.integer(column: 5) }
-        var problem = try readAmounts(&amounts, of: id, into: &row)
+        if foods.number(column: 5) != nil { row.facts.barcode = foods.integer(column: 5) }
+        let problem = try readAmounts(&amounts, of: id, into: &row)
         try row.append { bytes in
           try appendPortions(foods, &portions, of: id, &serving, to: &bytes)
         }
-        problem =
-          problem
-          ?? FoodBounds.problem(
-            with: row.per100Grams, energyKilocalories: row.energyKilocalories
-          ).map { (reason: $0.reason, text: $0.problem) }
         if let problem {
-          run.account.refuse(
-            problem.reason, file: download.food.member.name, line: Int(foods.integer(column: 1)),
-            food: row.text(.name), problem: problem.text)
+          run.rows.refuse(
+            problem, file: download.food.member.name, line: Int(line), food: row.text(.name))
         } else {
-          let isGeneric = FoodDataCentral.kinds[kind].type != "branded_food"
-          let rarity = Rarity.imported(row, isGeneric: isGeneric)
-          try writer.add(row, rarity: rarity, place: foods.integer(column: 1))
+          let isGeneric = foods.integer(column: 2) != FoodDataCentral.branded
+          try writer.add(row, rarity: .imported(row, isGeneric: isGeneric), place: line)
         }
         joined += 1
         if joined.isMultiple(of: 2048) { try run.read(0) }
@@ -81,23 +66,20 @@ struct DownloadImport {
 
   private func readAmounts(
     _ amounts: inout SortedRows, of id: Int64, into row: inout FoodIndexRow
-  ) throws -> (reason: RefusedRow.Reason, text: String)? {
-    var problem: (reason: RefusedRow.Reason, text: String)?
+  ) throws -> RowProblem? {
+    var problem: RowProblem?
     var known: Set<Measured> = []
     try amounts.forEach(of: id) { amount in
-      let measured = DownloadNutrients.measured(Int(amount.integer(column: 1)))
+      let measured = DownloadNutrients.preferred[Int(amount.integer(column: 1))].measured
       guard known.insert(measured).inserted else { return }
-      guard let number = amount.number(column: 2) else {
-        let text = FieldText.cleaned(amount.text(column: 2)).prefix(60)
-        problem = (.notANumber, "\(measured.name) is “\(text)”, which is no number")
-        return
-      }
-      switch measured {
-      case .nutrient(let nutrient): row.per100Grams[nutrient] = number
-      case .energy: row.energyKilocalories = number
-      }
+      row.facts[measured] = amount.number(column: 2)
+      guard row.facts[measured] == nil else { return }
+      let text = FieldText.cleaned(amount.text(column: 2)).prefix(60)
+      problem = RowProblem(.notANumber, "\(measured.name) is “\(text)”, which is no number")
     }
     return problem
+      ?? FoodBounds.problem(
+        with: row.facts.per100Grams, energyKilocalories: row.facts.energyKilocalories)
   }
 
   /// The serving of the label, then the household measures.
@@ -106,34 +88,20 @@ struct DownloadImport {
     to bytes: inout [UInt8]
   ) throws {
     let start = bytes.count
-    let unit = AmountOfServing(food.text(column: 9))
-    if let unit, let grams = food.number(column: 8) {
-      serving.append(
-        food.text(column: 10), grams: grams, isVolume: unit == .milliliters, to: &bytes)
+    // A size in another unit, such as IU, says nothing of its weight.
+    let unit = ServingText.unit(food.string(column: 9).lowercased())
+    if unit == "g" || unit == "ml", let grams = food.number(column: 8) {
+      serving.append(food.text(column: 10), grams: grams, isVolume: unit == "ml", to: &bytes)
     }
     var labels: Set<String> = []
     try portions.forEach(of: id) { portion in
-      let label = String(decoding: portion.text(column: 2), as: UTF8.self)
       guard labels.count < Self.mostPortions, let grams = portion.number(column: 1),
-        labels.insert(label).inserted
+        case let label = portion.string(column: 2), labels.insert(label).inserted
       else { return }
       if bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
       bytes += label.utf8
       bytes.append(UInt8(ascii: "\t"))
       ServingText.append(grams, to: &bytes)
-    }
-  }
-}
-
-/// What the size of a label’s serving is given in; others, such as IU, say nothing of its weight.
-private enum AmountOfServing {
-  case grams, milliliters
-
-  init?(_ unit: UnsafeRawBufferPointer) {
-    switch String(decoding: unit, as: UTF8.self).lowercased() {
-    case "g", "grm", "gm": self = .grams
-    case "ml", "mlt", "milliliter": self = .milliliters
-    default: return nil
     }
   }
 }

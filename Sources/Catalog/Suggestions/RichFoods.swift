@@ -45,6 +45,29 @@ extension RichFoods {
     }
   }
 
+  /// Foods by how well a usual portion fills all gaps of a day at once: by the mean, over the
+  /// nutrients that are missing, of the part of what is missing that it holds, at most all of it.
+  /// What is not known of a food fills nothing.
+  ///
+  /// A food with which the day would pass a ceiling is left out.
+  /// - `candidates`: the likelier of equals first; of several with one identifier the first counts.
+  package static func filling(
+    _ gaps: DayGaps, candidates: some Sequence<Food>, habits: Habits,
+    excluding exclusions: [FoodExclusion] = []
+  ) -> RichFoods {
+    let missing = gaps.nutrients
+    guard !missing.isEmpty else { return RichFoods() }
+    return RichFoods(candidates, habits: habits, excluding: exclusions) { food in
+      let amount = FoodAmount.usual(of: food)
+      let nutrients = food.per100Grams.forPortion(grams: amount.grams)
+      guard gaps.hasRoom(for: nutrients) else { return nil }
+      let filled = missing.reduce(0) { $0 + gaps.part(of: $1, filledBy: nutrients) }
+      let share = filled / Double(missing.count)
+      guard share >= leastShare else { return nil }
+      return (RichFood(food: food, amount: amount, nutrients: nutrients, share: share), share)
+    }
+  }
+
   /// - `rate`: a candidate as it is proposed, with what it is ranked by, the more the better.
   init(
     _ candidates: some Sequence<Food>, habits: Habits, excluding exclusions: [FoodExclusion],
