@@ -5,9 +5,7 @@ import BoneHealth
 /// Its texts are appended one after the other, in the order of `Text`.
 struct FoodIndexRow {
   /// The texts of a row, in their order.
-  enum Text: Int, CaseIterable {
-    case id, name, otherNames, group, portions
-  }
+  enum Text: Int { case id, name, otherNames, group, portions }
 
   /// What takes the same room in every row.
   struct Facts {
@@ -57,7 +55,7 @@ struct FoodIndexRow {
   /// Appends the next text, which `write` adds to the bytes given.
   mutating func append(_ write: (inout [UInt8]) throws -> Void) rethrows {
     try write(&bytes)
-    for text in facts.texts..<Text.allCases.count { facts.ends[text] = UInt32(bytes.count) }
+    for text in facts.texts..<facts.ends.scalarCount { facts.ends[text] = UInt32(bytes.count) }
     facts.texts += 1
   }
 

@@ -70,6 +70,7 @@ final class FoodIndexWriter {
         sql: "INSERT INTO food VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     let search = Binder(
       try database.makeStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)"))
+    let figures = Array(zip(CInt(7)..., Measured.all))
     var words = FoldedText()
     var written = 0
     try sorter.readSorted { record in
@@ -79,7 +80,7 @@ final class FoodIndexWriter {
       try food.text(record[.otherNames], 4)
       try food.text(record[.group], 5)
       try food.integer(record.facts.barcode, 6)
-      for (place, measured) in zip(CInt(7)..., Measured.all) {
+      for (place, measured) in figures {
         try food.number(record.facts[measured], place)
       }
       try food.run(text: record[.portions], 13)

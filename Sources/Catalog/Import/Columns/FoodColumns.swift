@@ -19,6 +19,8 @@ struct FoodColumns {
   let prefix: String
   /// Whether quotes stand around fields; else they are signs like others.
   let hasQuotes: Bool
+  /// Decimals may follow a comma where commas do not part fields.
+  let takesDecimalComma: Bool
   /// The places of columns; -1 where there is none.
   let name, brand, identifier, barcode, group, serving, servingGrams: Int
   let amounts: [Amount]
@@ -32,6 +34,7 @@ struct FoodColumns {
     self.title = title
     self.prefix = prefix
     self.hasQuotes = hasQuotes
+    takesDecimalComma = table.separator != UInt8(ascii: ",")
     func place(_ meaning: ColumnMeaning) -> Int { columns[meaning]?.place ?? -1 }
     name = place(.name)
     brand = place(.brand)
@@ -46,9 +49,6 @@ struct FoodColumns {
       return Amount(measured: measured, column: column.place, factor: factor)
     }.sorted { $0.column < $1.column }
   }
-
-  /// Decimals may follow a comma where commas do not part fields.
-  var takesDecimalComma: Bool { table.separator != UInt8(ascii: ",") }
 
   // MARK: Any table with named columns
 
