@@ -16,7 +16,7 @@ package struct FoodLabel: Hashable, Sendable {
   package let isMilliliters: Bool
   package let servings: [LabelServing]
   /// At most one of each nutrient, and one of energy, in the order they were given.
-  package let figures: [LabelFigure]
+  let figures: [LabelFigure]
   package var barcode: Barcode?
 
   /// What 100 g of it hold.
@@ -27,7 +27,7 @@ package struct FoodLabel: Hashable, Sendable {
   /// The energy of 100 g, in kilocalories; `nil` where the label does not tell.
   package var energyKilocalories: Double? { stored(.energy).map(per100Grams) }
 
-  private func stored(_ subject: LabelSubject) -> Double? {
+  private func stored(_ subject: Measured) -> Double? {
     figures.first { $0.subject == subject }?.stored
   }
 

@@ -1,17 +1,6 @@
 import BoneHealth
 
-/// What a figure of a label is about.
-package enum LabelSubject: Hashable, Sendable {
-  case nutrient(Nutrient)
-  case energy
-
-  package var name: String {
-    switch self {
-    case .nutrient(let nutrient): nutrient.name
-    case .energy: "energy"
-    }
-  }
-
+extension Measured {
   /// How it is written on a label, to show what would be right.
   var example: String {
     switch self {
@@ -42,7 +31,7 @@ package enum LabelSubject: Hashable, Sendable {
 }
 
 /// A unit that labels give figures in.
-package enum LabelUnit: Hashable, Sendable {
+enum LabelUnit: Hashable, Sendable {
   case mass(NutrientUnit)
   case kilocalories
   case kilojoules
@@ -78,13 +67,13 @@ package enum LabelUnit: Hashable, Sendable {
 }
 
 /// One figure of a label, in the unit it was given in.
-package struct LabelFigure: Hashable, Sendable {
-  package let subject: LabelSubject
+struct LabelFigure: Hashable, Sendable {
+  let subject: Measured
   /// To six decimals, which is far finer than any label.
-  package let value: Double
-  package let unit: LabelUnit
+  let value: Double
+  let unit: LabelUnit
 
-  init(_ subject: LabelSubject, _ value: Double, _ unit: LabelUnit) {
+  init(_ subject: Measured, _ value: Double, _ unit: LabelUnit) {
     self.subject = subject
     self.value = FoodLabel.rounded(value)
     self.unit = unit

@@ -70,7 +70,7 @@ struct LabelItem {
 
   private func subject(
     at range: Range<String.Index>, in cursor: LineCursor
-  ) throws(TypedProblem) -> LabelSubject {
+  ) throws(TypedProblem) -> Measured {
     if words.isEmpty {
       guard amounts.contains(where: { $0.unit?.isEnergy == true }) else {
         throw cursor.problem(.noName, at: range)

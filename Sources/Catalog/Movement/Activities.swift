@@ -26,7 +26,7 @@ package struct Activities: Sendable {
   /// The activity of this name, or other name, whatever its case and plural.
   package func named(_ name: String) -> Activity? {
     let query = ActivityName(name)
-    return best(for: query, limit: 1).first.flatMap { $0.fit.isWholeName ? all[$0.index] : nil }
+    return best(for: query, limit: 1).first.flatMap { $0.fit.rank == 0 ? all[$0.index] : nil }
   }
 
   /// The activities whose name holds each of these words, or words that begin so; best first.
@@ -40,20 +40,18 @@ package struct Activities: Sendable {
     let shared = names.indices.map { index in
       (index: index, count: names[index].lazy.map { $0.wordsShared(with: query) }.max() ?? 0)
     }
-    return shared.filter { $0.count > 0 }
-      .sorted { ($1.count, $0.index) < ($0.count, $1.index) }
-      .prefix(max(0, limit)).map { all[$0.index] }
+    return shared.filter { $0.count > 0 }.sorted { $0.count > $1.count }.prefix(max(0, limit))
+      .map { all[$0.index] }
   }
 
   private func best(
     for query: ActivityName, limit: Int
   ) -> [(index: Int, fit: ActivityName.Fit)] {
     let found = names.indices.compactMap { index in
-      names[index].enumerated()
-        .compactMap { place, name in name.fit(query, isOtherName: place > 0) }.min()
-        .map { (index: index, fit: $0) }
+      names[index].enumerated().compactMap { place, name in name.fit(query, isOtherName: place > 0)
+      }
+      .min(by: <).map { (index: index, fit: $0) }
     }
-    return Array(
-      found.sorted { ($0.fit, $0.index) < ($1.fit, $1.index) }.prefix(max(0, limit)))
+    return Array(found.sorted { $0.fit < $1.fit }.prefix(max(0, limit)))
   }
 }

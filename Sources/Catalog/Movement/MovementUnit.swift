@@ -21,21 +21,16 @@ enum MovementUnit: Equatable {
     }
   }
 
-  private static let words: [String: MovementUnit] = {
-    let units: [(MovementUnit, String)] = [
-      (.time(perMinute: 1.0 / 60), "h hr hrs hour hours"),
-      (.time(perMinute: 1), "min mins minute minutes"),
-      (.time(perMinute: 60), "s sec secs second seconds"),
-      (.load(.kilograms), "kg kgs kilo kilos kilogram kilograms"),
-      (.load(.pounds), "lb lbs pound pounds"),
-      (.repetitions, "rep reps repetition repetitions time times"),
-      (.sets, "set sets round rounds"),
-      (.distance, "m meter meters metre metres mi mile miles yard yards"),
-      (.distance, "k km kilometer kilometers kilometre kilometres"),
-      (.distance, "steps laps lengths floors flights"),
-    ]
-    return Dictionary(
-      units.flatMap { unit, words in words.split(separator: " ").map { (String($0), unit) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
+  private static let words = [String: MovementUnit](of: [
+    (.time(perMinute: 1.0 / 60), "h, hr, hrs, hour, hours"),
+    (.time(perMinute: 1), "min, mins, minute, minutes"),
+    (.time(perMinute: 60), "s, sec, secs, second, seconds"),
+    (.load(.kilograms), "kg, kgs, kilo, kilos, kilogram, kilograms"),
+    (.load(.pounds), "lb, lbs, pound, pounds"),
+    (.repetitions, "rep, reps, repetition, repetitions, time, times"),
+    (.sets, "set, sets, round, rounds"),
+    (.distance, "m, meter, meters, metre, metres, mi, mile, miles, yard, yards"),
+    (.distance, "k, km, kilometer, kilometers, kilometre, kilometres"),
+    (.distance, "steps, laps, lengths, floors, flights"),
+  ])
 }
