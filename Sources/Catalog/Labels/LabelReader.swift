@@ -61,14 +61,7 @@ struct LabelReader {
   private mutating func readName(_ word: String) {
     let start = cursor.position
     cursor.position += 1
-    // The number that belongs to a name: the 3 of “D3”, unless it has a unit.
-    var variant = ""
-    if cursor.isGlued(), let number = cursor.count(), cursor.sign(1) != "%",
-      cursor.word(1).flatMap(LabelUnit.init(word:)) == nil
-    {
-      variant = String(number)
-      cursor.position += 1
-    }
+    let variant = cursor.sign(1) == "%" ? "" : cursor.readVariant { LabelUnit(word: $0) != nil }
     item.name(word + variant, at: cursor.range(from: start))
   }
 
@@ -93,7 +86,7 @@ struct LabelReader {
     } else if isAmbiguous {
       throw cursor.problem(.ambiguousNumber, at: typed.range)
     }
-    item.amounts.append(typed)
+    item.add(typed)
   }
 
   /// What a percentage is part of: “US”, “of the EU reference intake”, “DV”.

@@ -20,18 +20,15 @@ package struct Activities: Sendable {
   /// The built-in table, read when it is first asked for.
   package static let embedded = Activities(EmbeddedTable(embedded_activities()))
 
-  /// The activity of this identifier.
-  package subscript(id id: String) -> Activity? { all.first { $0.id == id } }
-
-  /// The activity of this name, or other name, whatever its case and plural.
-  package func named(_ name: String) -> Activity? {
-    let query = ActivityName(name)
-    return best(for: query, limit: 1).first.flatMap { $0.fit.rank == 0 ? all[$0.index] : nil }
-  }
-
   /// The activities whose name holds each of these words, or words that begin so; best first.
   package func search(_ words: String, limit: Int) -> [Activity] {
-    best(for: ActivityName(words), limit: limit).map { all[$0.index] }
+    let query = ActivityName(words)
+    let found = names.indices.compactMap { index in
+      names[index].enumerated().compactMap { place, name in name.fit(query, isOtherName: place > 0)
+      }
+      .min(by: <).map { (index: index, fit: $0) }
+    }
+    return found.sorted { $0.fit < $1.fit }.prefix(max(0, limit)).map { all[$0.index] }
   }
 
   /// Activities whose name shares at least one word; best first.
@@ -42,16 +39,5 @@ package struct Activities: Sendable {
     }
     return shared.filter { $0.count > 0 }.sorted { $0.count > $1.count }.prefix(max(0, limit))
       .map { all[$0.index] }
-  }
-
-  private func best(
-    for query: ActivityName, limit: Int
-  ) -> [(index: Int, fit: ActivityName.Fit)] {
-    let found = names.indices.compactMap { index in
-      names[index].enumerated().compactMap { place, name in name.fit(query, isOtherName: place > 0)
-      }
-      .min(by: <).map { (index: index, fit: $0) }
-    }
-    return Array(found.sorted { $0.fit < $1.fit }.prefix(max(0, limit)))
   }
 }

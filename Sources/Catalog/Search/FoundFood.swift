@@ -21,12 +21,12 @@ struct FoundFood {
     let cost = Rarity.cost(ofRank: rank)
     return distance.penalty + cost - preference * (Self.habit + cost)
   }
-}
 
-extension FoodIndex {
-  /// As many foods are ranked of the built-in ones, and of each table brought in; they come with the
-  /// likeliest first, so that a search costs the same whatever the size of the index.
-  var candidates: Int { isBuiltIn ? 300 : 100 }
+  fileprivate func farther(by penalty: Double) -> FoundFood {
+    var food = self
+    food.distance.penalty += penalty
+    return food
+  }
 }
 
 extension SpellingSearch {
@@ -47,13 +47,5 @@ extension SpellingSearch {
     return lines.flatMap { line in
       FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
     }
-  }
-}
-
-extension FoundFood {
-  fileprivate func farther(by penalty: Double) -> FoundFood {
-    var food = self
-    food.distance.penalty += penalty
-    return food
   }
 }

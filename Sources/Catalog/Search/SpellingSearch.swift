@@ -4,10 +4,7 @@ struct SpellingSearch {
   let words: [SearchWord]
 
   /// A way to spell all words, and what it costs.
-  struct Line: Hashable {
-    var words: [SearchWord]
-    var penalty: Double
-  }
+  typealias Line = (words: [SearchWord], penalty: Double)
 
   /// As many spellings of a word, and of all, are looked for.
   private static let spellings = 6
@@ -57,24 +54,24 @@ struct SpellingSearch {
   private func replacing(_ range: Range<Int>, by parts: [String]) -> Line {
     var line = words
     line.replaceSubrange(range, with: parts.map(SearchWord.init))
-    return Line(words: line, penalty: Self.space)
+    return (line, Self.space)
   }
 
   /// Where a word is in no name, the others are taken as they stand.
   private func respelled(_ known: [Bool], in vocabulary: some Vocabulary) throws -> [Line] {
     let allAreKnown = !known.contains(false)
-    var lines = [Line(words: [], penalty: 0)]
+    var lines: [Line] = [([], 0)]
     for (index, word) in words.enumerated() {
-      var choices = known[index] ? [Line(words: [word], penalty: 0)] : []
+      var choices: [Line] = known[index] ? [([word], 0)] : []
       if allAreKnown || !known[index] {
         choices += try spellings(
           of: word.typed, isLast: index == words.count - 1, in: vocabulary
-        ).map { Line(words: [SearchWord($0)], penalty: Self.slip) }
+        ).map { ([SearchWord($0)], Self.slip) }
       }
       lines = Array(
         lines.lazy.flatMap { line in
           choices.lazy.map {
-            Line(words: line.words + $0.words, penalty: line.penalty + $0.penalty)
+            (line.words + $0.words, line.penalty + $0.penalty)
           }
         }.prefix(Self.mostLines))
     }

@@ -72,15 +72,8 @@ struct SupplementReader {
     "scoops", "softgel", "softgels", "spray", "sprays", "tab", "tablet", "tablets", "tabs",
   ]
 
-  /// The number that belongs to a name: the 3 of `D3`, the 7 of `MK-7`, the 12 of `B12`. A number
-  /// with a unit is an amount.
   private mutating func readVariant() -> String {
-    let length = cursor.sign() == "-" && cursor.isGlued() ? 1 : 0
-    guard cursor.isGlued(length), let number = cursor.count(length),
-      cursor.word(length + 1).flatMap(Self.unit) == nil
-    else { return "" }
-    cursor.position += length + 1
-    return String(number)
+    cursor.readVariant(mayFollowHyphen: true) { Self.unit($0) != nil }
   }
 
   private mutating func readNumber(_ value: Double) throws(TypedProblem.Reason) {
