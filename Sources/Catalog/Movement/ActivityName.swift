@@ -1,16 +1,11 @@
 /// The words of an activity's name, or of what was typed for one, ready to be compared.
 struct ActivityName {
-  private struct Word {
-    var text: String
-    /// The word without the endings that differ from one way of saying it to the next.
-    var stem: String
-  }
-
-  private let words: [Word]
+  /// Each with its stem, without the endings that differ from one way of saying it to the next.
+  private let words: [(text: String, stem: String)]
 
   init(_ text: String) {
     words = SearchWords.list(text).filter { !Self.joiningWords.contains($0) }
-      .map { Word(text: $0, stem: Self.stem($0)) }
+      .map { ($0, Self.stem($0)) }
   }
 
   /// Words that say nothing about which activity is meant.

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Other ways to spell what was typed, where it names no food: words one slip away, words typed
 /// together that are two, and words typed apart that are one.
 struct SpellingSearch {
@@ -18,7 +20,26 @@ struct SpellingSearch {
   /// Shorter parts of words are words too often.
   private static let shortestPart = 3
 
-  func lines(in vocabulary: some Vocabulary) throws -> [Line] {
+  /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
+  private static let candidates = 40
+
+  func foods(in database: Database, of index: FoodIndex) throws -> [FoundFood] {
+    try lines(in: FoodIndexVocabulary(database: database)).flatMap { line in
+      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: index)
+        .map { $0.farther(by: line.penalty) }
+    }
+  }
+
+  func foods(among own: PersonalFoods) -> [FoundFood] {
+    guard !own.foods.isEmpty,
+      let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
+    else { return [] }
+    return lines.flatMap { line in
+      FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
+    }
+  }
+
+  private func lines(in vocabulary: some Vocabulary) throws -> [Line] {
     let known = try words.map { try vocabulary.has($0) }
     guard known.count(where: { !$0 }) <= Self.mostUnknown else { return [] }
     return try joined(in: vocabulary) + split(known, in: vocabulary)

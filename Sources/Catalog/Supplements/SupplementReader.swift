@@ -12,13 +12,13 @@ struct SupplementReader {
     /// Whether the amount is said to be that of the nutrient itself.
     var isElemental = false
     var nameRange: Range<String.Index>?
-    var range: Range<String.Index>
+    var range: Range<String.Index>? { nameRange ?? amounts.first?.range }
   }
 
   private(set) var components: [Component] = []
   private(set) var count = 1.0
   private(set) var cursor: LineCursor
-  private var current: Component
+  private var current = Component()
   private var bareNumber: (value: Double, isFirst: Bool, range: Range<String.Index>)?
   private var hasCount = false
 
@@ -26,7 +26,6 @@ struct SupplementReader {
 
   init(_ tokens: ArraySlice<LineToken>, of line: String) {
     cursor = LineCursor(tokens, of: line)
-    current = Component(range: cursor.wholeRange)
     while !cursor.isAtEnd {
       let start = cursor.position
       do throws(TypedProblem.Reason) { try readNext() } catch {
@@ -146,11 +145,7 @@ struct SupplementReader {
         cursor.note(.noUnit(example: nutrient.supplementExample), at: bare.range)
       }
     }
-    let range = current.nameRange ?? current.amounts.first?.range
-    if let range, !current.words.isEmpty || !current.amounts.isEmpty {
-      current.range = range
-      components.append(current)
-    }
-    current = Component(range: cursor.wholeRange)
+    if current.range != nil { components.append(current) }
+    current = Component()
   }
 }
