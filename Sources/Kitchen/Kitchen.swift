@@ -26,9 +26,7 @@ package struct Kitchen: Sendable {
       favorites: Set(library.favorites.map(\.foodID)),
       habits: Habits(
         uses.map { use in
-          Habits.Use(
-            food: use.foodID, meal: use.meal, count: use.count,
-            daysAgo: use.lastDate.distance(to: today))
+          (use.foodID, use.meal, use.count, daysAgo: use.lastDate.distance(to: today))
         }))
     foods.today = today
     foods.eaten = { date, meal throws(EntryProblem) in

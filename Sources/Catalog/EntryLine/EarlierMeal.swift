@@ -34,9 +34,7 @@ struct EarlierMeal: Equatable {
   ]
 
   private static func withoutPossessive(_ word: Substring) -> (word: String, isPossessive: Bool) {
-    for ending in ["'s", "’s"] where word.hasSuffix(ending) {
-      return (String(word.dropLast(2)), true)
-    }
-    return (String(word), false)
+    let isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
+    return (String(word.dropLast(isPossessive ? 2 : 0)), isPossessive)
   }
 }

@@ -2,9 +2,8 @@ import BoneHealth
 
 /// One food of an entry line, found and weighed, or what keeps it from being so.
 package struct EntryItem: Hashable, Sendable {
-  /// The item as typed.
+  /// The item as typed, and where it stands in the line.
   package var text: String
-  /// Where it stands in the line.
   package var range: Range<String.Index>
   package var amount: Amount
   /// The amount as it was understood, with the measure that was used: “170 g”, “1 cup, chopped”,
@@ -31,5 +30,22 @@ package struct EntryItem: Hashable, Sendable {
     amount = part.amount
     amountLabel = part.amount.description
     self.problem = problem
+  }
+
+  /// Takes its amount as one of a food; `typed` and `portion` are those of `Food.weight`.
+  mutating func weigh(_ food: Food, typed: [String] = [], portion: Portion? = nil) {
+    self.food = food
+    if let portion { amount = .measure(amount.number, portion.label) }
+    do throws(EntryProblem) {
+      let weight = try food.weight(of: amount, typed: typed, portion: portion)
+      amountLabel = weight.label
+      guard weight.grams > 0, weight.grams <= EntryProblem.mostGrams else {
+        throw .amountOutOfRange
+      }
+      grams = weight.grams
+      nutrients = food.per100Grams.forPortion(grams: weight.grams)
+    } catch {
+      problem = error
+    }
   }
 }

@@ -32,7 +32,12 @@ package struct EntryLine: Hashable, Sendable {
 
   /// A food in an amount as it was typed before: “1 cup”. Empty means one usual portion.
   package static func item(_ food: Food, amount: String) -> EntryItem {
-    EntryResolver.item(food, amount: amount)
+    let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
+    let part = EntryPart(reading: line[...])
+    var item = EntryItem(part, problem: part.isAmountAlone ? nil : part.problem)
+    item.food = food
+    if item.problem == nil { item.weigh(food, portion: food.portion(beginning: part.measureWords)) }
+    return item
   }
 
   /// The items, without the white space around them.

@@ -17,7 +17,6 @@ package struct EntryProblem: Error, Hashable, Sendable {
 }
 
 extension EntryProblem {
-  /// The foods are not ready to be searched.
   static let catalogNotBuilt = Self(
     "The foods are still being prepared; try again in a moment")
   static let amountOutOfRange = Self("An amount must be more than 0 and at most 5 kg")
@@ -26,7 +25,7 @@ extension EntryProblem {
   /// The foods, or what was eaten before, cannot be read; why, in words that name the file.
   package static func unreadable(_ reason: String) -> Self { Self(reason, isOfFile: true) }
 
-  /// No food's name holds these words; of which some are in no name at all.
+  /// - `unknown`: the words that are in no name at all.
   static func noFood(words: String, unknown: [String] = []) -> Self {
     guard !unknown.isEmpty, unknown.count < words.split(separator: " ").count else {
       return Self("No food is called “\(words)”; try fewer or other words")
@@ -39,36 +38,23 @@ extension EntryProblem {
     Self("No food has the barcode \(digits); add it from its label, or name the food")
   }
   static func badBarcode(_ problem: BarcodeProblem) -> Self { Self(problem.message) }
-
-  /// Nothing is recorded of the meal or day that is to be eaten again.
   static func nothingEaten(_ date: CivilDate, _ meal: Meal?) -> Self {
     let meal = meal.map { "\($0.title.lowercased()) on " } ?? ""
     return Self("Nothing is recorded for \(meal)\(date.display)")
   }
-
   static func noFoodNamed(amount: String) -> Self {
     Self("\(amount) of what? Name the food after it")
   }
-
-  /// The food is not known in such a measure, only in those named.
   static func noSuchMeasure(measure: String, food: String, measures: [String]) -> Self {
     Self("No measure “\(measure)” for \(food); give \(list(measures))")
   }
-
-  /// The food is known by weight only.
   static func needsGrams(food: String) -> Self { Self("How much? Give grams for \(food)") }
-
-  /// The food is not known by the piece, only by weight and in the measures named.
   static func notCounted(food: String, measures: [String]) -> Self {
     Self("Not counted by the piece: \(food); give \(list(measures))")
   }
-
-  /// A number that can be read in two ways, with both.
   static func ambiguousNumber(_ number: String, readings: [String]) -> Self {
     Self("“\(number)” can be read in two ways; write \(readings.joined(separator: " or "))")
   }
-
-  /// An amount before the food and another behind it.
   static func twoAmounts(_ first: String, _ second: String) -> Self {
     Self("Two amounts: “\(first)” and “\(second)”; give one of them")
   }

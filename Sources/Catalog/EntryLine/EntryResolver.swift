@@ -65,17 +65,6 @@ struct EntryResolver {
       && whole.food.map { !isNamed($0, by: part.food) } ?? true
   }
 
-  /// A food in an amount that was typed before.
-  static func item(_ food: Food, amount: String) -> EntryItem {
-    let line = amount.split { $0 == "," || $0.isWhitespace }.joined(separator: " ")
-    let part = EntryPart(reading: line[...])
-    var item = EntryItem(part, problem: part.isAmountAlone ? nil : part.problem)
-    item.food = food
-    let portion = food.portion(beginning: part.measureWords)
-    if item.problem == nil { weigh(food, typed: [], portion: portion, into: &item) }
-    return item
-  }
-
   /// What was saved or eaten before, as it was then.
   private func item(_ saved: Ingredient, of part: EntryPart) -> EntryItem {
     var item = EntryItem(part)
@@ -97,9 +86,7 @@ struct EntryResolver {
     guard part.problem == nil else { return item }
     do {
       if let digits = part.barcode {
-        let food = try food(barcode: String(digits))
-        item.food = food
-        Self.weigh(food, typed: [], portion: nil, into: &item)
+        item.weigh(try food(barcode: String(digits)))
       } else {
         try weigh(part, into: &item)
       }
@@ -124,8 +111,6 @@ struct EntryResolver {
     throw .noBarcode(digits)
   }
 
-  // MARK: Names
-
   /// “Half and half” for “Cream, half and half”.
   private static let farthestName = 3.0
 
@@ -138,8 +123,6 @@ struct EntryResolver {
     SearchRanking(words: words.flatMap(SearchWords.list).map(SearchWord.init))
       .distance(ofNames: food.foldedNames)
   }
-
-  // MARK: Weighing
 
   private func weigh(_ part: EntryPart, into item: inout EntryItem) throws(EntryProblem) {
     let words = part.food.flatMap(SearchWords.list)
@@ -170,33 +153,17 @@ struct EntryResolver {
             && catalog.search(words: [$0], limit: 1, own: own).isEmpty
         })
     }
-    item.food = food
     if !found.isChosen, distance(of: food, from: found.key.split(separator: " ")) == nil {
       item.misspelled = part.food.joined(separator: " ")
     }
     item.alternatives = Array(found.foods.dropFirst().prefix(Self.shown - 1))
     if found.isChosen, used == nil { used = food.portion(beginning: part.measureWords) }
-    Self.weigh(food, typed: words, portion: used, into: &item)
+    item.weigh(food, typed: words, portion: used)
   }
 
   /// A food that was not found may be there, where the foods could not be read.
   private func throwFailure() throws(EntryProblem) {
     if let failure = catalog.failure { throw .unreadable(failure.message) }
-  }
-
-  private static func weigh(
-    _ food: Food, typed words: [String], portion: Portion?, into item: inout EntryItem
-  ) {
-    if let portion { item.amount = .measure(item.amount.number, portion.label) }
-    do throws(EntryProblem) {
-      let (grams, label) = try food.weight(of: item.amount, typed: words, portion: portion)
-      item.amountLabel = label
-      guard grams > 0, grams <= EntryProblem.mostGrams else { throw .amountOutOfRange }
-      item.grams = grams
-      item.nutrients = food.per100Grams.forPortion(grams: grams)
-    } catch {
-      item.problem = error
-    }
   }
 
   private func find(_ words: [String]) -> Found {

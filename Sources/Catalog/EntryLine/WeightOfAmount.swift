@@ -50,14 +50,11 @@ extension Food {
 
   /// The measures to name when one is missing: each unit once, labels without their commas.
   private var measures: [String] {
-    var names: [String] = []
-    for portion in portions {
-      let name =
-        portion.isMass || portion.volumeUnit != nil
-        ? portion.unitText : portion.label.split(separator: ",").joined()
-      if !names.contains(name) { names.append(name) }
+    let names = portions.map {
+      $0.isMass || $0.volumeUnit != nil ? $0.unitText : $0.label.split(separator: ",").joined()
     }
-    return Array(names.prefix(5))
+    var known: Set<String> = []
+    return Array(names.filter { known.insert($0).inserted }.prefix(5))
   }
 
   /// The measure of that name: the very one, else the first that begins with it, as “slice, thin”
@@ -97,9 +94,7 @@ extension Food {
     let same = volumes.filter { $0.1 == unit }
     let candidates = same.isEmpty ? volumes : same
     let plain = candidates.filter { $0.0.label == $0.1.rawValue }
-    let largest = candidates.map(\.1.milliliters).max()
-    return plain.max { $0.1.milliliters < $1.1.milliliters }?.0
-      ?? candidates.first { $0.1.milliliters == largest }?.0
+    return (plain.isEmpty ? candidates : plain).max { $0.1.milliliters < $1.1.milliliters }?.0
   }
 
   /// What “2” of the food means: the measure that names the food itself, else the first that is

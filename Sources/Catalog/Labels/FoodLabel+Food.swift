@@ -36,15 +36,12 @@ extension FoodLabel {
   /// A label of a measure without the signs that end one.
   private static func writable(_ label: String) -> String {
     var depth = 0
-    var isPaired = true
-    for character in label {
-      depth += character == "(" ? 1 : character == ")" ? -1 : 0
-      isPaired = isPaired && depth >= 0
-    }
-    isPaired = isPaired && depth == 0
-    let kept = label.map { character in
-      "=:;".contains(character) || (!isPaired && "()".contains(character)) ? " " : character
-    }
-    return String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPaired =
+      label.allSatisfy { character in
+        depth += character == "(" ? 1 : character == ")" ? -1 : 0
+        return depth >= 0
+      } && depth == 0
+    let ends = isPaired ? "=:;" : "=:;()"
+    return label.split { $0.isWhitespace || ends.contains($0) }.joined(separator: " ")
   }
 }

@@ -16,7 +16,7 @@ package struct FoodLabel: Hashable, Sendable {
   package let isMilliliters: Bool
   package let servings: [LabelServing]
   /// At most one of each nutrient, and one of energy, in the order they were given.
-  package let figures: [LabelFigure]
+  let figures: [LabelFigure]
   package var barcode: Barcode?
 
   /// What 100 g of it hold.
@@ -68,16 +68,11 @@ package struct FoodLabel: Hashable, Sendable {
     return notes
   }
 
-  // MARK: Making one
-
-  /// Reads a label as it was typed.
-  /// - `dailyValues`: those that `%` alone is part of; the text can name others.
+  /// Reads a label as it was typed. `%` alone is part of the daily values of the United States.
   /// - Throws: the first problem, with its place.
-  package static func read(
-    _ text: String, dailyValues: DailyValues = .unitedStates
-  ) throws(TypedProblem) -> FoodLabel {
+  package static func read(_ text: String) throws(TypedProblem) -> FoodLabel {
     if let problem = LineLimit.other.problem(with: text, .labelTooLong) { throw problem }
-    var reader = LabelReader(text, dailyValues: dailyValues)
+    var reader = LabelReader(text)
     return try reader.label()
   }
 
@@ -95,8 +90,6 @@ package struct FoodLabel: Hashable, Sendable {
     let items = figures.map(\.text) + (barcode.map { ["barcode \($0)"] } ?? [])
     return amounts + ": " + items.joined(separator: ", ")
   }
-
-  // MARK: Figures
 
   /// To six decimals, which is far finer than any label, so that sums of binary fractions leave no
   /// trails.

@@ -1,14 +1,7 @@
 import BoneHealth
 
 /// One amount of a label as typed.
-private struct LabelAmount {
-  let isPer: Bool
-  let serving: LabelServing
-  let range: Range<String.Index>
-
-  /// An amount alone, of which nothing says that it is a serving.
-  var isBare: Bool { !serving.isServing && serving.household == nil }
-}
+private typealias LabelAmount = (isPer: Bool, serving: LabelServing, range: Range<String.Index>)
 
 private let servingWords: Set<String> = ["portion", "serving", "servings"]
 private let idleWords: Set<String> = ["a", "an", "each", "of", "one", "size", "the"]
@@ -30,8 +23,8 @@ extension LineCursor {
     }
     let place = amounts.firstIndex(where: \.isPer) ?? 0
     var basis = amounts[place].serving
-    if amounts[place].isBare { amounts.remove(at: place) }
-    if let bare = amounts.first(where: \.isBare) { throw problem(.noName, at: bare.range) }
+    if basis.isBare { amounts.remove(at: place) }
+    if let bare = amounts.first(where: \.serving.isBare) { throw problem(.noName, at: bare.range) }
     if amounts.isEmpty {
       basis.isServing = basis.amount != 100
       return (basis, basis.isServing ? [basis] : [])
@@ -41,7 +34,7 @@ extension LineCursor {
 
   private var isFollowedByAmount: Bool {
     if word() == "or" { return true }
-    guard let sign = sign(), ",;".contains(sign) || sign.isNewline else { return false }
+    guard token()?.isSign(in: ",;") == true else { return false }
     guard let word = word(1) else { return number(1) != nil && isMeasureNext }
     return word == "per" || servingWords.contains(word)
   }
@@ -100,7 +93,7 @@ extension LineCursor {
     guard serving.amount > 0, serving.amount <= EntryProblem.mostGrams else {
       throw problem(.amountOutOfRange, at: range)
     }
-    return LabelAmount(isPer: isPer, serving: serving, range: range)
+    return (isPer, serving, range)
   }
 
   /// A number with a unit of weight, or a metric one of volume.
@@ -197,12 +190,5 @@ extension LineCursor {
     }
     position += 1
     return number
-  }
-}
-
-extension LineToken {
-  /// Whether it is one of some signs; a line end counts as a comma.
-  fileprivate func isSign(in signs: String) -> Bool {
-    sign.map { signs.contains($0) || ($0.isNewline && signs.contains(",")) } ?? false
   }
 }

@@ -24,7 +24,7 @@ extension Measured {
 }
 
 /// A unit that labels and tables of foods give figures in.
-package enum LabelUnit: Hashable, Sendable {
+enum LabelUnit: Hashable, Sendable {
   case mass(NutrientUnit)
   case kilocalories
   case kilojoules
@@ -60,11 +60,11 @@ package enum LabelUnit: Hashable, Sendable {
 }
 
 /// One figure of a label, in the unit it was given in.
-package struct LabelFigure: Hashable, Sendable {
-  package let subject: Measured
+struct LabelFigure: Hashable, Sendable {
+  let subject: Measured
   /// To six decimals, which is far finer than any label.
-  package let value: Double
-  package let unit: LabelUnit
+  let value: Double
+  let unit: LabelUnit
 
   init(_ subject: Measured, _ value: Double, _ unit: LabelUnit) {
     self.subject = subject

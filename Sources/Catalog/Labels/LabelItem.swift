@@ -13,23 +13,23 @@ struct LabelItem {
   }
 
   private(set) var words: [String] = []
-  var amounts: [Amount] = []
+  private(set) var amounts: [Amount] = []
   /// Whether the name came after an amount: `300 mg calcium`.
   private(set) var isNamedLast = false
   private var nameRange: Range<String.Index>?
+  /// From the first of its parts to the last; `nil` when there is none.
+  private(set) var range: Range<String.Index>?
 
-  mutating func name(_ word: String, at range: Range<String.Index>) {
+  mutating func name(_ word: String, at place: Range<String.Index>) {
     isNamedLast = isNamedLast || (words.isEmpty && !amounts.isEmpty)
     words.append(word)
-    nameRange = (nameRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+    nameRange = (nameRange ?? place).lowerBound..<place.upperBound
+    range = (range ?? place).lowerBound..<place.upperBound
   }
 
-  /// From the first of its parts to the last; `nil` when there is none.
-  var range: Range<String.Index>? {
-    let ranges = amounts.map(\.range) + (nameRange.map { [$0] } ?? [])
-    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
-    else { return nil }
-    return first..<last
+  mutating func add(_ amount: Amount) {
+    amounts.append(amount)
+    range = (range ?? amount.range).lowerBound..<amount.range.upperBound
   }
 
   /// What it says, with the place of the amount that counts: a mass before a percentage, which is

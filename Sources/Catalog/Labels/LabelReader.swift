@@ -3,16 +3,14 @@ import BoneHealth
 /// Reads a label: the amount its figures are for, then the figures.
 struct LabelReader {
   private var cursor: LineCursor
-  private let dailyValues: DailyValues
   /// What is read of the figure the cursor is at.
   private var item = LabelItem()
   private var figures: [LabelFigure] = []
   private var barcode: Barcode?
   private var amount = 100.0
 
-  init(_ text: String, dailyValues: DailyValues) {
+  init(_ text: String) {
     cursor = LineCursor(LineToken.tokens(of: text)[...], of: text)
-    self.dailyValues = dailyValues
   }
 
   mutating func label() throws(TypedProblem) -> FoodLabel {
@@ -50,7 +48,7 @@ struct LabelReader {
       // “calcium 300 mg protein 8 g”
       if !item.words.isEmpty, !item.amounts.isEmpty, !item.isNamedLast { try close() }
       readName(word)
-    case .sign(let sign) where ",;".contains(sign) || sign.isNewline:
+    case .sign where token.isSign(in: ",;"):
       cursor.position += 1
       try close()
     case .sign(let sign) where Self.idleSigns.contains(sign): cursor.position += 1
@@ -61,14 +59,7 @@ struct LabelReader {
   private mutating func readName(_ word: String) {
     let start = cursor.position
     cursor.position += 1
-    // The number that belongs to a name: the 3 of “D3”, unless it has a unit.
-    var variant = ""
-    if cursor.isGlued(), let number = cursor.count(), cursor.sign(1) != "%",
-      cursor.word(1).flatMap(LabelUnit.init(word:)) == nil
-    {
-      variant = String(number)
-      cursor.position += 1
-    }
+    let variant = cursor.sign(1) == "%" ? "" : cursor.readVariant { LabelUnit(word: $0) != nil }
     item.name(word + variant, at: cursor.range(from: start))
   }
 
@@ -81,7 +72,7 @@ struct LabelReader {
     if cursor.sign() == "%" {
       cursor.position += 1
       let named = readDailyValues()
-      typed.unit = .percent(named ?? dailyValues)
+      typed.unit = .percent(named ?? .unitedStates)
       typed.isOfAnyDailyValue = named == nil
     } else if let unit = cursor.word().flatMap(LabelUnit.init(word:)) {
       cursor.position += 1
@@ -93,30 +84,22 @@ struct LabelReader {
     } else if isAmbiguous {
       throw cursor.problem(.ambiguousNumber, at: typed.range)
     }
-    item.amounts.append(typed)
+    item.add(typed)
   }
 
   /// What a percentage is part of: “US”, “of the EU reference intake”, “DV”.
   private mutating func readDailyValues() -> DailyValues? {
     var named: DailyValues?
-    var offset = 0
     while true {
-      if let word = cursor.word(offset), let values = DailyValues(word: word) {
-        // “% DV” is said in America, and “% DV EU” all the same means those of Europe.
-        if named == nil || word != "dv" { named = values }
-      } else if let word = cursor.word(offset), Self.dailyValueWords.contains(word) {
-        // Belongs to it and says nothing.
-      } else if cursor.sign(offset) == "(", let word = cursor.word(offset + 1),
-        DailyValues(word: word) != nil
-      {
-        // “15 % (US)”
-      } else {
-        break
-      }
-      offset += 1
+      let word = cursor.word()
+      // “15 % (US)”
+      let said = (word ?? (cursor.sign() == "(" ? cursor.word(1) : nil))
+        .flatMap(DailyValues.init(word:))
+      guard said != nil || word.map(Self.dailyValueWords.contains) == true else { return named }
+      // “% DV” is said in America, and “% DV EU” all the same means those of Europe.
+      if word != nil, said != nil, named == nil || word != "dv" { named = said }
+      cursor.position += 1
     }
-    cursor.position += offset
-    return named
   }
 
   private static let dailyValueWords: Set<String> = [
@@ -136,9 +119,7 @@ struct LabelReader {
     }
     let range = cursor.range(from: start)
     guard barcode == nil else { throw cursor.problem(.figureTwice("the barcode"), at: range) }
-    do {
-      barcode = try Barcode(String(cursor.line[range]))
-    } catch {
+    do { barcode = try Barcode(String(cursor.line[range])) } catch {
       throw cursor.problem(.barcode(error), at: range)
     }
   }

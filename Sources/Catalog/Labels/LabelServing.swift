@@ -10,6 +10,9 @@ package struct LabelServing: Hashable, Sendable {
   var isServing: Bool
   var household: Household?
 
+  /// Whether nothing says what the amount is called.
+  var isBare: Bool { !isServing && household == nil }
+
   /// What people call an amount: “1 bar”, “2/3 cup”.
   struct Household: Hashable, Sendable {
     var count: Double
@@ -59,15 +62,12 @@ extension LabelServing.Household {
   /// What one of it is called: “slice” of “2 slices”.
   fileprivate var singular: String {
     guard count > 1 else { return label }
-    let noun = String(label.prefix { !" ,(".contains($0) })
-    return singular(of: noun) + label.dropFirst(noun.count)
-  }
-
-  private func singular(of noun: String) -> String {
-    if VolumeUnit(word: noun.lowercased()) == .cup { return "cup" }
-    if let measure = HouseholdMeasures.measure(noun[...]) { return measure }
-    guard noun.hasSuffix("s"), !noun.hasSuffix("ss") else { return noun }
-    if Self.nounsInIe.contains(noun.lowercased()) { return String(noun.dropLast()) }
-    return SearchWords.otherNumbers(of: noun).first ?? noun
+    let noun = label.prefix { !" ,(".contains($0) }
+    let rest = label[noun.endIndex...]
+    if VolumeUnit(word: noun.lowercased()) == .cup { return "cup" + rest }
+    if let measure = HouseholdMeasures.measure(noun) { return measure + rest }
+    guard noun.hasSuffix("s"), !noun.hasSuffix("ss") else { return label }
+    if Self.nounsInIe.contains(noun.lowercased()) { return String(noun.dropLast() + rest) }
+    return (SearchWords.otherNumbers(of: String(noun)).first ?? String(noun)) + rest
   }
 }

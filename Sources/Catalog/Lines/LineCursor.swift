@@ -48,6 +48,16 @@ struct LineCursor {
     return TypedNumber.thousands(line[token.range], by: sign)
   }
 
+  /// Reads the number that belongs to a name: the 3 of `D3`, the 7 of `MK-7`; empty where none does. A
+  /// number with a unit is an amount.
+  mutating func readVariant(mayFollowHyphen: Bool = false, isUnit: (String) -> Bool) -> String {
+    let length = mayFollowHyphen && sign() == "-" && isGlued() ? 1 : 0
+    guard isGlued(length), let number = count(length), !(word(length + 1).map(isUnit) ?? false)
+    else { return "" }
+    position += length + 1
+    return String(number)
+  }
+
   /// From the first token to the last.
   var wholeRange: Range<String.Index> { range(of: tokens) }
 

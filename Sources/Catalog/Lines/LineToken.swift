@@ -36,8 +36,10 @@ struct LineToken: Equatable {
   /// Whether it is `×`, or the letter x in its place.
   var isCross: Bool { word == "x" || sign.map { "×*·✕".contains($0) } ?? false }
 
-  /// Whether it parts two items of a line.
-  private var isSeparator: Bool { sign.map { $0 == "," || $0 == ";" || $0.isNewline } ?? false }
+  /// Whether it is one of some signs; a line end counts as a comma.
+  func isSign(in signs: String) -> Bool {
+    sign.map { signs.contains($0) || ($0.isNewline && signs.contains(",")) } ?? false
+  }
 
   /// The items of a line, parted by commas, semicolons and line ends. What stands beside a comma and
   /// names nothing belongs to the item on its other side: `brisk walk, 35 min`.
@@ -49,7 +51,7 @@ struct LineToken: Equatable {
     var lastIsNamed: Bool?
     var start = 0
     while start < tokens.count {
-      let end = tokens[start...].firstIndex(where: \.isSeparator) ?? tokens.count
+      let end = tokens[start...].firstIndex { $0.isSign(in: ",;") } ?? tokens.count
       let item = tokens[start..<end]
       let followsComma = start > 0 && tokens[start - 1].sign == ","
       if !item.isEmpty {

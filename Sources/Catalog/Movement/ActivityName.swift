@@ -1,16 +1,11 @@
 /// The words of an activity's name, or of what was typed for one, ready to be compared.
 struct ActivityName {
-  private struct Word {
-    var text: String
-    /// The word without the endings that differ from one way of saying it to the next.
-    var stem: String
-  }
-
-  private let words: [Word]
+  /// Each with its stem, without the endings that differ from one way of saying it to the next.
+  private let words: [(text: String, stem: String)]
 
   init(_ text: String) {
     words = SearchWords.list(text).filter { !Self.joiningWords.contains($0) }
-      .map { Word(text: $0, stem: Self.stem($0)) }
+      .map { ($0, Self.stem($0)) }
   }
 
   /// Words that say nothing about which activity is meant.
@@ -18,51 +13,37 @@ struct ActivityName {
     "a", "an", "and", "at", "did", "for", "my", "of", "on", "some", "the", "with",
   ]
 
-  /// How well a name answers what was typed; the smallest is the best.
-  struct Fit: Comparable {
-    /// 0 the whole name, 1 whole words of it, 2 beginnings of its words.
-    var rank: Int
-    /// How many words of the name were not typed.
-    var wordsLeft: Int
-    /// How many words were typed with another ending.
-    var wordsChanged: Int
-    var isOtherName: Bool
-
-    var isWholeName: Bool { rank == 0 }
-
-    static func < (left: Fit, right: Fit) -> Bool { left.order < right.order }
-
-    /// A part of a name tells more than a part of another name; of whole names, the one that was
-    /// typed letter for letter comes first.
-    private var order: (Int, Int, Int, Int, Int) {
-      let other = isOtherName ? 1 : 0
-      return (rank, isWholeName ? 0 : other, wordsLeft, wordsChanged, other)
-    }
-  }
+  /// How well a name answers what was typed; the smallest is the best. A part of a name tells more
+  /// than a part of another name; of whole names, the one typed letter for letter comes first.
+  /// - `rank`: 0 the whole name, 1 whole words of it, 2 beginnings of its words.
+  typealias Fit = (
+    rank: Int, isPartOfOther: Int, wordsLeft: Int, wordsChanged: Int, isOther: Int
+  )
 
   /// `nil` unless each word typed is in this name.
   func fit(_ typed: ActivityName, isOtherName: Bool) -> Fit? {
     guard !typed.words.isEmpty else { return nil }
     var left = words
-    var fit = Fit(rank: 0, wordsLeft: 0, wordsChanged: 0, isOtherName: isOtherName)
+    var rank = 0
+    var wordsChanged = 0
     for word in typed.words {
       if let index = left.firstIndex(where: { $0.text == word.text }) {
         left.remove(at: index)
       } else if let index = left.firstIndex(where: { $0.stem == word.stem }) {
         left.remove(at: index)
-        fit.wordsChanged += 1
+        wordsChanged += 1
       } else if let index = left.firstIndex(where: {
         $0.text.hasPrefix(word.text) || $0.stem.hasPrefix(word.stem)
       }) {
         left.remove(at: index)
-        fit.rank = 2
+        rank = 2
       } else {
         return nil
       }
     }
-    fit.wordsLeft = left.count
-    if fit.rank == 0, !left.isEmpty { fit.rank = 1 }
-    return fit
+    if rank == 0, !left.isEmpty { rank = 1 }
+    let other = isOtherName ? 1 : 0
+    return (rank, rank == 0 ? 0 : other, left.count, wordsChanged, other)
   }
 
   func wordsShared(with other: ActivityName) -> Int {

@@ -73,8 +73,7 @@ extension MovementFigures {
     guard repetitions.allSatisfy(possible.contains) else {
       throw .outOfRange("a count", bounds: "from 1 to \(possible.upperBound)")
     }
-    let sets = groups.reduce(repetitions.count) { $0 + $1.repetitions.count }
-    guard Self.possibleSets.contains(sets) else { throw Self.tooManySets }
+    _ = try Self.sets(groups.reduce(repetitions.count) { $0 + $1.repetitions.count })
     groups.append(Group(repetitions: repetitions, isCount: isCount, range: range))
   }
 
@@ -105,11 +104,9 @@ extension MovementFigures {
   /// A number of sets, of which there can be so many.
   static func sets(_ count: Int?) throws(TypedProblem.Reason) -> Int {
     guard let count else { throw .notWhole("sets") }
-    guard possibleSets.contains(count) else { throw tooManySets }
+    guard possibleSets.contains(count) else {
+      throw .outOfRange("a number of sets", bounds: "from 1 to \(possibleSets.upperBound)")
+    }
     return count
-  }
-
-  private static var tooManySets: TypedProblem.Reason {
-    .outOfRange("a number of sets", bounds: "from 1 to \(possibleSets.upperBound)")
   }
 }

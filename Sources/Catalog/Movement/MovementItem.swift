@@ -2,9 +2,8 @@ import BoneHealth
 
 /// One activity of a typed line, as it was understood: `squat 3x8 40 kg`.
 package struct MovementItem: Equatable, Sendable {
-  /// The part of the line this item was read from.
+  /// The part of the line this item was read from, and its place there.
   package var text: String
-  /// Its place in the line.
   package var range: Range<String.Index>
   package var activity: Activity?
   /// Others that the words may mean; where none was found, those that come near. Best first.
@@ -36,7 +35,7 @@ extension MovementItem {
     effort = reader.figures.effort
     note = reader.note
     do throws(TypedProblem) {
-      let activity = try find(reader.nameTokens, of: reader.cursor.line, in: activities)
+      let activity = try find(reader.nameTokens, of: reader.cursor, in: activities)
       try take(reader.figures, of: activity, in: reader.cursor)
     } catch {
       problem = problem ?? error
@@ -44,10 +43,12 @@ extension MovementItem {
   }
 
   private mutating func find(
-    _ words: [LineToken], of line: String, in activities: Activities
+    _ words: [LineToken], of cursor: LineCursor, in activities: Activities
   ) throws(TypedProblem) -> Activity {
-    guard let first = words.first, let last = words.last else { throw problem(.noActivity) }
-    let name = words.map { line[$0.range] }.joined(separator: " ")
+    guard let first = words.first, let last = words.last else {
+      throw cursor.problem(.noActivity, at: range)
+    }
+    let name = words.map { cursor.line[$0.range] }.joined(separator: " ")
     let found = activities.search(name, limit: 6)
     activity = found.first
     alternatives = Array(found.dropFirst())
@@ -67,7 +68,8 @@ extension MovementItem {
     if activity.isCountedInImpacts {
       let total = figures.sets.reduce(0) { $0 + $1.repetitions }
       guard total <= MovementFigures.possibleImpacts.upperBound else {
-        throw problem(.outOfRange("a number of impacts", bounds: "from 1 to 10,000"))
+        throw cursor.problem(
+          .outOfRange("a number of impacts", bounds: "from 1 to 10,000"), at: range)
       }
       impacts = total > 0 ? total : nil
       if figures.sets.contains(where: { $0.loadKilograms != nil }) { sets = figures.sets }
@@ -85,10 +87,6 @@ extension MovementItem {
     }
     guard activity.modality != .resistance, problem == nil else { return }
     guard minutes == nil, impacts == nil, sets.isEmpty else { return }
-    throw problem(.noTimeOrCount(example: activity.example))
-  }
-
-  private func problem(_ reason: TypedProblem.Reason) -> TypedProblem {
-    TypedProblem(reason: reason, text: text, range: range)
+    throw cursor.problem(.noTimeOrCount(example: activity.example), at: range)
   }
 }

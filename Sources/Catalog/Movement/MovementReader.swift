@@ -75,8 +75,6 @@ struct MovementReader {
     }
   }
 
-  // MARK: Effort, load, sides, hours in words
-
   /// `effort 4`, `e4`, `RPE: 4/10`.
   private mutating func readEffort() throws(TypedProblem.Reason) -> Bool {
     guard let word = cursor.word(), ["e", "effort", "rpe"].contains(word) else { return false }
@@ -138,23 +136,17 @@ struct MovementReader {
     return true
   }
 
-  // MARK: Sets
-
   /// `8/8/6`, `8-8-6`: repetitions of sets; `1/2 h`: a fraction; `8-10`: a range, which is refused.
   private mutating func readNumbersInARow() throws(TypedProblem.Reason) -> Bool {
     guard let sign = cursor.sign(1), "/-–".contains(sign) else { return false }
     let start = cursor.position
-    var values = [cursor.number() ?? 0]
-    var counts = [cursor.count()]
     var length = 1
     while cursor.sign(length) == sign, cursor.isGlued(length), cursor.isGlued(length + 1),
-      let value = cursor.number(length + 1)
-    {
-      values.append(value)
-      counts.append(cursor.count(length + 1))
-      length += 2
-    }
-    guard values.count > 1 else { return false }
+      cursor.number(length + 1) != nil
+    { length += 2 }
+    guard length > 1 else { return false }
+    let values = stride(from: 0, to: length, by: 2).compactMap { cursor.number($0) }
+    let counts = stride(from: 0, to: length, by: 2).compactMap { cursor.count($0) }
     cursor.position += length
     let unit = cursor.readUnit()
     if values.count == 2, sign != "/" { throw .severalNumbers }
@@ -162,9 +154,8 @@ struct MovementReader {
     case .time(let perMinute) where values.count == 2 && values[1] > 0:
       try figures.add(minutes: values[0] / values[1] / perMinute)
     case .repetitions, nil:
-      let whole = counts.compactMap(\.self)
-      guard whole.count == counts.count else { throw .notWhole("repetitions") }
-      try figures.add(repetitions: whole, range: cursor.range(from: start))
+      guard counts.count == values.count else { throw .notWhole("repetitions") }
+      try figures.add(repetitions: counts, range: cursor.range(from: start))
     default: throw .severalNumbers
     }
     return true

@@ -63,6 +63,10 @@ extension Catalog {
     return best
   }
 
+  /// As many foods are ranked of the built-in ones, and of each table brought in; they come with the
+  /// likeliest first, so that a search costs the same whatever the size of the index.
+  private static let (builtIn, broughtIn) = (300, 100)
+
   private func found(
     _ words: [SearchWord], corrected: Bool, in indexes: [FoodIndex]
   ) -> [FoundFood] {
@@ -75,7 +79,8 @@ extension Catalog {
         try index.read { database in
           corrected
             ? try SpellingSearch(words: words).foods(in: database, of: index)
-            : try FoodSearch(words: words).foods(in: database, most: index.candidates, of: index)
+            : try FoodSearch(words: words).foods(
+              in: database, most: index.isBuiltIn ? Self.builtIn : Self.broughtIn, of: index)
         }
       }
       found += own ?? []

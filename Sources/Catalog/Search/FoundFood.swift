@@ -1,5 +1,3 @@
-import GRDB
-
 /// A food that a search found, and how well it matches.
 struct FoundFood {
   var id: Food.ID
@@ -21,37 +19,8 @@ struct FoundFood {
     let cost = Rarity.cost(ofRank: rank)
     return distance.penalty + cost - preference * (Self.habit + cost)
   }
-}
 
-extension FoodIndex {
-  /// As many foods are ranked of the built-in ones, and of each table brought in; they come with the
-  /// likeliest first, so that a search costs the same whatever the size of the index.
-  var candidates: Int { isBuiltIn ? 300 : 100 }
-}
-
-extension SpellingSearch {
-  /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
-  private static let candidates = 40
-
-  func foods(in database: Database, of index: FoodIndex) throws -> [FoundFood] {
-    try lines(in: FoodIndexVocabulary(database: database)).flatMap { line in
-      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: index)
-        .map { $0.farther(by: line.penalty) }
-    }
-  }
-
-  func foods(among own: PersonalFoods) -> [FoundFood] {
-    guard !own.foods.isEmpty,
-      let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
-    else { return [] }
-    return lines.flatMap { line in
-      FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
-    }
-  }
-}
-
-extension FoundFood {
-  fileprivate func farther(by penalty: Double) -> FoundFood {
+  func farther(by penalty: Double) -> FoundFood {
     var food = self
     food.distance.penalty += penalty
     return food

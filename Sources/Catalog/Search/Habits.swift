@@ -2,22 +2,8 @@ import BoneHealth
 
 /// What a person usually eats, so that it is found first among foods that match equally well.
 package struct Habits: Hashable, Sendable {
-  /// How often, how lately and at which meals a food was eaten.
-  package struct Use: Hashable, Sendable {
-    package var food: Food.ID
-    package var meal: Meal
-    /// How many times.
-    package var count: Int
-    /// How many days ago the last time was.
-    package var daysAgo: Int
-
-    package init(food: Food.ID, meal: Meal, count: Int, daysAgo: Int) {
-      self.food = food
-      self.meal = meal
-      self.count = count
-      self.daysAgo = daysAgo
-    }
-  }
+  /// How many times a food was eaten at a meal, and how many days ago the last time was.
+  package typealias Use = (food: Food.ID, meal: Meal, count: Int, daysAgo: Int)
 
   /// How strong a habit a food is at each meal, and under `nil` at all of them.
   private var strengths: [Food.ID: [Meal?: Double]] = [:]

@@ -1,13 +1,12 @@
+import GRDB
+
 /// Other ways to spell what was typed, where it names no food: words one slip away, words typed
 /// together that are two, and words typed apart that are one.
 struct SpellingSearch {
   let words: [SearchWord]
 
   /// A way to spell all words, and what it costs.
-  struct Line: Hashable {
-    var words: [SearchWord]
-    var penalty: Double
-  }
+  typealias Line = (words: [SearchWord], penalty: Double)
 
   /// As many spellings of a word, and of all, are looked for.
   private static let spellings = 6
@@ -21,7 +20,26 @@ struct SpellingSearch {
   /// Shorter parts of words are words too often.
   private static let shortestPart = 3
 
-  func lines(in vocabulary: some Vocabulary) throws -> [Line] {
+  /// As many foods are ranked of each way to spell the words: there may be a dozen ways.
+  private static let candidates = 40
+
+  func foods(in database: Database, of index: FoodIndex) throws -> [FoundFood] {
+    try lines(in: FoodIndexVocabulary(database: database)).flatMap { line in
+      try FoodSearch(words: line.words).foods(in: database, most: Self.candidates, of: index)
+        .map { $0.farther(by: line.penalty) }
+    }
+  }
+
+  func foods(among own: PersonalFoods) -> [FoundFood] {
+    guard !own.foods.isEmpty,
+      let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
+    else { return [] }
+    return lines.flatMap { line in
+      FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
+    }
+  }
+
+  private func lines(in vocabulary: some Vocabulary) throws -> [Line] {
     let known = try words.map { try vocabulary.has($0) }
     guard known.count(where: { !$0 }) <= Self.mostUnknown else { return [] }
     return try joined(in: vocabulary) + split(known, in: vocabulary)
@@ -57,24 +75,24 @@ struct SpellingSearch {
   private func replacing(_ range: Range<Int>, by parts: [String]) -> Line {
     var line = words
     line.replaceSubrange(range, with: parts.map(SearchWord.init))
-    return Line(words: line, penalty: Self.space)
+    return (line, Self.space)
   }
 
   /// Where a word is in no name, the others are taken as they stand.
   private func respelled(_ known: [Bool], in vocabulary: some Vocabulary) throws -> [Line] {
     let allAreKnown = !known.contains(false)
-    var lines = [Line(words: [], penalty: 0)]
+    var lines: [Line] = [([], 0)]
     for (index, word) in words.enumerated() {
-      var choices = known[index] ? [Line(words: [word], penalty: 0)] : []
+      var choices: [Line] = known[index] ? [([word], 0)] : []
       if allAreKnown || !known[index] {
         choices += try spellings(
           of: word.typed, isLast: index == words.count - 1, in: vocabulary
-        ).map { Line(words: [SearchWord($0)], penalty: Self.slip) }
+        ).map { ([SearchWord($0)], Self.slip) }
       }
       lines = Array(
         lines.lazy.flatMap { line in
           choices.lazy.map {
-            Line(words: line.words + $0.words, penalty: line.penalty + $0.penalty)
+            (line.words + $0.words, line.penalty + $0.penalty)
           }
         }.prefix(Self.mostLines))
     }

@@ -21,51 +21,42 @@ struct Substance: Equatable {
       self.assumed = assumed
     }
   }
+}
 
+extension Substance {
   /// The substance the words name, in lower case and without marks: `calcium carbonate`, `vit d3`.
   init?(words: [String]) {
     let words = words.filter { !["vitamin", "vit", "elemental"].contains($0) }
     guard let first = words.first else { return nil }
     let rest = words.dropFirst().joined(separator: " ")
     if words.allSatisfy(Self.vitaminD.keys.contains) {
-      self.init(.vitaminD, "vitamin D", forms: words.compactMap { Self.vitaminD[$0] })
+      self.init(.vitaminD, words, of: Self.vitaminD)
     } else if words.allSatisfy(Self.vitaminK.keys.contains) {
-      self.init(.vitaminK, "vitamin K", forms: words.compactMap { Self.vitaminK[$0] })
-    } else if first == "calcium" {
+      self.init(.vitaminK, words, of: Self.vitaminK)
+    } else if first == "calcium" || words == ["tricalcium", "phosphate"] {
       self.init(.calcium, salt: rest, of: Self.calciumSalts)
-    } else if words == ["tricalcium", "phosphate"] {
-      self.init(.calcium, salt: "phosphate", of: Self.calciumSalts)
     } else if first == "magnesium" {
       self.init(.magnesium, salt: rest, of: Self.magnesiumSalts)
     } else if words.contains("protein") {
-      self.init(
-        .protein, words.joined(separator: " "), share: words.count == 1 ? .whole : nil)
+      let name = words.joined(separator: " ")
+      self.init(nutrient: .protein, name: name, share: words.count == 1 ? .whole : nil)
     } else {
       return nil
     }
   }
 
-  private init(_ nutrient: Nutrient, _ name: String, share: Share?) {
-    self.nutrient = nutrient
-    self.name = name
-    self.share = share
-  }
-
   private init(_ nutrient: Nutrient, salt: String, of salts: [String: Share]) {
-    if salt.isEmpty {
-      self.init(nutrient, nutrient.name, share: .whole)
-    } else {
-      self.init(nutrient, "\(nutrient.name) \(salt)", share: salts[salt])
-    }
+    let name = salt.isEmpty ? nutrient.name : "\(nutrient.name) \(salt)"
+    self.init(nutrient: nutrient, name: name, share: salt.isEmpty ? .whole : salts[salt])
   }
 
   /// A vitamin in the one form that is named, or without one.
-  private init(_ nutrient: Nutrient, _ vitamin: String, forms: [String]) {
-    let named = Set(forms).subtracting([""])
+  private init(_ nutrient: Nutrient, _ words: [String], of forms: [String: String]) {
+    let named = Set(words.compactMap { forms[$0] }).subtracting([""])
     // “K2 (MK-7)” names one form twice, the second time exactly.
     let exact = named.filter { form in !named.contains { $0 != form && $0.hasPrefix(form) } }
     let form = exact.count == 1 ? exact.first ?? "" : ""
-    self.init(nutrient, vitamin + form, share: .whole)
+    self.init(nutrient: nutrient, name: nutrient.name + form, share: .whole)
   }
 
   private static let vitaminD = [

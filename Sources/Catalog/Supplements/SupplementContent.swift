@@ -16,16 +16,15 @@ struct SupplementContent {
   init(
     _ component: SupplementReader.Component, count: Double, in cursor: LineCursor
   ) throws(TypedProblem) {
-    guard !component.words.isEmpty else {
-      throw cursor.problem(.noSubstance, at: component.range)
-    }
+    let place = component.range ?? cursor.wholeRange
+    guard !component.words.isEmpty else { throw cursor.problem(.noSubstance, at: place) }
     guard let substance = Substance(words: component.words) else {
-      throw cursor.problem(.unknownSubstance, at: component.range)
+      throw cursor.problem(.unknownSubstance, at: place)
     }
     nutrient = substance.nutrient
     let example = nutrient.supplementExample
     guard let typed = component.amounts.first else {
-      throw cursor.problem(.noAmount(example: example), at: component.range)
+      throw cursor.problem(.noAmount(example: example), at: place)
     }
     amount = "\(Numbers.shortest(typed.value)) \(typed.unit.symbol)"
     guard let whole = nutrient.stored(typed.value, typed.unit) else {
@@ -49,7 +48,7 @@ struct SupplementContent {
       share = known
     } else {
       throw cursor.problem(
-        .unknownContent(nutrient: nutrient.name, example: example), at: component.range)
+        .unknownContent(nutrient: nutrient.name, example: example), at: place)
     }
     let stored = whole * Double(share.percent) / 100
     self.stored = stored * count

@@ -48,9 +48,8 @@ package enum SupplementLine {
 
 /// One supplement of a typed line, as it was understood: `calcium 600 mg + vitamin D 400 IU`.
 package struct SupplementItem: Equatable, Sendable {
-  /// The part of the line this item was read from.
+  /// The part of the line this item was read from, and its place there.
   package var text: String
-  /// Its place in the line.
   package var range: Range<String.Index>
   /// The substances, in words to show: “Calcium carbonate + vitamin D3”. Empty where none is known.
   package var name = ""

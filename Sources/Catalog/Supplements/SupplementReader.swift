@@ -12,13 +12,13 @@ struct SupplementReader {
     /// Whether the amount is said to be that of the nutrient itself.
     var isElemental = false
     var nameRange: Range<String.Index>?
-    var range: Range<String.Index>
+    var range: Range<String.Index>? { nameRange ?? amounts.first?.range }
   }
 
   private(set) var components: [Component] = []
   private(set) var count = 1.0
   private(set) var cursor: LineCursor
-  private var current: Component
+  private var current = Component()
   private var bareNumber: (value: Double, isFirst: Bool, range: Range<String.Index>)?
   private var hasCount = false
 
@@ -26,7 +26,6 @@ struct SupplementReader {
 
   init(_ tokens: ArraySlice<LineToken>, of line: String) {
     cursor = LineCursor(tokens, of: line)
-    current = Component(range: cursor.wholeRange)
     while !cursor.isAtEnd {
       let start = cursor.position
       do throws(TypedProblem.Reason) { try readNext() } catch {
@@ -72,15 +71,8 @@ struct SupplementReader {
     "scoops", "softgel", "softgels", "spray", "sprays", "tab", "tablet", "tablets", "tabs",
   ]
 
-  /// The number that belongs to a name: the 3 of `D3`, the 7 of `MK-7`, the 12 of `B12`. A number
-  /// with a unit is an amount.
   private mutating func readVariant() -> String {
-    let length = cursor.sign() == "-" && cursor.isGlued() ? 1 : 0
-    guard cursor.isGlued(length), let number = cursor.count(length),
-      cursor.word(length + 1).flatMap(Self.unit) == nil
-    else { return "" }
-    cursor.position += length + 1
-    return String(number)
+    cursor.readVariant(mayFollowHyphen: true) { Self.unit($0) != nil }
   }
 
   private mutating func readNumber(_ value: Double) throws(TypedProblem.Reason) {
@@ -153,11 +145,7 @@ struct SupplementReader {
         cursor.note(.noUnit(example: nutrient.supplementExample), at: bare.range)
       }
     }
-    let range = current.nameRange ?? current.amounts.first?.range
-    if let range, !current.words.isEmpty || !current.amounts.isEmpty {
-      current.range = range
-      components.append(current)
-    }
-    current = Component(range: cursor.wholeRange)
+    if current.range != nil { components.append(current) }
+    current = Component()
   }
 }

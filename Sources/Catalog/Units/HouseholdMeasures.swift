@@ -3,13 +3,13 @@
 enum HouseholdMeasures {
   static let all: Set<String> = [
     "bag", "ball", "bar", "batch", "block", "bottle", "bowl", "box", "breast", "bunch", "can",
-    "carton",
-    "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope", "fillet",
+    "carton", "chop", "clove", "container", "cracker", "cube", "drumstick", "ear", "envelope",
+    "fillet",
     "floweret", "fruit", "glass", "half", "handful", "head", "item", "jar", "jumbo", "large",
     "leaf", "link", "loaf", "medium", "mini", "mug", "package", "packet", "pat", "patty", "piece",
     "pod", "portion", "pot", "pouch", "rasher", "ring", "roll", "root", "scoop", "serving", "sheet",
-    "slice",
-    "small", "spear", "sprig", "square", "stalk", "steak", "stick", "strip", "thigh", "tin", "tub",
+    "slice", "small", "spear", "sprig", "square", "stalk", "steak", "stick", "strip", "thigh",
+    "tin", "tub",
     "wedge", "wing",
   ]
 

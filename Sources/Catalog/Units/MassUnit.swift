@@ -19,7 +19,7 @@ package enum MassUnit: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static let byWord = Dictionary(of: allCases, words: \.meaning.words)
+  private static let byWord = Dictionary(of: allCases.map { ($0, $0.meaning.words) })
 
   init?(word: String) {
     guard let unit = Self.byWord[word] else { return nil }

@@ -1,10 +1,9 @@
 extension Dictionary where Key == String {
-  /// Units by the words that people type for them.
-  /// - `words`: those of a unit, parted by commas.
-  init(of units: some Sequence<Value>, words: (Value) -> String) {
+  /// Units by the words that people type for them, which commas part.
+  init(of units: [(unit: Value, words: String)]) {
     self.init(
-      units.flatMap { unit in
-        words(unit).split(separator: ",").map { ($0.drop { $0 == " " }.lowercased(), unit) }
+      units.flatMap { unit, words in
+        words.split(separator: ",").map { (String($0.drop { $0 == " " }), unit) }
       }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -81,8 +81,8 @@ struct FoodSearchTests {
     var own = PersonalFoods(
       foods: [], meals: [], favorites: [],
       habits: Habits([
-        Habits.Use(food: "yogurt", meal: .breakfast, count: 20, daysAgo: 1),
-        Habits.Use(food: "skyr", meal: .dinner, count: 20, daysAgo: 1),
+        (food: "yogurt", meal: .breakfast, count: 20, daysAgo: 1),
+        (food: "skyr", meal: .dinner, count: 20, daysAgo: 1),
       ]))
     own.meal = .breakfast
     #expect(catalog.search("yogurt", limit: 1, own: own).map(\.id) == ["yogurt"])

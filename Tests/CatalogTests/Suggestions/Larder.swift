@@ -40,7 +40,7 @@ enum Larder {
 
   /// A person of 60 kg who ate these foods yesterday.
   static func habits(_ foods: String...) -> Habits {
-    Habits(foods.map { Habits.Use(food: $0, meal: .breakfast, count: 1, daysAgo: 1) })
+    Habits(foods.map { (food: $0, meal: .breakfast, count: 1, daysAgo: 1) })
   }
 
   static let goals = Goals(
