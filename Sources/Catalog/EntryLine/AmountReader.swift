@@ -124,13 +124,9 @@ struct AmountReader {
 
   /// What follows a number: a unit, a measure, or nothing.
   private mutating func readAmount(_ number: Number, needsFood: Bool) -> Reading {
-    var make = number.unit ?? readUnit()
-    if make == nil {
-      let start = position
-      if let label = readMeasure() {
-        if !needsFood || word() != nil { make = { .measure($0, label) } } else { position = start }
-      }
-    }
+    let make =
+      number.unit ?? readUnit()
+      ?? readMeasure(needsFood: needsFood).map { label in { .measure($0, label) } }
     switch number.reading {
     case .number(let value): return .success(make?(value) ?? .count(value))
     case .ambiguous:
@@ -159,19 +155,14 @@ struct AmountReader {
     return MassUnit(word: word).map { unit in { .mass($0, unit) } }
   }
 
-  private mutating func readMeasure() -> String? {
-    guard position < words.endIndex else { return nil }
-    if word() == "extra", position + 1 < words.endIndex,
-      let label = HouseholdMeasures.measure(words[position + 1])
-    {
-      position += 2
-      return "extra \(label)"
-    }
+  private mutating func readMeasure(needsFood: Bool = false) -> String? {
+    let isExtra = word() == "extra" && word(1).flatMap(HouseholdMeasures.measure) != nil
+    let length = isExtra ? 2 : 1
     // “1 half and half” is not half of something.
-    guard let label = HouseholdMeasures.measure(words[position]),
-      label != "half" || word(1) != "and"
+    guard let label = word(length - 1).flatMap(HouseholdMeasures.measure),
+      label != "half" || isExtra || word(1) != "and", !needsFood || word(length) != nil
     else { return nil }
-    position += 1
-    return label
+    position += length
+    return isExtra ? "extra \(label)" : label
   }
 }

@@ -17,8 +17,7 @@ package struct EntryProblem: Error, Hashable, Sendable {
 }
 
 extension EntryProblem {
-  static let catalogNotBuilt = Self(
-    "The foods are still being prepared; try again in a moment")
+  static let catalogNotBuilt = Self("The foods are still being prepared; try again in a moment")
   static let amountOutOfRange = Self("An amount must be more than 0 and at most 5 kg")
   static let lineTooLong = Self("The line is too long; \(LineLimit.foods.wording)")
 

@@ -40,8 +40,7 @@ struct EntryResolver {
 
   /// The items of a part that is what was eaten or saved before, or one’s own name for something.
   func known(_ part: EntryPart) -> [EntryItem]? {
-    if let today = own.today,
-      let earlier = EarlierMeal(part.text, today: today, current: own.meal)
+    if let today = own.today, let earlier = EarlierMeal(part.text, today: today, current: own.meal)
     {
       do {
         let eaten = try own.eaten(earlier.date, earlier.meal)

@@ -36,12 +36,9 @@ package struct FoodLabel: Hashable, Sendable {
   /// The measures of the food: the serving first, then what else is named. What is measured in
   /// milliliters has these, too.
   package var portions: [Portion] {
-    var portions: [Portion] = []
-    for portion in servings.flatMap(\.portions) + (countsMilliliters ? [Self.milliliter] : [])
-    where !portions.contains(where: { $0.label == portion.label }) {
-      portions.append(portion)
-    }
-    return portions
+    var known: Set<String> = []
+    return (servings.flatMap(\.portions) + (countsMilliliters ? [Self.milliliter] : []))
+      .filter { known.insert($0.label).inserted }
   }
 
   /// What is measured in milliliters can be eaten in them.

@@ -180,15 +180,10 @@ extension LineCursor {
       else { return nil }
       return above / below
     }
-    if let fraction = fraction(0) {
-      position += 3
-      return fraction
-    }
-    if let fraction = fraction(1), fraction < 1 {
-      position += 4
-      return number + fraction
-    }
-    position += 1
-    return number
+    let (count, length) =
+      fraction(0).map { ($0, 3) }
+      ?? fraction(1).flatMap { $0 < 1 ? (number + $0, 4) : nil } ?? (number, 1)
+    position += length
+    return count
   }
 }

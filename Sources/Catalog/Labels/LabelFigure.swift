@@ -1,26 +1,17 @@
 import BoneHealth
 
 extension Measured {
-  /// How it is written on a label, to show what would be right.
-  var example: String {
-    switch self {
-    case .nutrient(let nutrient): "\(nutrient.name) \(nutrient.typed.inFood)"
-    case .energy: "110 kcal"
-    }
+  /// `nil` for energy.
+  private var nutrient: Nutrient? {
+    if case .nutrient(let nutrient) = self { nutrient } else { nil }
   }
 
-  /// The most that 100 g can hold, in the stored unit or in kilocalories. Chalk is 40 % calcium, and
-  /// magnesium oxide 60 % magnesium (by their molar masses); of the vitamins no food holds in 100 g
-  /// what is the most of a supplement; the food with the most energy is fat, 902 kcal (USDA, lard).
-  var mostIn100Grams: Double {
-    switch self {
-    case .nutrient(.calcium): 40_000
-    case .nutrient(.magnesium): 60_000
-    case .nutrient(.protein): 100
-    case .nutrient(let vitamin): vitamin.typed.mostOfSupplement
-    case .energy: 910
-    }
-  }
+  /// How it is written on a label, to show what would be right.
+  var example: String { nutrient.map { "\($0.name) \($0.typed.inFood)" } ?? "110 kcal" }
+
+  /// The most that 100 g can hold, in the stored unit or in kilocalories: the food with the most energy
+  /// is fat, 902 kcal (USDA, lard).
+  var mostIn100Grams: Double { nutrient?.typed.mostInFood ?? 910 }
 }
 
 /// A unit that labels and tables of foods give figures in.

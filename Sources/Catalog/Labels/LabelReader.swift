@@ -9,9 +9,7 @@ struct LabelReader {
   private var barcode: Barcode?
   private var amount = 100.0
 
-  init(_ text: String) {
-    cursor = LineCursor(LineToken.tokens(of: text)[...], of: text)
-  }
+  init(_ text: String) { cursor = LineCursor(LineToken.tokens(of: text)[...], of: text) }
 
   mutating func label() throws(TypedProblem) -> FoodLabel {
     guard !cursor.isAtEnd else { throw cursor.problem(.nothing, at: cursor.wholeRange) }

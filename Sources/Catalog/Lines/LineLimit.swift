@@ -17,9 +17,7 @@ struct LineLimit {
   }
 
   /// What is wrong with a line that is too long, at its beginning; `nil` of any other.
-  func problem(
-    with line: String, _ reason: TypedProblem.Reason = .lineTooLong
-  ) -> TypedProblem? {
+  func problem(with line: String, _ reason: TypedProblem.Reason = .lineTooLong) -> TypedProblem? {
     guard
       line.utf8.count > bytes || line.utf8.count(where: { ",;\n".utf8.contains($0) }) >= items
     else { return nil }

@@ -21,17 +21,11 @@ struct LineToken: Equatable {
   /// Whether it stands right after the token before it, with no space between.
   var isGlued: Bool
 
-  var number: Double? {
-    if case .number(let value) = kind { value } else { nil }
-  }
+  var number: Double? { if case .number(let value) = kind { value } else { nil } }
 
-  var word: String? {
-    if case .word(let word) = kind { word } else { nil }
-  }
+  var word: String? { if case .word(let word) = kind { word } else { nil } }
 
-  var sign: Character? {
-    if case .sign(let sign) = kind { sign } else { nil }
-  }
+  var sign: Character? { if case .sign(let sign) = kind { sign } else { nil } }
 
   /// Whether it is `×`, or the letter x in its place.
   var isCross: Bool { word == "x" || sign.map { "×*·✕".contains($0) } ?? false }

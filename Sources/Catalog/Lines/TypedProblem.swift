@@ -45,8 +45,7 @@ extension TypedProblem.Reason {
   // MARK: Labels
 
   static let nothing = Self("Begin with what the figures are for: “per 100 g: …”", after: "")
-  static let noFigures = Self(
-    "No figure is named; write for instance “calcium 300 mg”", after: "")
+  static let noFigures = Self("No figure is named; write for instance “calcium 300 mg”", after: "")
   static let noBasis = Self(
     "is not what figures are for; begin with “per 100 g: …” or “serving 30 g (1 bar): …”")
   static let noWeight = Self(

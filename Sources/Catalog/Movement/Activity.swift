@@ -64,9 +64,7 @@ package struct Activities: Sendable {
     }
   }
 
-  package init(_ table: EmbeddedTable) {
-    self.init(table.rows.compactMap(Activity.init(row:)))
-  }
+  package init(_ table: EmbeddedTable) { self.init(table.rows.compactMap(Activity.init(row:))) }
 
   /// The built-in table, read when it is first asked for.
   package static let embedded = Activities(EmbeddedTable(embedded_activities()))

@@ -16,9 +16,7 @@ struct ActivityName {
   /// How well a name answers what was typed; the smallest is the best. A part of a name tells more
   /// than a part of another name; of whole names, the one typed letter for letter comes first.
   /// - `rank`: 0 the whole name, 1 whole words of it, 2 beginnings of its words.
-  typealias Fit = (
-    rank: Int, isPartOfOther: Int, wordsLeft: Int, wordsChanged: Int, isOther: Int
-  )
+  typealias Fit = (rank: Int, isPartOfOther: Int, wordsLeft: Int, wordsChanged: Int, isOther: Int)
 
   /// `nil` unless each word typed is in this name.
   func fit(_ typed: ActivityName, isOtherName: Bool) -> Fit? {

@@ -28,8 +28,7 @@ struct MovementFigures {
   var sets: [ExerciseSet] {
     groups.flatMap { group in
       group.repetitions.map {
-        ExerciseSet(
-          repetitions: $0, loadKilograms: (group.load ?? leadingLoad)?.kilograms)
+        ExerciseSet(repetitions: $0, loadKilograms: (group.load ?? leadingLoad)?.kilograms)
       }
     }
   }
@@ -79,9 +78,7 @@ extension MovementFigures {
 
   /// Makes so many sets of the last one.
   mutating func repeatLastSet(_ sets: Int) throws(TypedProblem.Reason) {
-    guard let last = groups.last, last.repetitions.count == 1 else {
-      throw .setsWithoutRepetitions
-    }
+    guard let last = groups.last, last.repetitions.count == 1 else { throw .setsWithoutRepetitions }
     groups.removeLast()
     try add(repetitions: Array(repeating: last.repetitions[0], count: sets), range: last.range)
   }

@@ -29,8 +29,7 @@ package struct MovementItem: Equatable, Sendable {
 extension MovementItem {
   /// Takes over what was read, once the activity tells what a number alone counts.
   init(_ reader: MovementReader, in activities: Activities) {
-    self.init(
-      at: reader.cursor.wholeRange, of: reader.cursor.line, problem: reader.cursor.problem)
+    self.init(at: reader.cursor.wholeRange, of: reader.cursor.line, problem: reader.cursor.problem)
     minutes = reader.figures.minutes
     effort = reader.figures.effort
     note = reader.note

@@ -104,8 +104,7 @@ struct MovementReader {
     isExpected: Bool = false
   ) throws(TypedProblem.Reason) -> Bool {
     let start = cursor.position
-    let isMeant =
-      isExpected || (!figures.groups.isEmpty && nameTokens.last != cursor.token(-1))
+    let isMeant = isExpected || (!figures.groups.isEmpty && nameTokens.last != cursor.token(-1))
     switch cursor.word() {
     case "bw": cursor.position += 1
     case "bodyweight" where isMeant, "body-weight" where isMeant: cursor.position += 1
@@ -171,9 +170,7 @@ struct MovementReader {
     guard cursor.isCross(), let load = cursor.number(1) else { return true }
     let loadStart = cursor.position + 1
     cursor.position += 2
-    guard case .load(let unit) = cursor.readUnit() ?? .load(loadUnit) else {
-      throw .severalNumbers
-    }
+    guard case .load(let unit) = cursor.readUnit() ?? .load(loadUnit) else { throw .severalNumbers }
     try addLoad(load, unit, from: loadStart)
     return true
   }
@@ -190,9 +187,7 @@ struct MovementReader {
   }
 
   /// What each of several sets holds: repetitions or a time.
-  private mutating func readRepetitions(
-    sets: Int?, from start: Int
-  ) throws(TypedProblem.Reason) {
+  private mutating func readRepetitions(sets: Int?, from start: Int) throws(TypedProblem.Reason) {
     let value = cursor.number() ?? 0
     let count = cursor.count()
     cursor.position += 1

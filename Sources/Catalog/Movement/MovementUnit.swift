@@ -56,9 +56,7 @@ extension LineCursor {
     guard let first = number() else { return nil }
     var parts = [first]
     var length = 1
-    while sign(length) == ":", isGlued(length), isGlued(length + 1),
-      let part = number(length + 1)
-    {
+    while sign(length) == ":", isGlued(length), isGlued(length + 1), let part = number(length + 1) {
       parts.append(part)
       length += 2
     }

@@ -36,9 +36,7 @@ extension Catalog {
       + Self.best(near.filter { !known.contains($0.id) }, limit: limit - best.count, own: own)
   }
 
-  private func foods(
-    _ found: [FoundFood], own: PersonalFoods, in indexes: [FoodIndex]
-  ) -> [Food] {
+  private func foods(_ found: [FoundFood], own: PersonalFoods, in indexes: [FoodIndex]) -> [Food] {
     var foods: [Food.ID: Food] = [:]
     for index in indexes {
       let ranks = found.filter { $0.index === index }.map(\.rank)
@@ -50,9 +48,7 @@ extension Catalog {
   /// Where so many foods match as typed, nothing is taken for misspelled.
   private static let enough = 5
 
-  private static func best(
-    _ found: [FoundFood], limit: Int, own: PersonalFoods
-  ) -> [FoundFood] {
+  private static func best(_ found: [FoundFood], limit: Int, own: PersonalFoods) -> [FoundFood] {
     let ranked = found.map { (food: $0, penalty: $0.penalty(own.preference(for: $0.id))) }
       .sorted { ($0.penalty, $0.food.rank, $0.food.id) < ($1.penalty, $1.food.rank, $1.food.id) }
     var known: Set<Food.ID> = []

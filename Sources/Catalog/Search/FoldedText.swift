@@ -107,7 +107,5 @@ struct FoldedText {
   }
 
   /// A comma stays one, whatever follows.
-  private mutating func separate(_ byte: UInt8) {
-    if separator == nil { separator = byte }
-  }
+  private mutating func separate(_ byte: UInt8) { if separator == nil { separator = byte } }
 }

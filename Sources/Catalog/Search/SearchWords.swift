@@ -60,9 +60,7 @@ struct SearchWord: Hashable, Sendable {
 package struct FoldedName: Hashable, Sendable {
   let words: [String]
 
-  package init(_ name: String) {
-    words = SearchWords.list(name)
-  }
+  package init(_ name: String) { words = SearchWords.list(name) }
 
   /// Whether the name has neither a letter nor a digit.
   package var isEmpty: Bool { words.isEmpty }

@@ -31,8 +31,7 @@ struct SpellingSearch {
   }
 
   func foods(among own: PersonalFoods) -> [FoundFood] {
-    guard !own.foods.isEmpty,
-      let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
+    guard !own.foods.isEmpty, let lines = try? lines(in: NameVocabulary(own.foods.flatMap(\.names)))
     else { return [] }
     return lines.flatMap { line in
       FoodSearch(words: line.words).foods(among: own).map { $0.farther(by: line.penalty) }
@@ -63,13 +62,10 @@ struct SpellingSearch {
 
   /// “chickpeas” for “chick peas”.
   private func joined(in vocabulary: some Vocabulary) throws -> [Line] {
-    var lines: [Line] = []
-    for index in words.indices.dropLast() {
+    try words.indices.dropLast().compactMap { index in
       let whole = words[index].typed + words[index + 1].typed
-      guard try !vocabulary.among([whole]).isEmpty else { continue }
-      lines.append(replacing(index..<index + 2, by: [whole]))
+      return try vocabulary.among([whole]).isEmpty ? nil : replacing(index..<index + 2, by: [whole])
     }
-    return lines
   }
 
   private func replacing(_ range: Range<Int>, by parts: [String]) -> Line {
@@ -91,9 +87,7 @@ struct SpellingSearch {
       }
       lines = Array(
         lines.lazy.flatMap { line in
-          choices.lazy.map {
-            (line.words + $0.words, line.penalty + $0.penalty)
-          }
+          choices.lazy.map { (line.words + $0.words, line.penalty + $0.penalty) }
         }.prefix(Self.mostLines))
     }
     return lines.filter { $0.words != words }

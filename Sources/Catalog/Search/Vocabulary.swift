@@ -57,9 +57,7 @@ struct FoodIndexVocabulary: Vocabulary {
 struct NameVocabulary: Vocabulary {
   private let words: Set<String>
 
-  init(_ names: some Sequence<String>) {
-    words = Set(names.flatMap(SearchWords.list))
-  }
+  init(_ names: some Sequence<String>) { words = Set(names.flatMap(SearchWords.list)) }
 
   func has(_ word: SearchWord) -> Bool {
     word.forms.contains(where: words.contains) || words.contains { $0.hasPrefix(word.typed) }

@@ -3,9 +3,7 @@ import BoneHealth
 extension SupplementItem {
   /// An item that is the name of a supplement of the person's own, with the number of doses before or
   /// behind it: `2 x Bone Plus`, `2 tablets of Bone Plus`, `Bone Plus x 2`. `nil` of any other item.
-  init?(
-    _ tokens: ArraySlice<LineToken>, of line: String, among own: [FoldedName: OwnSupplement]
-  ) {
+  init?(_ tokens: ArraySlice<LineToken>, of line: String, among own: [FoldedName: OwnSupplement]) {
     guard !own.isEmpty, let (dose, number) = Self.dose(tokens, of: line, among: own) else {
       return nil
     }

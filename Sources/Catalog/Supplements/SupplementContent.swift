@@ -47,8 +47,7 @@ struct SupplementContent {
       name = substance.name
       share = known
     } else {
-      throw cursor.problem(
-        .unknownContent(nutrient: nutrient.name, example: example), at: place)
+      throw cursor.problem(.unknownContent(nutrient: nutrient.name, example: example), at: place)
     }
     let stored = whole * Double(share.percent) / 100
     self.stored = stored * count

@@ -82,10 +82,11 @@ extension SupplementItem {
   init(_ reader: SupplementReader) {
     let cursor = reader.cursor
     self.init(at: cursor.wholeRange, of: cursor.line, problem: cursor.problem)
+    let count = reader.count ?? 1
     var contents: [SupplementContent] = []
     for component in reader.components {
       do throws(TypedProblem) {
-        contents.append(try SupplementContent(component, count: reader.count, in: cursor))
+        contents.append(try SupplementContent(component, count: count, in: cursor))
       } catch {
         problem = problem ?? error
       }
@@ -96,7 +97,7 @@ extension SupplementItem {
     name = contents.map(\.name).joined(separator: " + ")
     name = name.prefix(1).uppercased() + name.dropFirst()
     amount = Self.amount(
-      reader.count, of: contents.map(\.amount).joined(separator: " + "),
+      count, of: contents.map(\.amount).joined(separator: " + "),
       isSeveral: contents.count > 1)
     guard problem == nil else { return }
     nutrients = NutrientAmounts { nutrient in

@@ -16,11 +16,11 @@ struct SupplementReader {
   }
 
   private(set) var components: [Component] = []
-  private(set) var count = 1.0
+  /// How many tablets, where that was said.
+  private(set) var count: Double?
   private(set) var cursor: LineCursor
   private var current = Component()
   private var bareNumber: (value: Double, isFirst: Bool, range: Range<String.Index>)?
-  private var hasCount = false
 
   var isNamed: Bool { components.contains { !$0.words.isEmpty } }
 
@@ -126,8 +126,7 @@ struct SupplementReader {
 
   private mutating func take(count value: Double) throws(TypedProblem.Reason) {
     guard value > 0, Self.counts.contains(value) else { throw .countOutOfRange }
-    guard !hasCount else { throw .saidTwice("number of tablets", of: "supplements") }
-    hasCount = true
+    guard count == nil else { throw .saidTwice("number of tablets", of: "supplements") }
     count = value
   }
 

@@ -21,7 +21,7 @@ enum HouseholdMeasures {
   ]
 
   /// The measure a word names, in the singular: “slices” is “slice”.
-  static func measure(_ word: Substring) -> String? {
+  static func measure(_ word: some StringProtocol) -> String? {
     let word = SearchWords.fold(word)
     if all.contains(word) { return word }
     return SearchWords.otherNumbers(of: word).first(where: all.contains)
