@@ -5,7 +5,8 @@
 /// of. A cell in quotes may have spaces around them, and holds line ends and separators; a quote in it
 /// is written twice. A quote anywhere else is a sign like others.
 ///
-/// A row that cannot be read costs only the line it begins on: reading goes on with the next.
+/// A row that cannot be read costs only the line it begins on: reading goes on with the next. A line
+/// of 16 times the longest row is taken for one without an end, and ends the table.
 package final class DelimitedReader {
   /// What stands between cells.
   package private(set) var separator = UInt8(ascii: ",")
@@ -26,7 +27,6 @@ package final class DelimitedReader {
   private var isAtEnd = false
   /// The number of the line at `start`.
   private var line = 1
-  private var isAfterFault = false
 
   private static let pieceSize = 256 << 10
   private static let quote = UInt8(ascii: "\"")
@@ -60,14 +60,13 @@ package final class DelimitedReader {
   /// The next row; `nil` at the end.
   /// - Throws: what the source of the text throws.
   package func next() throws -> DelimitedRow? {
-    if isAfterFault { try skipLine() }
     while true {
       switch scan() {
       case .row(let end, let count, let lines):
         let bytes = UnsafeBufferPointer(start: text + start, count: end - start)
-        if bytes.count > longestRow { return refused(tooLong) }
+        if bytes.count > longestRow { return try refused(tooLong) }
         if decoder.hasUndecodable, bytes.contains(TextDecoder.undecodable) {
-          return refused(
+          return try refused(
             "a sign in it is not \(decoder.encoding.rawValue), as the text before is; "
               + "save the file as UTF-8")
         }
@@ -78,9 +77,11 @@ package final class DelimitedReader {
         for place in doubled { undouble(&cells[place]) }
         return row
       case .cutOff(let quoteLine):
-        if end - start > longestRow { return refused(quoteLine.map(Self.unclosed) ?? tooLong) }
+        if end - start > longestRow {
+          return try refused(quoteLine.map(Self.unclosed) ?? tooLong)
+        }
         try fill()
-      case .fault(let fault): return refused(fault)
+      case .fault(let fault): return try refused(fault)
       case .end: return nil
       }
     }
@@ -206,25 +207,40 @@ package final class DelimitedReader {
     "the quote opened on line \(line) is not closed"
   }
 
-  private func refused(_ fault: String) -> DelimitedRow {
-    isAfterFault = true
-    return DelimitedRow(line: line, count: 0, fault: fault, text: text, cells: cells)
+  /// Skips the line at `start`.
+  private func refused(_ fault: String) throws -> DelimitedRow {
+    let refusedLine = line
+    let hasEnd = try skipLine()
+    return DelimitedRow(
+      line: refusedLine, count: 0,
+      fault: hasEnd
+        ? fault : "the line has no end within \(longestLine) bytes, and nothing after it was read",
+      text: text, cells: cells)
   }
 
-  private func skipLine() throws {
-    isAfterFault = false
-    while true {
+  private var longestLine: Int { 16 * longestRow }
+
+  /// - Returns: false where the line is longer than any, so that nothing more is read.
+  @discardableResult
+  private func skipLine() throws -> Bool {
+    var skipped = 0
+    while skipped <= longestLine {
+      let beginning = start
       while start < end, text[start] != Self.lineFeed, text[start] != Self.carriageReturn {
         start += 1
       }
       if start < end, let length = lineEnd(at: start) {
         start += length
         line += 1
-        return
+        return true
       }
-      if isAtEnd { return }
+      if isAtEnd { return true }
+      skipped += start - beginning
       try fill()
     }
+    isAtEnd = true
+    start = end
+    return false
   }
 
   // MARK: Text
@@ -249,7 +265,8 @@ package final class DelimitedReader {
       lineEnd(at: 4) == 0, end == 5 || lineEnd(at: 5) != 0
     {
       separator = beginning[4]
-      return try skipLine()
+      try skipLine()
+      return
     }
     let candidates = Array(",;\t|".utf8)
     var counts = candidates.map { _ in 0 }

@@ -6,22 +6,11 @@ package struct Day: Equatable, Sendable {
   /// What the person said of it.
   package var mark: DayState?
   /// By time, and in the order they were entered.
-  package var foods: [FoodEntry]
+  package var foods: [FoodEntry] = []
   /// By time, and in the order they were entered.
-  package var exercises: [ExerciseEntry]
+  package var exercises: [ExerciseEntry] = []
   /// What else belongs to it.
-  package var others: [Record]
-
-  package init(
-    date: CivilDate, mark: DayState? = nil, foods: [FoodEntry] = [],
-    exercises: [ExerciseEntry] = [], others: [Record] = []
-  ) {
-    self.date = date
-    self.mark = mark
-    self.foods = foods
-    self.exercises = exercises
-    self.others = others
-  }
+  package var others: [Record] = []
 
   /// All of it: what was said of the day, foods, sessions, and what else there is.
   package var records: [Record] {
@@ -67,6 +56,11 @@ package struct Day: Equatable, Sendable {
     }
     return sessions.isEmpty ? nil : RelativeLoading.index(ofDay: sessions)
   }
+}
+
+extension Day {
+  /// A day of which nothing is recorded.
+  package init(_ date: CivilDate) { self.init(date: date) }
 }
 
 /// What was eaten and taken at one meal of a day.

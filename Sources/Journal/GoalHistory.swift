@@ -114,7 +114,7 @@ extension GoalHistory {
   ) -> [Edit] {
     switch from {
     case .day(let day):
-      return [.put(DatedGoal(from: day, subject, lower: goal?.lower, upper: goal?.upper))]
+      return [.put(DatedGoal(from: day, subject: subject, lower: goal?.lower, upper: goal?.upper))]
     case .always:
       let others = datedGoals.filter { $0.subject == subject }.map { Edit.remove($0.key) }
       return others + [goal.map { .put($0) } ?? .remove(OwnGoal(subject, lower: 0).key)]

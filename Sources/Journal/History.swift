@@ -27,11 +27,10 @@ extension Journal {
   package func undo() throws(FileError) -> String? {
     try writeAtOnce { database in
       guard let change = try database.newestApplied() else { return nil }
-      for effect in try database.effects(of: change).reversed() {
-        try database.replace(effect.key, effect.after, with: effect.before, in: change)
+      let reversed = try database.effects(of: change).reversed().map {
+        Effect(key: $0.key, before: $0.after, after: $0.before)
       }
-      try database.run("UPDATE change SET state = 'undone' WHERE id = ?", [change.id])
-      return change.label
+      return try database.make(reversed, of: change, state: "undone")
     }
   }
 
@@ -40,11 +39,7 @@ extension Journal {
   package func redo() throws(FileError) -> String? {
     try writeAtOnce { database in
       guard let change = try database.oldestUndone() else { return nil }
-      for effect in try database.effects(of: change) {
-        try database.replace(effect.key, effect.before, with: effect.after, in: change)
-      }
-      try database.run("UPDATE change SET state = 'applied' WHERE id = ?", [change.id])
-      return change.label
+      return try database.make(database.effects(of: change), of: change, state: "applied")
     }
   }
 
@@ -147,20 +142,26 @@ extension Database {
       [change.id]
     ) { row in
       Effect(
-        key: Record.Key(try row.value(0, Record.Kind.init), try row.text(1)),
+        key: Record.Key(try row.kind(0), try row.text(1)),
         before: try row.record(2), after: try row.record(3))
     }
   }
 
-  fileprivate func replace(
-    _ key: Record.Key, _ expected: Record?, with record: Record?, in change: PastChange
-  ) throws {
-    guard try self.record(key) == expected else {
-      throw FileError(
-        .badData,
-        "“\(change.label)” cannot be undone or redone: the \(key.kind.name) \(key.text) was "
-          + "changed outside Osteon")
+  /// Makes these effects of a change, which has this state then.
+  /// - Returns: its label.
+  fileprivate func make(
+    _ effects: [Effect], of change: PastChange, state: String
+  ) throws -> String {
+    for effect in effects {
+      guard try record(effect.key) == effect.before else {
+        throw FileError(
+          .badData,
+          "“\(change.label)” cannot be undone or redone: the \(effect.key.kind.name) "
+            + "\(effect.key.text) was changed outside Osteon")
+      }
+      try replace(effect.key, with: effect.after)
     }
-    try replace(key, with: record)
+    try run("UPDATE change SET state = ? WHERE id = ?", [state, change.id])
+    return change.label
   }
 }

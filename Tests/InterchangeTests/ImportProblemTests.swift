@@ -120,6 +120,38 @@ struct ImportProblemTests {
     #expect(problem.message.contains(message), "\(problem.message)")
   }
 
+  @Test(
+    "A line without an end is given up, whatever still comes",
+    arguments: [
+      (ExportFormat.jsonl, "{\"kind\":\"only\",\"kinds\":[\"day\"]}\n", UInt8(ascii: "y"), 2),
+      (.csv, "kind,date,state\n", UInt8(ascii: "y"), 2), (.csv, "kind\n\"", UInt8(ascii: "y"), 2),
+      (.csv, "", UInt8(ascii: "y"), 1), (.json, "{", UInt8(ascii: " "), 1),
+      (.json, "{\"", UInt8(ascii: "y"), 1),
+    ])
+  func endless(format: ExportFormat, beginning: String, sign: UInt8, line: Int) throws {
+    var first: [UInt8]? = Array(beginning.utf8)
+    var given = 0
+    struct NeverEnding: Error {}
+    do {
+      let log = try Import.read(format) { buffer in
+        if let bytes = first, !bytes.isEmpty {
+          first = nil
+          buffer.copyBytes(from: bytes)
+          return bytes.count
+        }
+        given += buffer.count
+        guard given < 100 << 20 else { throw NeverEnding() }
+        buffer.initializeMemory(as: UInt8.self, repeating: sign)
+        return buffer.count
+      }
+      #expect(log.problems.map(\.line) == [line])
+      #expect(log.problems.first?.message.contains("nothing after it was read") == true)
+    } catch let error as FileError {
+      #expect(error.category == .badData)
+      #expect(error.message.hasPrefix("line \(line):"))
+    }
+  }
+
   @Test("In a document, by the line the record begins on")
   func document() throws {
     let log = try imported(

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Journal
 
 /// The files of Osteon’s own, on which no output may land: in the data folder the journal, the
@@ -94,14 +94,5 @@ func split(_ path: String) -> (folder: String, name: String) {
 
 /// The names of what lies in a folder; none where it cannot be read.
 func names(in folder: String) -> [String] {
-  guard let listing = opendir(folder) else { return [] }
-  defer { closedir(listing) }
-  var names: [String] = []
-  while let item = readdir(listing) {
-    names.append(
-      withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      })
-  }
-  return names.filter { $0 != "." && $0 != ".." }
+  (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
 }

@@ -8,6 +8,8 @@ package enum Import {
   /// The longest line, row or record that is read, in bytes. The longest of Osteon’s own, a recipe
   /// with every text as long as it may be, has nine tenths of it.
   package static let longestLine = 1 << 20
+  /// A line of so many bytes is taken for one without an end, at which reading stops.
+  package static let endlessLine = 16 * longestLine
 
   /// Reads records from a source, piece by piece. Lines that are no record are named in the result.
   /// - `format`: how it is written; `nil` to tell from its beginning.
@@ -16,11 +18,12 @@ package enum Import {
     _ format: ExportFormat? = nil, from source: @escaping ByteSource
   ) throws -> ImportedLog {
     let text = try TextDecoder(source)
-    var reader = ByteReader(text)
     switch format ?? Self.format(of: text.beginning) {
     case .csv: return try CSVImport.read(text)
-    case .json: return try JSONDocument.read(&reader)
-    case .jsonl: return try JSONLines.read(&reader)
+    case .json:
+      var document = JSONDocument(ByteReader(text))
+      return try document.read()
+    case .jsonl: return try JSONLines.read(ByteReader(text))
     case .markdown:
       throw FileError(
         .badData, "Markdown is for reading and cannot be imported; export as csv, json or jsonl")

@@ -2,8 +2,9 @@ import BoneHealth
 import Formats
 import Journal
 
-/// The log file as one JSON document: `{"format":"osteon","version":1,"records":[…]}`.
-enum JSONDocument {
+/// The log file as one JSON document: `{"format":"osteon","version":1,"records":[…]}`. It is taken apart
+/// so that each record can be read by itself and named by its line.
+struct JSONDocument {
   static let format = "osteon"
   static let version = 1
   /// Those of the document itself.
@@ -14,24 +15,14 @@ enum JSONDocument {
     return "{\"format\":\"\(format)\",\"version\":\(version),\(only)\"records\":["
   }
 
-  /// Reads the records one by one.
-  /// - Throws: `FileError` when it is no such document, or of a later version.
-  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
-    var document = JSONDocumentReader(reader: reader)
-    return try document.read()
-  }
-}
-
-/// Takes the document apart, so that each record can be read by itself and named by its line.
-private struct JSONDocumentReader {
-  var reader: ByteReader
+  private var reader: ByteReader
   private var log = ImportedLog()
   private var isNamed = false
 
-  init(reader: ByteReader) {
-    self.reader = reader
-  }
+  init(_ reader: ByteReader) { self.reader = reader }
 
+  /// Reads the records one by one.
+  /// - Throws: `FileError` when it is no such document, or of a later version.
   mutating func read() throws -> ImportedLog {
     try expect(UInt8(ascii: "{"))
     var separator = UInt8(ascii: ",")
@@ -54,15 +45,15 @@ private struct JSONDocumentReader {
   private mutating func readMember(_ key: String) throws {
     switch key {
     case "\"format\"":
-      guard try value() == Array("\"\(JSONDocument.format)\"".utf8) else { throw notALog }
+      guard try value() == Array("\"\(Self.format)\"".utf8) else { throw notALog }
       isNamed = true
     case "\"version\"":
       let line = reader.line
       let text = String(decoding: try value(), as: UTF8.self)
       guard let version = Int(text), version > 0 else {
-        throw FileError(.badData, "line \(line): “version” must be \(JSONDocument.version)")
+        throw FileError(.badData, "line \(line): “version” must be \(Self.version)")
       }
-      guard version <= JSONDocument.version else {
+      guard version <= Self.version else {
         throw FileError(
           .badData, "the file was written by a newer Osteon (version \(version)); update Osteon")
       }
@@ -74,7 +65,7 @@ private struct JSONDocumentReader {
       let line = reader.line
       _ = try value()
       log.addProblem(
-        "\(key.shortened) is unknown; a log file has \(JSONDocument.keys.joined(separator: ", "))",
+        "\(key.shortened) is unknown; a log file has \(Self.keys.joined(separator: ", "))",
         line: line)
     }
   }
@@ -138,7 +129,17 @@ private struct JSONDocumentReader {
   }
 
   private mutating func skipSpace() throws {
-    while let byte = try reader.peek(), byte.isJSONSpace { _ = try reader.next() }
+    let line = reader.line
+    var length = 0
+    while let byte = try reader.peek(), byte.isJSONSpace {
+      length += 1
+      guard length <= Import.longestLine else {
+        throw FileError(
+          .badData, "line \(line): more than \(Import.longestLine) bytes of space follow each other"
+        )
+      }
+      _ = try reader.next()
+    }
   }
 
   private func malformed(_ expected: String) -> FileError {
@@ -147,7 +148,7 @@ private struct JSONDocumentReader {
 
   private var notALog: FileError {
     FileError(
-      .badData, "is no log file of Osteon: a document begins with \(JSONDocument.opening())")
+      .badData, "is no log file of Osteon: a document begins with \(Self.opening())")
   }
 }
 
@@ -158,18 +159,11 @@ private struct JSONScanner {
   private var isEscaped = false
 
   mutating func take(_ byte: UInt8) {
-    if isInString {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "\"") {
-        isInString = false
-      }
-      return
-    }
     switch byte {
-    case UInt8(ascii: "\""): isInString = true
+    case _ where isEscaped: isEscaped = false
+    case UInt8(ascii: "\\") where isInString: isEscaped = true
+    case UInt8(ascii: "\""): isInString.toggle()
+    case _ where isInString: break
     case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
     case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
     default: break

@@ -3,17 +3,25 @@ import Journal
 
 /// The log file as JSON Lines: a record on each line.
 enum JSONLines {
-  static func read(_ reader: inout ByteReader) throws -> ImportedLog {
+  static func read(_ bytes: ByteReader) throws -> ImportedLog {
+    var reader = bytes
     var log = ImportedLog()
     var text: [UInt8] = []
     while try reader.peek() != nil {
       let line = reader.line
       text.removeAll(keepingCapacity: true)
-      var isTooLong = false
+      var length = 0
       while let byte = try reader.next(), byte != UInt8(ascii: "\n") {
-        if text.count < Import.longestLine { text.append(byte) } else { isTooLong = true }
+        length += 1
+        if length <= Import.longestLine { text.append(byte) }
+        if length > Import.endlessLine {
+          log.addProblem(
+            "the line has no end within \(Import.endlessLine) bytes, and nothing after it was read",
+            line: line)
+          return log
+        }
       }
-      if isTooLong {
+      if length > text.count {
         log.addProblem(
           "is longer than \(Import.longestLine) bytes; a record is far shorter", line: line)
       } else if !text.allSatisfy(\.isJSONSpace) {

@@ -17,8 +17,11 @@ enum MarkdownText {
       // Many readers make links of http://… and www.… by themselves.
       case ":" where index + 1 < scalars.count && scalars[index + 1] == "/": escaped += "\\:"
       case "." where isAfterWWW(scalars, index): escaped += "\\."
-      case _ where isSpace(scalar): escaped += " "
-      case _ where isHarmful(scalar): escaped += "\u{FFFD}"
+      case "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": escaped += " "
+      // Controls, and the marks that turn the direction of the text that follows.
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}",
+        _ where scalar.properties.generalCategory == .control:
+        escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
@@ -27,20 +30,5 @@ enum MarkdownText {
 
   private static func isAfterWWW(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
-    }
-  }
-
-  /// Controls, and the marks that turn the direction of the text that follows.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: scalar.properties.generalCategory == .control
-    }
   }
 }

@@ -27,7 +27,7 @@ extension Export {
     func finish() throws {
       guard let current else { return }
       let dates = current.days.filter { ($0 >= from ?? $0) && ($0 <= to ?? $0) }
-      try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day(date: $0) }))
+      try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day($0) }))
       days = [:]
     }
     try journal.forEachRecord(from: from, to: to, of: reportedKinds) { record in
@@ -38,7 +38,7 @@ extension Export {
         try finish()
         current = week
       }
-      days[date, default: Day(date: date)].add(record)
+      days[date, default: Day(date)].add(record)
     }
     try finish()
   }

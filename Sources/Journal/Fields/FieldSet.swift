@@ -17,15 +17,13 @@ package struct FieldSet<Owner: Sendable>: Sendable {
 
   package var descriptions: [FieldDescription] { fields.map(\.description) }
 
-  func check(_ owner: Owner) throws(RecordError) { try Self.check(owner, fields) }
+  func check(_ owner: Owner) throws(RecordError) {
+    try fields.each { field throws(RecordError) in try field.check(owner) }
+  }
 
   /// Checks the numbers alone, where words were checked by reading them.
-  func checkNumbers(_ owner: Owner) throws(RecordError) { try Self.check(owner, numbers) }
-
-  private static func check(_ owner: Owner, _ fields: [Field<Owner>]) throws(RecordError) {
-    for field in fields {
-      do throws(RecordError) { try field.check(owner) } catch { throw error.inside(field.name) }
-    }
+  func checkNumbers(_ owner: Owner) throws(RecordError) {
+    try numbers.each { field throws(RecordError) in try field.check(owner) }
   }
 
   // MARK: JSON
@@ -46,19 +44,13 @@ package struct FieldSet<Owner: Sendable>: Sendable {
 
   func read(_ json: JSONValue, into owner: inout Owner) throws(RecordError) {
     let members = try json.members(among: names)
-    for field in fields {
+    try fields.each { field throws(RecordError) in
       guard let value = members[field.name] else {
-        if field.description.isRequired {
-          throw RecordError(field: field.name, problem: "is missing")
-        }
-        continue
+        if field.description.isRequired { throw RecordError(problem: "is missing") }
+        return
       }
-      if !field.description.isRequired, !field.description.canBeNull, value == .null { continue }
-      do throws(RecordError) {
-        try field.readJSON(value, &owner)
-      } catch {
-        throw error.inside(field.name)
-      }
+      if !field.description.isRequired, !field.description.canBeNull, value == .null { return }
+      try field.readJSON(value, &owner)
     }
   }
 
@@ -66,12 +58,8 @@ package struct FieldSet<Owner: Sendable>: Sendable {
 
   /// Errors name fields as JSON does.
   func read(_ cells: Cells, into owner: inout Owner) throws(RecordError) {
-    for field in fields {
-      do throws(RecordError) {
-        try field.readCells(cells.of(field.description.columns), &owner)
-      } catch {
-        throw error.inside(field.name)
-      }
+    try fields.each { field throws(RecordError) in
+      try field.readCells(cells.of(field.description.columns), &owner)
     }
   }
 
@@ -150,13 +138,9 @@ struct ListFormat<Part: Sendable> {
   func read(_ json: JSONValue) throws(RecordError) -> [Part] {
     guard case .list(let values) = json else { throw .mustBe("a list", json) }
     var parts: [Part] = []
-    for (index, json) in values.enumerated() {
+    try values.eachNumbered { json throws(RecordError) in
       var value = part.blank
-      do throws(RecordError) {
-        try part.fields.read(json, into: &value)
-      } catch {
-        throw error.inside("\(index + 1)")
-      }
+      try part.fields.read(json, into: &value)
       parts.append(value)
     }
     return parts
@@ -169,12 +153,27 @@ struct ListFormat<Part: Sendable> {
           ? "must not be empty"
           : "must have at most \(count.upperBound) entries, and has \(parts.count)")
     }
-    for (index, value) in parts.enumerated() {
-      do throws(RecordError) {
-        try part.fields.check(value)
-      } catch {
-        throw error.inside("\(index + 1)")
-      }
+    try parts.eachNumbered { value throws(RecordError) in try part.fields.check(value) }
+  }
+}
+
+extension Sequence {
+  /// Does it with each field; errors name the field.
+  @inline(__always)
+  fileprivate func each<Owner>(
+    _ body: (Field<Owner>) throws(RecordError) -> Void
+  ) throws(RecordError) where Element == Field<Owner> {
+    for field in self {
+      do throws(RecordError) { try body(field) } catch { throw error.inside(field.name) }
+    }
+  }
+
+  /// Does it with each part of a list; errors name its number.
+  fileprivate func eachNumbered(
+    _ body: (Element) throws(RecordError) -> Void
+  ) throws(RecordError) {
+    for (index, part) in enumerated() {
+      do throws(RecordError) { try body(part) } catch { throw error.inside("\(index + 1)") }
     }
   }
 }

@@ -8,13 +8,6 @@ package struct DatedGoal: Hashable, Sendable {
   /// recommended goal holds again.
   package var lower: Double?
   package var upper: Double?
-
-  package init(from: CivilDate, _ subject: GoalSubject, lower: Double?, upper: Double? = nil) {
-    self.from = from
-    self.subject = subject
-    self.lower = lower
-    self.upper = upper
-  }
 }
 
 extension DatedGoal: RecordType {
@@ -22,7 +15,7 @@ extension DatedGoal: RecordType {
   package static let shape = Shape<DatedGoal>(
     kindName, noun: "goal with its day",
     "A goal of the person’s own that holds from a day on, until the next of its subject.",
-    blank: DatedGoal(from: .blank, .nutrient(.calcium), lower: nil),
+    blank: DatedGoal(from: .blank, subject: .nutrient(.calcium)),
     key: { "\($0.from) \($0.subject.key)" }, .dated(\.from), summary: \.subject.name
   ) {
     Field("from", \.from, .date, "The first day on which it holds.")

@@ -4,11 +4,6 @@ import BoneHealth
 package struct DatedGoalSet: Hashable, Sendable {
   package var from: CivilDate
   package var goals: PublishedGoals
-
-  package init(from: CivilDate, goals: PublishedGoals) {
-    self.from = from
-    self.goals = goals
-  }
 }
 
 extension DatedGoalSet: RecordType {

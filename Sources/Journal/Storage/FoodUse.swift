@@ -12,17 +12,6 @@ package struct FoodUse: Equatable, Sendable {
   package let lastDate: CivilDate
   /// The amount of the last time, as it was typed; may be empty.
   package let lastAmount: String
-
-  package init(
-    foodID: String, name: String, meal: Meal, count: Int, lastDate: CivilDate, lastAmount: String
-  ) {
-    self.foodID = foodID
-    self.name = name
-    self.meal = meal
-    self.count = count
-    self.lastDate = lastDate
-    self.lastAmount = lastAmount
-  }
 }
 
 extension Journal {

@@ -1,11 +1,6 @@
 import BoneHealth
 import GRDB
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The journal’s file: made for the person’s eyes only, and looked at before anything is written.
 ///

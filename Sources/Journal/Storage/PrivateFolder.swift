@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// A folder that Osteon keeps files in, for the person’s eyes only.
 struct PrivateFolder {
@@ -23,16 +19,13 @@ struct PrivateFolder {
   /// - Returns: whether it holds nothing else.
   @discardableResult
   func closeToOthers() -> Bool {
-    guard let listing = opendir(path) else { return false }
-    defer { closedir(listing) }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return false
+    }
     var isOfOsteon = true
-    while let item = readdir(listing) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    for name in names {
       let file = path + "/" + name
       switch name {
-      case ".", "..": break
       case Self.tables:
         let tables = PrivateFolder(path: file) { $0.contains(".db") || $0.contains(".draft-") }
         isOfOsteon = tables.closeToOthers() && isOfOsteon

@@ -129,19 +129,13 @@ extension Database {
   /// The kinds of which something is recorded on some days.
   /// - `orUndated`: whether those that belong to no day count, too.
   func kinds(on dates: ClosedRange<CivilDate>?, orUndated: Bool) throws -> Set<Record.Kind> {
-    var kinds: Set<Record.Kind> = []
-    if orUndated {
-      kinds.formUnion(
-        try rows("SELECT DISTINCT kind FROM record WHERE date IS NULL") { row in
-          try row.value(0, Record.Kind.init)
-        })
+    func found(_ condition: String, _ range: StatementArguments = []) throws -> Set<Record.Kind> {
+      Set(try rows("SELECT DISTINCT kind FROM record WHERE \(condition)", range) { try $0.kind(0) })
     }
+    var kinds = orUndated ? try found("date IS NULL") : []
     guard let dates else { return kinds }
     let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
-    kinds.formUnion(
-      try rows("SELECT DISTINCT kind FROM record WHERE date BETWEEN ? AND ?", range) { row in
-        try row.value(0, Record.Kind.init)
-      })
+    kinds.formUnion(try found("date BETWEEN ? AND ?", range))
     for type in Record.tables {
       let sql = "SELECT 1 FROM \(type.table) WHERE date BETWEEN ? AND ? LIMIT 1"
       if try !rows(sql, range, { _ in true }).isEmpty { kinds.insert(type.kind) }

@@ -16,8 +16,7 @@ final class StoredRow {
 
   /// - Throws: when the column holds no text.
   func text(_ column: Int) throws -> String {
-    guard let text = try optionalText(column) else { throw unexpected(column, "a text") }
-    return text
+    try required(optionalText(column), column, "a text")
   }
 
   func optionalText(_ column: Int) throws -> String? {
@@ -38,10 +37,7 @@ final class StoredRow {
   }
 
   func integer(_ column: Int) throws -> Int {
-    guard let number = try optionalInteger(column) else {
-      throw unexpected(column, "a whole number")
-    }
-    return number
+    try required(optionalInteger(column), column, "a whole number")
   }
 
   func optionalInteger(_ column: Int) throws -> Int? {
@@ -54,9 +50,7 @@ final class StoredRow {
 
   /// What the whole number of a column stands for.
   func optionalInteger<Value>(_ column: Int, _ make: (Int) -> Value?) throws -> Value? {
-    guard let number = try optionalInteger(column) else { return nil }
-    guard let value = make(number) else { throw unexpected(column, "another number") }
-    return value
+    try optionalInteger(column).map { try required(make($0), column, "another number") }
   }
 
   func optionalNumber(_ column: Int) throws -> Double? {
@@ -71,19 +65,26 @@ final class StoredRow {
   }
 
   func id(_ column: Int) throws -> EntryID {
-    guard let id = EntryID(utf8: try utf8(column)) else { throw unexpected(column, "a UUID") }
-    return id
+    try required(EntryID(utf8: utf8(column)), column, "a UUID")
   }
 
   func date(_ column: Int) throws -> CivilDate {
-    guard let date = CivilDate(utf8: try utf8(column)) else { throw unexpected(column, "a day") }
-    return date
+    try required(CivilDate(utf8: utf8(column)), column, "a day")
   }
 
   /// The value that the text of a column stands for.
   func value<Value>(_ column: Int, _ parse: (String) -> Value?) throws -> Value {
-    guard let value = parse(try text(column)) else { throw unexpected(column, "another word") }
-    return value
+    try required(parse(text(column)), column, "another word")
+  }
+
+  /// The kind of record that the text of a column names.
+  func kind(_ column: Int) throws -> Record.Kind {
+    let name = try text(column)
+    guard let kind = Record.Kind(name) else {
+      throw UnreadableRecord(
+        record: "row of kind “\(name.shortened)”", problem: "\(Record.unknownKind(name))")
+    }
+    return kind
   }
 
   /// The record that a line of the log file in a column says.
@@ -95,6 +96,13 @@ final class StoredRow {
     } catch {
       throw UnreadableRecord(record: "line “\(try text(column).shortened)”", problem: "\(error)")
     }
+  }
+
+  private func required<Value>(
+    _ value: Value?, _ column: Int, _ expected: String
+  ) throws -> Value {
+    guard let value else { throw unexpected(column, expected) }
+    return value
   }
 
   private func isNull(_ column: Int) -> Bool {

@@ -45,7 +45,7 @@ package struct Context: Sendable {
   package var undoLabel: String? { snapshot.undoLabel }
   package var redoLabel: String? { snapshot.redoLabel }
   package var week: Week { Week(containing: date, start: profile.weekStart) }
-  package var day: Day { days.first { $0.date == date } ?? Day(date: date) }
+  package var day: Day { days.first { $0.date == date } ?? Day(date) }
   package var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }
   /// The supplements usually taken that are not recorded on the day shown.
   package var usualSupplements: [OwnSupplement] { supplements.usual(notTakenOn: day) }
