@@ -38,3 +38,28 @@ extension ByteBuffer {
     }
   }
 }
+
+/// The keys of an object, as JSON writes them before their values. They lie one behind the other, so
+/// that writing millions of objects counts no references to them.
+package struct JSONKeys: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  package init(_ names: [String]) {
+    for name in names {
+      bytes += "\(ends.isEmpty ? "" : ",")\"\(name)\":".utf8
+      ends.append(bytes.count)
+    }
+  }
+
+  /// Calls `body` with the place of each key, and its bytes with the comma before it.
+  package func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (index, end) in ends.enumerated() {
+        body(index, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
+  }
+}

@@ -34,7 +34,7 @@ package struct ByteBuffer {
     bytes.append(contentsOf: text.utf8)
   }
 
-  package mutating func append(_ text: ArraySlice<UInt8>) {
+  package mutating func append(_ text: [UInt8]) {
     bytes.append(contentsOf: text)
   }
 

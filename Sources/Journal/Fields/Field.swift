@@ -6,8 +6,6 @@ import Formats
 /// copy all that a field knows would take longer than to write it.
 package final class Field<Owner: Sendable>: Sendable {
   package let description: FieldDescription
-  /// A comma and its key in JSON, as they are written.
-  let jsonKey: [UInt8]
   let writeJSON: @Sendable (Owner, inout ByteBuffer) -> Void
   let readJSON: @Sendable (JSONValue, inout Owner) throws(RecordError) -> Void
   let writeCells: @Sendable (Owner, inout ByteBuffer) -> Void
@@ -30,7 +28,6 @@ package final class Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: format.columns(named: column ?? name), format.values, unit: unit,
       isRequired: isRequired, meaning)
-    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in format.write(get(owner), asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in owner[keyPath: path] = try format.read(json) }
     let empty = format.valueOfEmptyCell
@@ -63,7 +60,6 @@ package final class Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: columns, format.values, unit: unit, canBeNull: true, isRequired: false,
       meaning)
-    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in
       if let value = get(owner) {
         format.write(value, asJSON: &buffer)
@@ -97,7 +93,6 @@ package final class Field<Owner: Sendable>: Sendable {
     description = FieldDescription(
       name, columns: fields.flatMap(\.description.columns),
       .object(fields.map(\.description)), meaning)
-    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in set.write(owner, asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in try set.read(json, into: &owner) }
     writeCells = { owner, buffer in for field in fields { field.writeCells(owner, &buffer) } }
@@ -117,7 +112,6 @@ package final class Field<Owner: Sendable>: Sendable {
     let format = ListFormat(part: part, count: count)
     description = FieldDescription(
       name, columns: [], format.values, isRequired: isRequired, partName: partName, meaning)
-    jsonKey = Array(",\"\(name)\":".utf8)
     writeJSON = { owner, buffer in format.write(owner[keyPath: path], asJSON: &buffer) }
     readJSON = { json, owner throws(RecordError) in owner[keyPath: path] = try format.read(json) }
     writeCells = { _, _ in }

@@ -123,9 +123,7 @@ struct NutrientsFormat: FieldFormat {
     self.greatest = greatest
   }
 
-  private static let keys = PerNutrient {
-    Array("\($0 == .calcium ? "{" : ",")\"\($0.amountKey)\":".utf8)[...]
-  }
+  private static let keys = JSONKeys(Nutrient.allCases.map(\.amountKey))
 
   var values: FieldValues {
     .object(
@@ -140,9 +138,10 @@ struct NutrientsFormat: FieldFormat {
   func columns(named name: String) -> [String] { Nutrient.allCases.map(\.amountKey) }
 
   func write(_ amounts: NutrientAmounts, asJSON buffer: inout ByteBuffer) {
-    for nutrient in Nutrient.allCases {
-      buffer.append(Self.keys[nutrient])
-      if let amount = amounts[nutrient] {
+    buffer.append(UInt8(ascii: "{"))
+    Self.keys.forEach { index, key in
+      buffer.append(key)
+      if let amount = amounts[Nutrient.allCases[index]] {
         buffer.append(json: amount)
       } else {
         buffer.append("null")

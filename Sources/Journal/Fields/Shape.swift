@@ -32,7 +32,7 @@ package final class Shape<Value: Sendable>: Sendable {
     rule: @escaping @Sendable (Value) throws(RecordError) -> Void = { _ in }
   ) {
     self.name = name
-    jsonOpening = Array("{\"kind\":\"\(name)\"".utf8)
+    jsonOpening = Array("{\"kind\":\"\(name)\",".utf8)
     self.noun = noun
     self.meaning = meaning
     self.key = key
