@@ -33,7 +33,8 @@ struct LogFormatPage {
       # The log file
 
       `osteon export` writes what is recorded, and `osteon import` reads it back without loss. This page
-      is made from the program's own declarations; a test sees that the two agree.
+      is made from the program's own declarations by `Tests/InterchangeTests/LogFormatPage.swift`
+      (`RECORD_DOCS=1 swift test --filter LogFormat`).
 
       ## Forms
 

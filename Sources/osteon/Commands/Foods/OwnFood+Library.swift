@@ -7,7 +7,7 @@ import Kitchen
 
 // The foods the person described: osteon foods own, add, edit and delete.
 
-extension OwnFood: LibraryItem {
+extension OwnFood: LibraryCommandItem {
   static let help = LibraryHelp(
     noun: "food of your own", argument: "food", listing: "osteon foods own",
     none: "You have added no food; osteon foods add \"Skyr\" \"per 100 g: calcium 150 mg\"",

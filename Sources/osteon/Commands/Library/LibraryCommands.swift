@@ -4,7 +4,7 @@ import Journal
 import Kitchen
 
 /// The one that is meant: by its name, or its identifier.
-struct KeptArgument<Item: LibraryItem>: ParsableArguments {
+struct KeptArgument<Item: LibraryCommandItem>: ParsableArguments {
   @Argument(help: ArgumentHelp("Its name, or its identifier.", valueName: Item.help.argument))
   var words: [String]
 
@@ -20,7 +20,7 @@ struct KeptArgument<Item: LibraryItem>: ParsableArguments {
 }
 
 /// `osteon recipes list` and the like.
-struct ListCommand<Item: LibraryItem>: Answering {
+struct ListCommand<Item: LibraryCommandItem>: Answering {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: Item.help.listName, abstract: Item.help.list)
   }
@@ -38,7 +38,7 @@ struct ListCommand<Item: LibraryItem>: Answering {
 }
 
 /// `osteon recipes show` and the like.
-struct ShowCommand<Item: LibraryItem>: Answering {
+struct ShowCommand<Item: LibraryCommandItem>: Answering {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "show", abstract: Item.help.show)
   }
@@ -52,7 +52,7 @@ struct ShowCommand<Item: LibraryItem>: Answering {
 }
 
 /// `osteon recipes add`, `osteon meals save` and the like.
-struct AddCommand<Item: LibraryItem>: Answering {
+struct AddCommand<Item: LibraryCommandItem>: Answering {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Item.help.adding.rawValue, abstract: Item.help.add,
@@ -78,7 +78,7 @@ struct AddCommand<Item: LibraryItem>: Answering {
 }
 
 /// `osteon recipes edit` and the like.
-struct EditCommand<Item: LibraryItem>: Answering {
+struct EditCommand<Item: LibraryCommandItem>: Answering {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit", abstract: "Change a \(Item.help.noun).",
@@ -114,7 +114,7 @@ struct EditCommand<Item: LibraryItem>: Answering {
 }
 
 /// `osteon recipes delete` and the like.
-struct DeleteCommand<Item: LibraryItem>: Answering {
+struct DeleteCommand<Item: LibraryCommandItem>: Answering {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "delete", abstract: "Delete a \(Item.help.noun).",

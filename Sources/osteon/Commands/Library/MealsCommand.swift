@@ -12,7 +12,7 @@ struct MealsCommand: ParsableCommand {
     subcommands: SavedMeal.commands, defaultSubcommand: ListCommand<SavedMeal>.self)
 }
 
-extension SavedMeal: LibraryItem {
+extension SavedMeal: LibraryCommandItem {
   static let help = LibraryHelp(
     noun: "saved meal", argument: "meal", listing: "osteon meals",
     none: "You have saved no meal; osteon meals save \"Usual breakfast\" \"2 eggs, toast\"",

@@ -13,7 +13,7 @@ struct RecipesCommand: ParsableCommand {
     subcommands: Recipe.commands, defaultSubcommand: ListCommand<Recipe>.self)
 }
 
-extension Recipe: LibraryItem {
+extension Recipe: LibraryCommandItem {
   static let help = LibraryHelp(
     noun: "recipe", argument: "recipe", listing: "osteon recipes",
     none: """

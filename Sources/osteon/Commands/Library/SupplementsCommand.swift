@@ -14,7 +14,7 @@ struct SupplementsCommand: ParsableCommand {
     subcommands: OwnSupplement.commands, defaultSubcommand: ListCommand<OwnSupplement>.self)
 }
 
-extension OwnSupplement: LibraryItem {
+extension OwnSupplement: LibraryCommandItem {
   static let help = LibraryHelp(
     noun: "supplement", argument: "supplement", listing: "osteon supplements",
     none: """

@@ -6,7 +6,7 @@ import Kitchen
 
 /// A kind of thing the person keeps under a name: recipes, meals, supplements, own foods. The
 /// commands are the same for each; what differs is said here, and is all that a new kind needs.
-protocol LibraryItem: Named {
+protocol LibraryCommandItem: Named {
   /// What is typed to add one.
   associatedtype Addition: LibraryAddition where Addition.Item == Self
   /// What is typed to change one.
@@ -24,7 +24,7 @@ protocol LibraryItem: Named {
   func title(for act: Act) -> String
 }
 
-extension LibraryItem {
+extension LibraryCommandItem {
   static var commands: [any ParsableCommand.Type] {
     [
       ListCommand<Self>.self, AddCommand<Self>.self, ShowCommand<Self>.self,
@@ -42,13 +42,13 @@ typealias ListedItem = (json: JSONValue, sentence: String, row: [String])
 
 /// What is typed to add something to the library, beside its name.
 protocol LibraryAddition: ParsableArguments {
-  associatedtype Item: LibraryItem
+  associatedtype Item: LibraryCommandItem
   func item(id: EntryID, name: String, in session: Session) throws -> Item
 }
 
 /// What is typed to change something in the library, beside another name.
 protocol LibraryRevision: ParsableArguments {
-  associatedtype Item: LibraryItem
+  associatedtype Item: LibraryCommandItem
   /// Each option that can be given, and whether it is.
   var options: KeyValuePairs<String, Bool> { get }
   func revised(_ item: Item, in session: Session) throws -> Item
