@@ -96,11 +96,9 @@ package struct ImportedLog: Equatable, Sendable {
   mutating func add(_ record: Record, line: Int) throws(FileError) {
     if let place = places[record.key] {
       if records[place.index] != record {
-        // There is one profile alone; its key says no more than its kind.
-        let key = record.key.text == record.kind.name ? "" : " \(record.key.text)"
         addProblem(
-          "the \(record.kind.name)\(key) stands on line \(place.line) already, "
-            + "with other values; keep one of the two", line: line)
+          "the \(record.key) stands on line \(place.line) already, with other values; "
+            + "keep one of the two", line: line)
       }
       return
     }
