@@ -118,6 +118,7 @@ struct RecordKindTests {
           try Record(json: damaged.twice.description)
         }
         #expect(twice.problem == "has the key “\(damaged.key)” twice; keep one of the two")
+        #expect(twice.field == damaged.place)
       }
     }
   }

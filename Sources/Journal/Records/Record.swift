@@ -85,7 +85,7 @@ extension Record {
     do throws(JSONError) {
       value = try JSONValue(parsing: json)
     } catch {
-      throw RecordError(problem: error.problem)
+      throw RecordError(field: error.field, problem: error.problem)
     }
     try self.init(value)
   }
