@@ -25,6 +25,8 @@ package final class DelimitedReader {
   private var start = 0
   private var end = 0
   private var isAtEnd = false
+  /// How many stand before `start` without a row.
+  private var blankLines = 0
   /// The number of the line at `start`.
   private var line = 1
 
@@ -73,6 +75,13 @@ package final class DelimitedReader {
         let row = DelimitedRow(line: line, count: count, text: text, cells: cells)
         start = end
         line += lines
+        blankLines = count == 0 ? blankLines + 1 : 0
+        if blankLines > longestRow {
+          (isAtEnd, start) = (true, self.end)
+          return DelimitedRow(
+            line: line, count: 0, fault: "too many empty lines, and nothing after it was read",
+            text: text, cells: cells)
+        }
         if count == 0 { continue }
         for place in doubled { undouble(&cells[place]) }
         return row

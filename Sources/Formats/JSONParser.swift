@@ -1,6 +1,17 @@
 /// What is wrong with a text that should be JSON, in words that can follow “the record”.
 package struct JSONError: Error, Equatable, Sendable {
+  /// Where it is: `nutrients.calcium_mg`, or `sets.2`; `nil` when it is the text as a whole.
+  package private(set) var field: String?
   package let problem: String
+  /// Whether the value can be read as JSON, so that it is known to be the one meant.
+  fileprivate var isOfValue = false
+
+  fileprivate func inside(_ outer: String) -> JSONError {
+    var error = self
+    let outer = outer.prefix(60)
+    if isOfValue { error.field = field.map { "\(outer).\($0)" } ?? String(outer) }
+    return error
+  }
 }
 
 extension JSONValue {
@@ -90,9 +101,14 @@ private struct JSONParser {
       let key = try string()
       guard take(":") else { throw Self.notJSON }
       if members.contains(where: { $0.key == key }) {
-        throw JSONError(problem: "has the key “\(key)” twice; keep one of the two")
+        throw JSONError(
+          problem: "has the key “\(key.prefix(60))” twice; keep one of the two", isOfValue: true)
       }
-      members.append(.init(key: key, value: try value(depth: depth)))
+      do throws(JSONError) {
+        members.append(.init(key: key, value: try value(depth: depth)))
+      } catch {
+        throw error.inside(key)
+      }
     } while take(",")
     guard take("}") else { throw Self.notJSON }
     return .object(members)
@@ -102,7 +118,13 @@ private struct JSONParser {
     position += 1
     var values: [JSONValue] = []
     if take("]") { return .list(values) }
-    repeat { values.append(try value(depth: depth)) } while take(",")
+    repeat {
+      do throws(JSONError) {
+        values.append(try value(depth: depth))
+      } catch {
+        throw error.inside("\(values.count + 1)")
+      }
+    } while take(",")
     guard take("]") else { throw Self.notJSON }
     return .list(values)
   }
@@ -125,7 +147,8 @@ private struct JSONParser {
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let number = Double(text), number.isFinite else {
-      throw JSONError(problem: "holds \(text.prefix(20)), a number that is too great")
+      throw JSONError(
+        problem: "holds \(text.prefix(20)), a number that is too great", isOfValue: true)
     }
     return number
   }

@@ -9,7 +9,7 @@ extension FileError {
     case let error as FileError: self = error
     case let error as RecordError: self.init(.badData, "\(error)")
     case let error as UnreadableRecord:
-      self.init(.badData, "\(name): \(error); it was left as it is. Restore it from a backup.")
+      self.init(.badData, "\(name): \(error); it was left as it is. \(error.remedy)")
     case let error as DatabaseError: self.init(error, in: name)
     default: self.init(.inputOutput, "\(name): \(error)")
     }
@@ -63,10 +63,11 @@ extension DatabaseError {
 /// A record in the journal’s tables that no Osteon wrote: thrown where rows are read, and put into
 /// words together with the file’s name by `FileError(_:in:)`.
 struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
-  /// What tells it from all others: `food 019a…`, `change 12`.
+  /// What tells it from all others: `food 019a…`, `day 2026-11-23 of change 12`.
   let record: String
   /// `“minutes” is 1e+300, and must be from 0 to 1440`
   let problem: String
+  var remedy = "Restore it from a backup."
 
   var description: String { "the \(record) cannot be read: \(problem)" }
 }

@@ -138,12 +138,14 @@ extension Database {
 
   fileprivate func effects(of change: PastChange) throws -> [Effect] {
     try rows(
-      "SELECT kind, key, before, after FROM change_edit WHERE change_id = ? ORDER BY position",
+      """
+      SELECT kind, key, before, after, change_id FROM change_edit \
+      WHERE change_id = ? ORDER BY position
+      """,
       [change.id]
     ) { row in
-      Effect(
-        key: Record.Key(try row.kind(0), try row.text(1)),
-        before: try row.record(2), after: try row.record(3))
+      let key = Record.Key(try row.kind(0), try row.text(1))
+      return Effect(key: key, before: try row.record(2, at: key), after: try row.record(3, at: key))
     }
   }
 
@@ -156,8 +158,8 @@ extension Database {
       guard try record(effect.key) == effect.before else {
         throw FileError(
           .badData,
-          "“\(change.label)” cannot be undone or redone: the \(effect.key.kind.name) "
-            + "\(effect.key.text) was changed outside Osteon")
+          "“\(change.label)” cannot be undone or redone: the \(effect.key) was "
+            + "changed outside Osteon")
       }
       try replace(effect.key, with: effect.after)
     }

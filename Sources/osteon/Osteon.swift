@@ -71,7 +71,12 @@ struct Osteon: ParsableCommand {
 
   private static func end(with error: any Error) -> Never {
     if let error = CommandError(any: error) {
-      StandardOutput.complain(error.description, details: error.details)
+      var message = error.description
+      if StandardOutput.hasChanged.load(ordering: .relaxed) {
+        if message.hasSuffix(".") { message.removeLast() }
+        message += "; the change was logged all the same"
+      }
+      StandardOutput.complain(message, details: error.details)
       Glibc.exit(error.code.rawValue)
     }
     let code = exitCode(for: error)

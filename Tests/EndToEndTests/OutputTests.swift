@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -48,6 +49,37 @@ import Testing
       #expect(
         outcome.errors == "osteon: \(Self.fullDisk); the change was logged all the same\n")
       #expect(try runner.run(["undo"]).code == 0)
+    }
+  }
+
+  @Test("What was logged is said where the day cannot be read after it")
+  func loggedBesideDamage() throws {
+    for damage in [
+      ("exercise_entry SET minutes = 1e300", "exercise"),
+      ("food_entry SET calcium_mg = 9e999", "food"),
+    ] {
+      try withRunner { runner in
+        #expect(try runner.run(["move", "brisk walk 30 min"]).code == 0)
+        #expect(try runner.run(["take", "calcium 500 mg"]).code == 0)
+        let path = runner.dataFolder.path + "/journal.db"
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE \(damage.0)") }
+        for command in [["eat", "100 g kale"], ["take", "calcium 500 mg"]] {
+          let outcome = try runner.run(command)
+          #expect(outcome.code == 65)
+          #expect(outcome.output == "")
+          #expect(outcome.errors.contains("the \(damage.1) 0"))
+          #expect(
+            outcome.errors.hasSuffix(
+              "Restore it from a backup; the change was logged all the same\n"))
+          #expect(outcome.errors.split(separator: "\n").count == 1)
+        }
+        let count = try DatabaseQueue(path: path).read {
+          try Int.fetchOne($0, sql: "SELECT count(*) FROM food_entry")
+        }
+        #expect(count == 3)
+        let read = try runner.run(["today"])
+        #expect(read.code == 65 && !read.errors.contains("logged all the same"))
+      }
     }
   }
 

@@ -98,6 +98,27 @@ struct ImportProblemTests {
         #"{"kind":"day","date":"2026-11-23","state":"skip","state":"none"}"#,
         "the record has the key “state” twice; keep one of the two"
       ),
+      (
+        #"{"kind":"food","food":{"id":"x:1","id":"x:2"}}"#,
+        "“food” has the key “id” twice; keep one of the two"
+      ),
+      (
+        #"{"kind":"exercise","sets":[{"reps":1},{"reps":1,"reps":2}]}"#,
+        "“sets.2” has the key “reps” twice"
+      ),
+      (
+        #"{"kind":"food","nutrients":{"calcium_mg":1e999}}"#,
+        "“nutrients.calcium_mg” holds 1e999, a number that is too great"
+      ),
+      (#"{"kind":"food","food":{"id":"x"#, "the record is not JSON"),
+      (#"{"kind":"profile","weight":62}"#, "no key “weight”; the nearest is “body_weight_kg”"),
+      (#"{"kind":"profile","Body_Weight":62}"#, "; the nearest is “body_weight_kg”"),
+      (#"{"kind":"profile","goal":"default"}"#, "; the nearest is “goals”"),
+      (
+        #"{"kind":"body_weight","date":"2026-11-23","kg":62}"#,
+        "no key “kg”; the nearest is “body_weight_kg”"
+      ),
+      (#"{"kind":"profile","unit":"kg"}"#, "“unit”; the nearest is “vitamin_d_unit”"),
       (#"{"kind":"day","date":"2026-13-01","state":"skip"}"#, "a day is written as 2026-11-23"),
       (#"{"kind":"day","date":5,"state":"skip"}"#, "“date” must be a text"),
       (#"{"kind":"day","date":"2026-11-23","state":"bad"}"#, "“state” must be one of: complete"),
@@ -165,7 +186,30 @@ struct ImportProblemTests {
       """)
     #expect(log.records.count == 1)
     #expect(log.problems.map(\.line) == [1, 3, 5])
-    #expect(log.problems[0].message.hasPrefix("\"mood\" is unknown"))
+    #expect(log.problems[0].message == "the document has no key “mood”")
+  }
+
+  @Test(
+    "A document without a part of it, or with one twice, is refused",
+    arguments: [
+      (#"{"format":"osteon","version":1}"#, ["“records” is missing: a document begins with {"]),
+      (#"{"format":"osteon","records":[]}"#, ["“version” is missing: a document begins with {"]),
+      (#"{"format":"osteon"}"#, ["“version” is missing", "“records” is missing"]),
+      (
+        #"{"format":"osteon","version":1,"record":[]}"#,
+        ["the document has no key “record”; the nearest is “records”", "“records” is missing"]
+      ),
+      (
+        #"{"format":"osteon","version":1,"records":[],"records":[]}"#,
+        ["the document has the key “records” twice; keep one of the two"]
+      ),
+    ])
+  func incomplete(text: String, messages: [String]) throws {
+    let problems = try imported(text, .json).problems
+    #expect(problems.map(\.line) == messages.map { _ in 1 })
+    for (problem, message) in zip(problems, messages) {
+      #expect(problem.message.hasPrefix(message), "\(problem)")
+    }
   }
 
   @Test(
@@ -206,11 +250,52 @@ struct ImportProblemTests {
         == "the day 2026-11-22 stands on line 1 already, with other values; keep one of the two")
   }
 
-  @Test("A file of nothing but bad lines does not fill the memory with them")
-  func many() throws {
-    let log = try imported(String(repeating: "x\n", count: 3_000), .jsonl)
-    #expect(log.problems.count == ImportedLog.mostProblems)
-    #expect(log.furtherProblems == 2_000)
+  @Test(
+    "A stream of bad lines, of blank ones, or of the same again, is given up",
+    arguments: [
+      (ExportFormat.jsonl, "", "y\n"), (.jsonl, "", "{}\n"), (.jsonl, "", "\n"),
+      (.csv, "kind\n", "y\n"), (.csv, "kind\n", "\"a\"b\n"), (.csv, "kind,date\n", "\n"),
+      (.csv, "kind,date\n", ",\r\n"), (.json, #"{"format":"osteon","records":["#, "7,"),
+      (.json, "{", #""mood":1,"#), (.json, "{", #""version":1,"#),
+      (.json, "{", #""only":["day"],"#),
+    ])
+  func manyLines(format: ExportFormat, beginning: String, line: String) throws {
+    var rest = Array(beginning.utf8)
+    let lines = Array(String(repeating: line, count: 10_000).utf8)
+    var given = 0
+    struct NeverEnding: Error {}
+    do {
+      let log = try Import.read(format) { buffer in
+        if rest.isEmpty { rest = lines }
+        let piece = rest.prefix(buffer.count)
+        rest.removeFirst(piece.count)
+        given += piece.count
+        guard given < 100 << 20 else { throw NeverEnding() }
+        buffer.copyBytes(from: piece)
+        return piece.count
+      }
+      #expect(log.problems.count <= ImportedLog.mostProblems + 1)
+      #expect(log.problems.last?.message.contains("nothing after it was read") == true)
+    } catch let error as FileError {
+      #expect(error.category == .badData)
+      #expect(error.message.contains("the file holds more than 2000000 lines or records"))
+    }
+  }
+
+  @Test("Columns that hold a word are near it, and of several the one with the fewest slips")
+  func nearColumns() throws {
+    for (column, nearest) in [
+      ("weigt", "body_weight_kg"), ("weight", "body_weight_kg"), ("dates", "date"),
+      ("body_weight", "body_weight_kg"), ("calcium", "calcium_mg"), ("foods", "food"),
+      ("kgs", "body_weight_kg"),
+    ] {
+      let log = try imported("kind,\(column)\nday\n", .csv)
+      #expect(
+        log.problems.first?.message
+          == "the column “\(column)” is unknown; the nearest is “\(nearest)”")
+    }
+    let log = try imported("kind,color\nday\n", .csv)
+    #expect(log.problems.first?.message == "the column “color” is unknown")
   }
 
   @Test("Whatever is cut off or damaged, reading ends and nothing crashes", arguments: 1...100)

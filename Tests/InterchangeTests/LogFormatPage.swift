@@ -43,7 +43,8 @@ struct LogFormatPage {
       ```json
       \(try exportedText(log, .jsonl))```
 
-      **JSON** (`--format json`): one document with the same objects. One of a greater version is refused.
+      **JSON** (`--format json`): one document with the same objects. One of a greater version,
+      or without its version or its records, is refused.
 
       ```json
       \(document)
@@ -60,7 +61,8 @@ struct LogFormatPage {
       one of 6. A text that a spreadsheet could run as a formula, and one that begins with an apostrophe,
       has an apostrophe before it; reading takes it away.
 
-      **Markdown** (`--format markdown`) is for reading, and is not read back.
+      **Markdown** (`--format markdown`) is for reading: food, exercise and what was said of days. It is not read
+      back, and is refused with `--kind` where it would show nothing of the kinds asked for.
 
       ## What holds of all
 
@@ -74,7 +76,7 @@ struct LogFormatPage {
         `osteon undo` takes a whole import back.
       - A file with anything unknown or out of bounds is refused: a kind, a key or a column that is not on
         this page, a key that is there twice, a value that cannot be. Each such line is named, and nothing
-        of the file is taken.
+        of the file is taken; after 1,000 of them reading stops.
 
       ## A file of some kinds, or of some days
 

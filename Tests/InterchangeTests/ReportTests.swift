@@ -126,10 +126,13 @@ struct ReportTests {
     #expect(text.contains("| Low impact  | ✓ 150 min | 150 min |"))
   }
 
-  @Test("With nothing recorded it says so")
+  @Test("With nothing recorded that it shows it says so")
   func empty() throws {
-    #expect(
-      try exportedText(journal(), .markdown)
-        == "# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
+    for records in [[], [Record(BodyWeight(date: try day("2026-11-23"), kilograms: 60))]] {
+      #expect(
+        try exportedText(journal(of: records), .markdown)
+          == "# Nutrition and exercise for bone health\n\n"
+          + "Nothing is recorded that a report shows.\n")
+    }
   }
 }

@@ -122,7 +122,9 @@ struct LibraryTests {
     try journal.write { try $0.execute(sql: "UPDATE record SET kind = 'saved_meal'") }
     let error = try #require(throws: FileError.self) { try journal.library() }
     #expect(error.category == .badData)
-    #expect(error.message.contains("it is not of kind saved_meal"))
+    #expect(
+      error.message.contains(
+        "the saved_meal \(id(12)) cannot be read: the record on its line is recipe \(id(12));"))
   }
 
   @Test("is named when it was damaged")
@@ -134,7 +136,7 @@ struct LibraryTests {
     #expect(error.category == .badData)
     #expect(
       error.message.hasPrefix(
-        "the journal in memory: the line “{}” cannot be read: “kind” is missing"))
+        "the journal in memory: the recipe \(id(12)) cannot be read: “kind” is missing;"))
   }
 
   @Test("is found by its key, without a scan")

@@ -75,7 +75,7 @@ struct RecordCodingTests {
       (#"{"kind":"goal","subject":"calcium","lower":0}"#, "“lower” must be from 0.001 to 1000000"),
       (
         #"{"kind":"goal","subject":"calcium","lower":1e999}"#,
-        "the record holds 1e999, a number that is too great"
+        "“lower” holds 1e999, a number that is too great"
       ),
       (#"{"kind":"goal","subject":"calcium","lower":NaN}"#, "the record is not JSON"),
     ])

@@ -118,6 +118,7 @@ struct RecordKindTests {
           try Record(json: damaged.twice.description)
         }
         #expect(twice.problem == "has the key “\(damaged.key)” twice; keep one of the two")
+        #expect(twice.field == damaged.place)
       }
     }
   }
@@ -170,20 +171,6 @@ extension JSONValue {
         }
       }
     default: return []
-    }
-  }
-
-  @Test("A record of a kind that a newer Osteon may have written is refused with that hint")
-  func newerKind() throws {
-    for date in [nil, "2026-11-23"] {
-      let journal = try Journal.inMemory(clock: { 0 })
-      try journal.write { database in
-        try database.run(
-          "INSERT INTO record (kind, key, date, line) VALUES ('mood', 'a', ?, '{}')", [date])
-      }
-      let error = try #require(throws: FileError.self) { try journal.forEachRecord { _ in } }
-      #expect(error.category == .badData)
-      #expect(error.message.contains("“mood”: a newer Osteon may have written it"))
     }
   }
 }

@@ -13,23 +13,21 @@ struct CSVAssembly {
 
   private var state = State.empty
 
-  /// - Throws: `RecordError`, with columns as its fields, when the row cannot be meant;
-  ///   `FileError` when the file holds too much.
+  /// - Throws: with columns as its fields, when the row cannot be meant.
   mutating func add(
     _ kind: Record.Kind, _ cells: Cells, line: Int, to log: inout ImportedLog
-  ) throws {
-    try finish(&log)
+  ) throws(RecordError) {
+    finish(&log)
     let record = try kind.type.read(cells)
     if kind.type.partRows.isEmpty {
       try record.value.validateRow()
-      try log.add(record, line: line)
+      log.add(record, line: line)
     } else {
       state = .open(record, line: line)
     }
   }
 
-  /// - Throws: `RecordError`, with columns as its fields, when the row cannot be meant, or cannot
-  ///   stand where it does.
+  /// - Throws: with columns as its fields, when the row cannot be meant, or cannot stand where it does.
   mutating func add(partOf name: String, _ cells: Cells) throws(RecordError) {
     switch state {
     case .refused: break
@@ -52,7 +50,7 @@ struct CSVAssembly {
   }
 
   /// Adds the record whose parts are all there.
-  mutating func finish(_ log: inout ImportedLog) throws(FileError) {
+  mutating func finish(_ log: inout ImportedLog) {
     defer { state = .empty }
     guard case .open(let record, let line) = state else { return }
     do throws(RecordError) {
@@ -60,6 +58,6 @@ struct CSVAssembly {
     } catch {
       return log.addProblem(error.description, line: line)
     }
-    try log.add(record, line: line)
+    log.add(record, line: line)
   }
 }

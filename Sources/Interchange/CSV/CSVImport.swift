@@ -13,18 +13,19 @@ enum CSVImport {
     }
     let columns = try CSVHeader(header, partedBy: table.separator, &log)
     var assembly = CSVAssembly()
-    while let row = try table.next() {
+    while !log.isGivenUp, let row = try table.next() {
+      try log.count(line: row.line)
       if let fault = row.fault {
         assembly.refuse(fault, line: row.line, &log)
       } else if (0..<row.count).contains(where: { !row.isBlank($0) }) {
-        do {
+        do throws(RecordError) {
           try columns.add(row, to: &assembly, &log)
-        } catch let error as RecordError {
+        } catch {
           assembly.refuse(error.description, line: row.line, &log)
         }
       }
     }
-    try assembly.finish(&log)
+    assembly.finish(&log)
     return log
   }
 }
@@ -48,9 +49,8 @@ private struct CSVHeader {
       names.append(name)
       if log.narrow(toColumn: name, line: header.line) { continue }
       if !name.isEmpty, !Self.layout.columns.contains(name) {
-        let nearest = name.nearest(among: Self.layout.columns).map { "; the nearest is “\($0)”" }
-        log.addProblem(
-          "the column “\(name.shortened)” is unknown\(nearest ?? "")", line: header.line)
+        let hint = name.nearestHint(among: Self.layout.columns)
+        log.addProblem("the column “\(name.shortened)” is unknown\(hint)", line: header.line)
       }
       if !name.isEmpty, places[name] != nil {
         log.addProblem("the column “\(name.shortened)” is there twice", line: header.line)
@@ -65,9 +65,10 @@ private struct CSVHeader {
     }
   }
 
-  /// - Throws: `RecordError`, with columns as its fields; `FileError` when the file holds too
-  ///   much.
-  func add(_ row: DelimitedRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog) throws {
+  /// - Throws: with columns as its fields.
+  func add(
+    _ row: DelimitedRow, to assembly: inout CSVAssembly, _ log: inout ImportedLog
+  ) throws(RecordError) {
     if let last = (names.count..<max(names.count, row.count)).last(where: { !row.isBlank($0) }) {
       throw RecordError(
         problem: "has \(last + 1) cells, but there are \(names.count) columns; "

@@ -19,16 +19,15 @@ package struct LineProblem: Equatable, Sendable, CustomStringConvertible {
 
 /// What a log file says: its records, and what is wrong with the lines that are none.
 package struct ImportedLog: Equatable, Sendable {
-  /// The most problems that are kept; a file that has more is not a log file.
+  /// The most problems that are named; a file that has more is not a log file.
   package static let mostProblems = 1_000
-  /// The most records one file can hold: some four centuries of days.
+  /// The most lines or records one file can hold: some four centuries of days.
   package static let mostRecords = 2_000_000
 
   /// In the order of the file, no two of one key.
   package private(set) var records: [Record] = []
   package private(set) var problems: [LineProblem] = []
-  /// How many problems there are beyond those kept.
-  package private(set) var furtherProblems = 0
+  private var lines = 0
 
   /// The kinds that the export was narrowed to; `nil` when it was not.
   private(set) var narrowing: Narrowing?
@@ -81,47 +80,53 @@ package struct ImportedLog: Equatable, Sendable {
   }
 
   /// Takes the record that a line of JSON says, or what is wrong with it.
-  mutating func add(_ json: [UInt8], line: Int) throws(FileError) {
+  mutating func add(_ json: [UInt8], line: Int) {
     let record: Record
     do throws(RecordError) {
       record = try Record(json: json)
     } catch {
       return addProblem(error.description, line: line)
     }
-    try add(record, line: line)
+    add(record, line: line)
   }
 
   /// Takes a record, unless another of the same key says something else: which of them is meant,
   /// only the person knows.
-  mutating func add(_ record: Record, line: Int) throws(FileError) {
+  mutating func add(_ record: Record, line: Int) {
     if let place = places[record.key] {
       if records[place.index] != record {
-        // There is one profile alone; its key says no more than its kind.
-        let key = record.key.text == record.kind.name ? "" : " \(record.key.text)"
         addProblem(
-          "the \(record.kind.name)\(key) stands on line \(place.line) already, "
-            + "with other values; keep one of the two", line: line)
+          "the \(record.key) stands on line \(place.line) already, with other values; "
+            + "keep one of the two", line: line)
       }
       return
     }
     if let narrowing, !narrowing.kinds.contains(record.kind) {
       return addProblem(isOutside(record, narrowing), line: line)
     }
-    guard records.count < Self.mostRecords else {
-      throw FileError(
-        .badData, "line \(line): the file holds more than \(Self.mostRecords) records; split it")
-    }
     places[record.key] = (records.count, line)
     records.append(record)
   }
 
-  mutating func addProblem(_ message: String, line: Int) {
-    if problems.count < Self.mostProblems {
-      problems.append(LineProblem(line: line, message: message))
-    } else {
-      furtherProblems += 1
+  /// Counts a line or a record, whatever it says: a stream may say the same for ever.
+  mutating func count(line: Int) throws(FileError) {
+    lines += 1
+    guard lines <= Self.mostRecords else {
+      throw FileError(
+        .badData,
+        "line \(line): the file holds more than \(Self.mostRecords) lines or records; split it")
     }
   }
+
+  mutating func addProblem(_ message: String, line: Int) {
+    if isGivenUp { return }
+    let isLast = problems.count == Self.mostProblems
+    let end = "more than \(Self.mostProblems) lines are no record, and nothing after it was read"
+    problems.append(LineProblem(line: line, message: isLast ? end : message))
+  }
+
+  /// Whether so much is wrong that nothing more is to be read.
+  var isGivenUp: Bool { problems.count > Self.mostProblems }
 
   /// Where the record with this key stands.
   func index(of key: Record.Key) -> Int? { places[key]?.index }
@@ -129,6 +134,5 @@ package struct ImportedLog: Equatable, Sendable {
   package static func == (left: ImportedLog, right: ImportedLog) -> Bool {
     left.records == right.records && left.narrowing == right.narrowing
       && left.problems == right.problems
-      && left.furtherProblems == right.furtherProblems
   }
 }

@@ -15,9 +15,11 @@ struct JSONDocument {
     return "{\"format\":\"\(format)\",\"version\":\(version),\(only)\"records\":["
   }
 
+  private static let beginning = "a document begins with \(opening())"
+
   private var reader: ByteReader
   private var log = ImportedLog()
-  private var isNamed = false
+  private var found: Set<String> = []
 
   init(_ reader: ByteReader) { self.reader = reader }
 
@@ -27,14 +29,27 @@ struct JSONDocument {
     try expect(UInt8(ascii: "{"))
     var separator = UInt8(ascii: ",")
     while separator == UInt8(ascii: ",") {
-      let key = String(decoding: try value(), as: UTF8.self)
+      try skipSpace()
+      let line = reader.line
+      let text = try value()
+      guard case .text(let key)? = try? JSONValue(parsing: text) else {
+        throw malformed("a key in quotes")
+      }
       try expect(UInt8(ascii: ":"))
-      try readMember(key)
+      if !found.insert(key).inserted {
+        log.addProblem(
+          "the document has the key “\(key.shortened)” twice; keep one of the two", line: line)
+      }
+      try readMember(key, line: line)
+      if log.isGivenUp { return log }
       try skipSpace()
       separator = try nextSign()
     }
     guard separator == UInt8(ascii: "}") else { throw malformed("“,” or “}”") }
-    guard isNamed else { throw notALog }
+    guard found.contains("format") else { throw notALog }
+    for key in ["version", "records"] where !found.contains(key) {
+      log.addProblem("“\(key)” is missing: \(Self.beginning)", line: 1)
+    }
     try skipSpace()
     if try reader.peek() != nil {
       log.addProblem("holds something after the end of the document; remove it", line: reader.line)
@@ -42,13 +57,11 @@ struct JSONDocument {
     return log
   }
 
-  private mutating func readMember(_ key: String) throws {
+  private mutating func readMember(_ key: String, line: Int) throws {
     switch key {
-    case "\"format\"":
+    case "format":
       guard try value() == Array("\"\(Self.format)\"".utf8) else { throw notALog }
-      isNamed = true
-    case "\"version\"":
-      let line = reader.line
+    case "version":
       let text = String(decoding: try value(), as: UTF8.self)
       guard let version = Int(text), version > 0 else {
         throw FileError(.badData, "line \(line): “version” must be \(Self.version)")
@@ -57,16 +70,12 @@ struct JSONDocument {
         throw FileError(
           .badData, "the file was written by a newer Osteon (version \(version)); update Osteon")
       }
-    case "\"only\"":
-      let line = reader.line
-      log.narrow(try value(), line: line)
-    case "\"records\"": try readRecords()
+    case "only": log.narrow(try value(), line: line)
+    case "records": try readRecords()
     default:
-      let line = reader.line
       _ = try value()
-      log.addProblem(
-        "\(key.shortened) is unknown; a log file has \(Self.keys.joined(separator: ", "))",
-        line: line)
+      let hint = key.nearestHint(among: Self.keys)
+      log.addProblem("the document has no key “\(key.shortened)”\(hint)", line: line)
     }
   }
 
@@ -77,10 +86,11 @@ struct JSONDocument {
       _ = try reader.next()
       return
     }
-    while true {
+    while !log.isGivenUp {
       try skipSpace()
       let line = reader.line
-      try log.add(try value(), line: line)
+      try log.count(line: line)
+      log.add(try value(), line: line)
       try skipSpace()
       switch try nextSign() {
       case UInt8(ascii: ","): continue
@@ -147,8 +157,7 @@ struct JSONDocument {
   }
 
   private var notALog: FileError {
-    FileError(
-      .badData, "is no log file of Osteon: a document begins with \(Self.opening())")
+    FileError(.badData, "is no log file of Osteon: \(Self.beginning)")
   }
 }
 

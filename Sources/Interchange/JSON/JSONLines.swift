@@ -7,8 +7,9 @@ enum JSONLines {
     var reader = bytes
     var log = ImportedLog()
     var text: [UInt8] = []
-    while try reader.peek() != nil {
+    while !log.isGivenUp, try reader.peek() != nil {
       let line = reader.line
+      try log.count(line: line)
       text.removeAll(keepingCapacity: true)
       var length = 0
       while let byte = try reader.next(), byte != UInt8(ascii: "\n") {
@@ -28,7 +29,7 @@ enum JSONLines {
         if Narrowing.begins(text) {
           log.narrow(text, line: line)
         } else {
-          try log.add(text, line: line)
+          log.add(text, line: line)
         }
       }
     }

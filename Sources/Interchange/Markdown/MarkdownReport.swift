@@ -138,14 +138,18 @@ extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
     buffer.append("# Nutrition and exercise for bone health\n\n")
-    if let narrowing { buffer.append("Only \(narrowing.words).\n\n") }
+    if let kinds = narrowing.map({ Set($0.kinds) }) {
+      let hidden = kinds.subtracting(Self.reported)
+      let note = hidden.isEmpty ? "" : "; a report does not show \(Narrowing(hidden).words)"
+      buffer.append("Only \(Narrowing(kinds.subtracting(hidden)).words)\(note).\n\n")
+    }
     let history = try journal.goalHistory()
     let weekStart = history.profile.weekStart
     var summary = ReportSummary()
     try forEachWeek(start: weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
-      buffer.append("Nothing is recorded.\n")
+      buffer.append("Nothing is recorded that a report shows.\n")
       return
     }
     let report = MarkdownReport(history, narrowing)

@@ -6,8 +6,8 @@ extension JSONValue {
   func members(among names: [String]) throws(RecordError) -> [String: JSONValue] {
     guard case .object(let members) = self else { throw .mustBe("an object", self) }
     for member in members where !names.contains(member.key) {
-      let nearest = member.key.nearest(among: names).map { "; the nearest is “\($0)”" } ?? ""
-      throw RecordError(problem: "has no key “\(member.key.shortened)”\(nearest)")
+      throw RecordError(
+        problem: "has no key “\(member.key.shortened)”\(member.key.nearestHint(among: names))")
     }
     // The parser refuses a key that stands twice.
     return Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -15,14 +15,32 @@ extension JSONValue {
 }
 
 extension String {
-  /// The word that takes the fewest slips to become this one (Levenshtein 1966); `nil` where it takes
-  /// more than one in three letters.
+  /// Which of the words may be meant, to stand behind what says that this is none of them; empty
+  /// where none is near.
+  package func nearestHint(among words: [String]) -> String {
+    nearest(among: words).map { "; the nearest is “\($0)”" } ?? ""
+  }
+
+  /// The word that takes the fewest slips to become this one (Levenshtein 1966), or has such parts
+  /// between underscores; `nil` where none is near. Capitals do not count.
   package func nearest(among words: [String]) -> String? {
-    let near = words.map { (word: $0, slips: distance(to: $0)) }.min { $0.slips < $1.slips }
-    guard let near, near.slips <= Swift.max(1, Swift.max(count, near.word.count) / 3) else {
-      return nil
+    let own = lowercased()
+    let near = words.compactMap { word in own.rank(of: word).map { (word: word, rank: $0) } }
+    return near.min { $0.rank < $1.rank }?.word
+  }
+
+  /// Less the nearer a word is; `nil` where it takes more than one slip in three letters, and its parts
+  /// more than one. Of as many slips, the whole word is nearer.
+  private func rank(of word: String) -> Int? {
+    let slips = distance(to: word)
+    let whole = slips <= Swift.max(1, Swift.max(count, word.count) / 3) ? 2 * slips : nil
+    let parts = word.split(separator: "_")
+    let runs = parts.indices.flatMap { first in
+      (first..<parts.count).map { parts[first...$0].joined(separator: "_") }
     }
-    return near.word
+    // A letter alone is one slip from any other.
+    let part = runs.map { $0.count > 1 && count > 1 || $0 == self ? distance(to: $0) : 2 }.min()
+    return [whole, part.flatMap { $0 < 2 ? 2 * $0 + 1 : nil }].compactMap(\.self).min()
   }
 
   private func distance(to other: String) -> Int {

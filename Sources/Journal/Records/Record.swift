@@ -47,7 +47,7 @@ package struct Record: Hashable, Sendable {
   }
 
   /// What tells a record from all others: there is at most one with the same key.
-  package struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Sendable, CustomStringConvertible {
     package let kind: Kind
     /// What tells it from others of its kind.
     package let text: String
@@ -56,6 +56,9 @@ package struct Record: Hashable, Sendable {
       self.kind = kind
       self.text = text
     }
+
+    /// “food 019a…”. There is one profile alone, whose key says no more than its kind.
+    package var description: String { text == kind.name ? text : "\(kind) \(text)" }
   }
 }
 
@@ -82,7 +85,7 @@ extension Record {
     do throws(JSONError) {
       value = try JSONValue(parsing: json)
     } catch {
-      throw RecordError(problem: error.problem)
+      throw RecordError(field: error.field, problem: error.problem)
     }
     try self.init(value)
   }

@@ -29,7 +29,7 @@ extension FoodUse {
   /// (https://www.sqlite.org/lang_select.html#bareagg).
   static let query = """
     SELECT food_id, food_name, meal, count(*) AS uses, date, amount, \
-    max(date || time || id) AS latest FROM food_entry \
+    max(date || time || id) AS latest, id FROM food_entry \
     WHERE date BETWEEN ? AND ? AND origin = 'food' AND food_id IS NOT NULL \
     GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
     """

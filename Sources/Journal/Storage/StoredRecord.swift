@@ -41,7 +41,7 @@ extension TableRecord {
       }
       return self
     } catch {
-      throw UnreadableRecord(record: "\(Self.kind.name) \(key.text)", problem: "\(error)")
+      throw UnreadableRecord(record: "\(key)", problem: "\(error)")
     }
   }
 }
@@ -62,9 +62,19 @@ extension Database {
     if let type = key.kind.table {
       return try type.fetch(self, id: key.text)
     }
-    return try rows(
-      "SELECT line FROM record WHERE kind = ? AND key = ?", [key.kind.name, key.text]
-    ) { row in try row.record(0) }.first ?? nil
+    return try lines("kind = ? AND key = ?", [key.kind.name, key.text]).first
+  }
+
+  /// Records that are kept as lines. What a row says beside its line must be what that says.
+  /// - `condition`: in SQL.
+  private func lines(_ condition: String, _ arguments: StatementArguments) throws -> [Record] {
+    try rows("SELECT kind, key, date, line FROM record WHERE \(condition)", arguments) { row in
+      let key = Record.Key(try row.kind(0), try row.text(1))
+      let record = try row.required(row.record(3, at: key), 3, "a record")
+      let date = record.value.date?.description
+      if try row.optionalText(2) == date { return record }
+      throw row.unexpected(2, "\(date ?? "empty"), as its line says")
+    }
   }
 
   /// Puts the record in the place of what stands at the key; `nil` removes that.
@@ -83,13 +93,7 @@ extension Database {
 
   /// All records of a kind that is kept as lines, by key.
   func all<Kind: RecordType>(_ type: Kind.Type) throws -> [Kind] {
-    try rows("SELECT line FROM record WHERE kind = ? ORDER BY key", [type.kind.name]) { row in
-      guard let value = try row.record(0)?.value as? Kind else {
-        throw UnreadableRecord(
-          record: "line “\(try row.text(0).shortened)”", problem: "it is not of kind \(type.kind)")
-      }
-      return value
-    }
+    try lines("kind = ? ORDER BY key", [type.kind.name]).compactMap { $0.value as? Kind }
   }
 
   func goalHistory() throws -> GoalHistory {
@@ -101,9 +105,7 @@ extension Database {
 
   /// All records that belong to no day, in the order of the log file.
   func undatedRecords() throws -> [Record] {
-    let records = try rows("SELECT line FROM record WHERE date IS NULL ORDER BY kind, key") {
-      row in try row.record(0)
-    }.compactMap(\.self)
+    let records = try lines("date IS NULL ORDER BY kind, key", [])
     return Record.types.flatMap { type in records.filter { $0.kind == type.kind } }
   }
 
@@ -112,12 +114,10 @@ extension Database {
   func days(_ dates: ClosedRange<CivilDate>, of kinds: Set<Record.Kind>? = nil) throws -> [Day] {
     var days = dates.map { Day(date: $0) }
     let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
-    try forEachRow(
-      "SELECT line FROM record WHERE date BETWEEN ? AND ? ORDER BY date, kind, key", range
-    ) { row in
-      guard let record = try row.record(0), let date = record.value.date, dates.contains(date),
+    for record in try lines("date BETWEEN ? AND ? ORDER BY date, kind, key", range) {
+      guard let date = record.value.date, dates.contains(date),
         kinds?.contains(record.kind) != false
-      else { return }
+      else { continue }
       days[dates.lowerBound.distance(to: date)].add(record)
     }
     for type in Record.tables where kinds?.contains(type.kind) != false {
@@ -130,7 +130,8 @@ extension Database {
   /// - `orUndated`: whether those that belong to no day count, too.
   func kinds(on dates: ClosedRange<CivilDate>?, orUndated: Bool) throws -> Set<Record.Kind> {
     func found(_ condition: String, _ range: StatementArguments = []) throws -> Set<Record.Kind> {
-      Set(try rows("SELECT DISTINCT kind FROM record WHERE \(condition)", range) { try $0.kind(0) })
+      let sql = "SELECT kind, min(key) AS key FROM record WHERE \(condition) GROUP BY kind"
+      return Set(try rows(sql, range) { try $0.kind(0) })
     }
     var kinds = orUndated ? try found("date IS NULL") : []
     guard let dates else { return kinds }
@@ -146,11 +147,12 @@ extension Database {
   /// From the first day of which something is recorded to the last; `nil` when there is none.
   func recordedDates() throws -> ClosedRange<CivilDate>? {
     var dates: [CivilDate] = []
-    for table in ["record"] + Record.tables.map({ $0.table }) {
-      for end in ["min", "max"] {
-        dates += try rows("SELECT \(end)(date) FROM \(table)") { row in
-          try row.optionalText(0) == nil ? nil : row.date(0)
-        }.compactMap(\.self)
+    for (table, key) in [("record", "kind, key")] + Record.tables.map({ ($0.table, "id") }) {
+      for order in ["ASC", "DESC"] {
+        let sql = """
+          SELECT date, \(key) FROM \(table) WHERE date NOT NULL ORDER BY date \(order) LIMIT 1
+          """
+        dates += try rows(sql) { try $0.date(0) }
       }
     }
     guard let first = dates.min(), let last = dates.max() else { return nil }

@@ -82,23 +82,25 @@ final class StoredRow {
     let name = try text(column)
     guard let kind = Record.Kind(name) else {
       throw UnreadableRecord(
-        record: "row of kind “\(name.shortened)”", problem: "\(Record.unknownKind(name))")
+        record: self.name, problem: "\(Record.unknownKind(name))", remedy: "Update Osteon.")
     }
     return kind
   }
 
-  /// The record that a line of the log file in a column says.
-  func record(_ column: Int) throws -> Record? {
+  /// The record that a line of the log file in a column says, which must be the one of this key.
+  func record(_ column: Int, at key: Record.Key) throws -> Record? {
     if isNull(column) { return nil }
     let line = Array(try utf8(column))
     do throws(RecordError) {
-      return try Record(json: line)
+      let record = try Record(json: line)
+      if record.key == key { return record }
+      throw RecordError(problem: "on its line is \(record.key)")
     } catch {
-      throw UnreadableRecord(record: "line “\(try text(column).shortened)”", problem: "\(error)")
+      throw UnreadableRecord(record: name, problem: "\(error)")
     }
   }
 
-  private func required<Value>(
+  func required<Value>(
     _ value: Value?, _ column: Int, _ expected: String
   ) throws -> Value {
     guard let value else { throw unexpected(column, expected) }
@@ -109,16 +111,29 @@ final class StoredRow {
     sqlite3_column_type(statement, CInt(column)) == SQLITE_NULL
   }
 
-  private func unexpected(_ column: Int, _ expected: String) -> UnreadableRecord {
-    func name(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
+  func unexpected(_ column: Int, _ expected: String) -> UnreadableRecord {
     let found = sqlite3_column_text(statement, CInt(column)).map { String(cString: $0).shortened }
-    // The first column tells which row it is.
-    let key = column == 0 ? nil : try? text(0)
-    let table = name(sqlite3_column_table_name(statement, CInt(column)))
     return UnreadableRecord(
-      record: "row \(key ?? "") of \(table)",
-      problem: "“\(name(sqlite3_column_name(statement, CInt(column))))” is "
+      record: name,
+      problem: "“\(Self.text(sqlite3_column_name(statement, CInt(column))))” is "
         + "\(found.map { "“\($0)”" } ?? "empty"), and must be \(expected)")
+  }
+
+  /// What tells the row from all others: “body_weight 2026-11-23”, “food 019a…”, “change 12”.
+  private var name: String {
+    func cell(_ name: String) -> String? {
+      (0..<sqlite3_column_count(statement)).first {
+        Self.text(sqlite3_column_name(statement, $0)) == name
+      }.flatMap { sqlite3_column_text(statement, $0) }.map { String(cString: $0).shortened }
+    }
+    let table = Self.text(sqlite3_column_table_name(statement, 0))
+    let kind = cell("kind") ?? Record.tables.first { $0.table == table }?.kind.name ?? table
+    let key = (cell("key") ?? cell("id")).flatMap { $0 == kind ? nil : " " + $0 }
+    return kind + (key ?? "") + (cell("change_id").map { " of change \($0)" } ?? "")
+  }
+
+  private static func text(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
   }
 }
 

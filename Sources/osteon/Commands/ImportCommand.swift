@@ -28,13 +28,11 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(dataFolder)
     let log = try read()
     guard log.problems.isEmpty else {
-      var details = log.problems.map(\.description)
-      if log.furtherProblems > 0 { details.append("and \(log.furtherProblems) more") }
-      let count = log.problems.count + log.furtherProblems
+      let count = log.problems.count
       throw CommandError(
         .data,
         "\(name): \(count == 1 ? "a line is" : "\(count) lines are") no record; "
-          + "nothing was imported", details: details)
+          + "nothing was imported", details: log.problems.map(\.description))
     }
     let plan = try log.plan(against: session.journal)
     if !dryRun { try session.journal.apply(plan.change) }

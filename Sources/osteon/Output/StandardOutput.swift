@@ -8,7 +8,8 @@ import Terminal
 
 /// Where commands write what they have to say.
 enum StandardOutput {
-  /// Whether the journal was changed, which must be said even where nothing can be written.
+  /// Whether the journal was changed, which must be said even where nothing can be read or written
+  /// after that.
   static let hasChanged = Atomic(false)
 
   /// Writes lines for a person: nothing in them can command the terminal, and where the locale is
@@ -42,13 +43,7 @@ enum StandardOutput {
 
   /// Writes text of the program’s own as it is.
   static func write(_ text: String) throws(FileError) {
-    do throws(FileError) {
-      try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
-    } catch {
-      guard hasChanged.load(ordering: .relaxed) else { throw error }
-      throw FileError(
-        error.category, "\(error.message); the change was logged all the same")
-    }
+    try put(text, DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"))
   }
 
   private static func put(_ text: String, _ sink: DescriptorSink) throws(FileError) {
