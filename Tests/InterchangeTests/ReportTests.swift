@@ -1,4 +1,5 @@
 import BoneHealth
+import Foundation
 import Interchange
 import Journal
 import Testing
@@ -113,6 +114,39 @@ struct ReportTests {
     #expect(text.contains("The averages stand on 2 days of 4:"))
     #expect(text.contains("| Calcium   |        350 mg |"))
     #expect(text.contains("needs a body weight; set it in the profile"))
+  }
+
+  @Test("An average stands against the goals of the days it stands on")
+  func severalGoals() throws {
+    var records: [Record] = []
+    for (number, date) in ["2026-11-17", "2026-11-22"].enumerated() {
+      records.append(
+        Record(
+          FoodEntry(
+            id: entryID(UInt64(number)), date: try day(date), time: .midnight, meal: .snack,
+            foodName: "Milk", amount: "1 cup",
+            nutrients: NutrientAmounts { $0 == .calcium ? 300 + 900 * Double(number) : 10 })))
+    }
+    let log = try journal(of: records)
+    for (from, calcium) in [("2026-10-01", 1_100.0), ("2026-11-20", 1_300)] {
+      let goal = OwnGoal(.nutrient(.calcium), lower: calcium)
+      let edits = try log.goalHistory().setting(goal, of: goal.subject, .day(try day(from)))
+      try log.apply(Change(label: "set", edits: edits))
+    }
+    let text = try exportedText(log, .markdown)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| Calcium ") })
+    let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      cells[1...] == [
+        "750 mg", "1,100 mg, from Fri 20 Nov 2026 1,300 mg", "450 mg", "2,000 mg", "your own goal",
+      ])
+    #expect(text.contains("\nTo go is from the average to the mean goal of the days"))
+    // 1,200 on Sunday, and 750 on average, reach neither goal of the week.
+    #expect(!text.contains("✓ 1,200") && !text.contains("✓ 750"))
+    let date = try day("2026-11-17")
+    let alone = try exportedText(log, .markdown, dates: date...date)
+    #expect(alone.contains(" 1,100 mg | 800 mg "))
+    #expect(!alone.contains("mean goal"))
   }
 
   @Test("A week of the person’s own begins on Sunday when they say so")

@@ -94,6 +94,21 @@ struct GoalHistoryTests {
     #expect(history.changingSubjects(today...today.advanced(by: 6)) == [])
   }
 
+  @Test("Each day has its goals, as if it were asked for alone, across a birthday too")
+  func goalsOfEach() throws {
+    let newYear = try #require(CivilDate(year: 2027, month: 1, day: 1))
+    let journal = try journal { history in
+      [.put(Profile(birthYear: 1956, goals: .nasem))]
+        + history.setting(OwnGoal(Self.calcium, lower: 1_300), of: Self.calcium, .day(today))
+    }
+    let history = try journal.goalHistory()
+    let dates = (-60...60).map { newYear.advanced(by: $0) }
+    #expect(history.goals(ofEach: dates) == dates.map { history.goals(on: $0) })
+    #expect(history.goals(ofEach: []) == [])
+    let birthday = newYear.advanced(by: -1)...newYear
+    #expect(history.changingSubjects(birthday).contains(.nutrient(.vitaminD)))
+  }
+
   @Test("A history that a change was applied to is the one the journal then has")
   func apply() throws {
     let journal = try Journal.inMemory()

@@ -5,8 +5,6 @@ import Journal
 struct ReportWeek {
   let week: Week
   let days: [Day]
-
-  var average: AverageIntake { AverageIntake(of: days.map { ($0.state, $0.intake) }) }
 }
 
 extension Export {
