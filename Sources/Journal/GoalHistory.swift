@@ -170,6 +170,29 @@ extension GoalHistory {
 }
 
 extension GoalHistory {
+  /// The weights, goals and recommendations of days that edits take away.
+  package func takenAway(by edits: [Edit]) -> [any RecordType] {
+    let keys = Set(edits.filter { $0.record == nil }.map(\.key))
+    let dated: [[any RecordType]] = [weights, datedGoals, datedSets]
+    return dated.joined().filter { keys.contains($0.key) }
+  }
+
+  /// What a notice says of them, in a sentence: how many, and of which days; `nil` of none.
+  package static func notice(ofTakenAway records: [any RecordType]) -> String? {
+    let nouns: [(Record.Kind, String)] = [
+      (BodyWeight.kind, "recorded weight"), (DatedGoal.kind, "dated goal"),
+      (DatedGoalSet.kind, "dated recommendation"),
+    ]
+    let taken = nouns.compactMap { kind, noun -> String? in
+      let days = records.filter { $0.key.kind == kind }.compactMap { $0.date?.display }
+      guard let first = days.first, let last = days.last else { return nil }
+      let which = days.count > 4 ? "\(first) to \(last)" : days.joined(separator: ", ")
+      return "\(Numbers.counted(days.count, noun)) (\(which))"
+    }.joined(separator: " and ")
+    return taken.isEmpty
+      ? nil : "This takes away \(taken); undo brings \(records.count == 1 ? "it" : "them") back."
+  }
+
   /// How it stands after a change, without reading it again.
   package mutating func apply(_ edits: [Edit]) {
     for edit in edits {

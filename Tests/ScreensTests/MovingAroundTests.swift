@@ -138,6 +138,34 @@ import Testing
     #expect(try !play.frame().text.contains("Welcome"))
   }
 
+  @Test func weightsTakenAwayAreNamedAndUndoBringsThemBack() throws {
+    let play = try Play(size: Size(columns: 80, rows: 24))
+    let weights = [-3, 0].map { BodyWeight(date: play.now.date.advanced(by: $0), kilograms: 61) }
+    for weight in weights { try play.record(Record(weight)) }
+    let keys = "P" + String(repeating: "<Backspace>", count: 5) + "<Ctrl-S>"
+    let text = try play.frame(keys).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains(
+        "This takes away 2 recorded weights (Mon 23 Nov 2026, Thu 26 Nov 2026); "
+          + "undo brings them back."
+      ))
+    #expect(try play.journal.all(BodyWeight.self) == [])
+    _ = try play.frame("u")
+    #expect(try play.journal.all(BodyWeight.self).count == 2)
+  }
+
+  @Test(arguments: [
+    "<Esc>", "<Ctrl-S>", String(repeating: "<Backspace>", count: 5) + "70 kg<Ctrl-S>",
+  ])
+  func theFirstQuestionsTakeNoWeightAway(keys: String) throws {
+    let play = try Play(isNew: true)
+    let weight = BodyWeight(date: play.now.date.advanced(by: -1), kilograms: 61)
+    try play.record(Record(weight))
+    _ = try play.frame(keys)
+    #expect(try play.journal.all(BodyWeight.self).first == weight)
+  }
+
   @Test func aWeekIsMeasuredByTheGoalsOfItsDays() throws {
     let play = try Play(now: "2026-11-22T18:00")
     for (date, calcium) in [("2026-10-01", 1_100.0), ("2026-11-20", 1_300)] {
