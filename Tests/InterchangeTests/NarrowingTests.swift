@@ -136,8 +136,15 @@ struct NarrowingTests {
     let days = try exportedText(log, .markdown, kinds: [DayMark.kind])
     #expect(days.contains("| Tue 24 Nov | nothing taken |\n"))
     #expect(!days.contains("Calcium") && !days.contains("Exercise"))
-    #expect(
-      try exportedText(log, .markdown, kinds: [Recipe.kind])
-        == "# Nutrition and exercise for bone health\n\nOnly recipe.\n\nNothing is recorded.\n")
+    let sessions = try exportedText(journal(), .markdown, kinds: [ExerciseEntry.kind])
+    #expect(sessions.hasSuffix("\n\nOnly exercise.\n\nNothing of that is recorded.\n"))
+  }
+
+  @Test("as a report names the kinds that were asked for and that it does not show")
+  func hidden() throws {
+    let log = try journal(of: smallLog())
+    let text = try exportedText(log, .markdown, kinds: [FoodEntry.kind, Recipe.kind, Profile.kind])
+    let only = "Only food. A report does not show profile and recipe; csv, json and jsonl do."
+    #expect(text.contains("\n\n\(only)\n\n"))
   }
 }

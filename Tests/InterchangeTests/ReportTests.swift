@@ -164,6 +164,13 @@ struct ReportTests {
   func empty() throws {
     #expect(
       try exportedText(journal(), .markdown)
-        == "# Nutrition and exercise for bone health\n\nNothing is recorded.\n")
+        == "# Nutrition and exercise for bone health\n\nNothing that a report shows is recorded.\n")
+    let weight = try journal(of: [Record(Profile(bodyWeightKilograms: 60))])
+    #expect(
+      try exportedText(weight, .markdown).hasSuffix("\nNothing that a report shows is recorded.\n"))
+    let date = try day("2026-01-01")
+    #expect(
+      try exportedText(journal(of: smallLog()), .markdown, dates: date...date)
+        .hasSuffix("\nNothing that a report shows is recorded on these days.\n"))
   }
 }

@@ -145,14 +145,16 @@ extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
     buffer.append("# Nutrition and exercise for bone health\n\n")
-    if let narrowing { buffer.append("Only \(narrowing.words).\n\n") }
+    if let narrowing { buffer.append("\(narrowing.sentence)\n\n") }
     let history = try journal.goalHistory()
     let weekStart = history.profile.weekStart
     var summary = ReportSummary()
     try forEachWeek(start: weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
-      buffer.append("Nothing is recorded.\n")
+      let what = narrowing == nil ? "that a report shows" : "of that"
+      let when = from == nil && to == nil ? "" : " on these days"
+      buffer.append("Nothing \(what) is recorded\(when).\n")
       return
     }
     let report = MarkdownReport(history, narrowing)
