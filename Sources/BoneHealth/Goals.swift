@@ -49,7 +49,7 @@ package struct Goals: Equatable, Sendable {
   /// What shows as the source of a goal of the person’s own.
   package static let ownSource = "your own goal"
 
-  private let nutrients: PerNutrient<NutrientGoal?>
+  package let nutrients: PerNutrient<NutrientGoal?>
   private let modalities: [Modality: WeeklyGoal]
 
   package init(profile: Profile, own: [OwnGoal], on date: CivilDate) {

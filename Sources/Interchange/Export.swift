@@ -22,25 +22,15 @@ package struct Export: Sendable {
     narrowing = kinds.map(Narrowing.init)
   }
 
-  /// The kinds that a report shows.
-  static let reported: Set = [DayMark.kind, FoodEntry.kind, ExerciseEntry.kind]
-
   /// Writes it piece by piece; only a piece is held in memory.
-  /// - Throws: `FileError`, for a report of kinds that it does not show, too, or what the sink throws.
+  /// - Throws: `FileError`, or what the sink throws.
   package func write(_ format: ExportFormat, to sink: ByteSink) throws {
     var buffer = ByteBuffer()
     switch format {
     case .csv: try writeCSV(&buffer, sink)
     case .json: try writeDocument(&buffer, sink)
     case .jsonl: try writeLines(&buffer, sink)
-    case .markdown:
-      if let narrowing, Self.reported.isDisjoint(with: narrowing.kinds) {
-        throw FileError(
-          .usage,
-          "a report shows \(Narrowing(Self.reported).words), and no \(narrowing.words); "
-            + "csv, json and jsonl hold all kinds")
-      }
-      try writeReport(&buffer, sink)
+    case .markdown: try writeReport(&buffer, sink)
     }
     try buffer.flush(to: sink)
   }

@@ -68,6 +68,18 @@ struct Narrowing: Equatable, Sendable {
 
   // MARK: Words
 
+  /// As a report says it: “Only food.” What was asked for and it does not show, it names.
+  var sentence: String {
+    let shown = Self(Export.kindsOfReports.intersection(kinds))
+    let hidden = Self(Set(kinds).subtracting(shown.kinds))
+    let sentences: [String?] = [
+      shown.kinds.isEmpty ? nil : "Only \(shown.words).",
+      hidden.kinds.isEmpty
+        ? nil : "A report does not show \(hidden.words); csv, json and jsonl do.",
+    ]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
   /// “food, own food and exercise”.
   var words: String {
     let words = kinds.map { $0.name.replacing("_", with: " ") }

@@ -54,6 +54,21 @@ package struct GoalHistory: Equatable, Sendable {
       on: date)
   }
 
+  /// The goals of each of some days, which come in their order.
+  package func goals(ofEach dates: [CivilDate]) -> [Goals] {
+    guard let first = dates.first, let last = dates.last else { return [] }
+    let starts = starts(in: first...last).map { (from: $0, goals: goals(on: $0)) }
+    return dates.map { date in starts.last { $0.from <= date }?.goals ?? goals(on: date) }
+  }
+
+  /// The mean of days, which come in their order, against the goals of each.
+  package func average(
+    of days: [(date: CivilDate, state: DayState, intake: NutrientIntake)]
+  ) -> AverageIntake {
+    let goals = goals(ofEach: days.map(\.date))
+    return AverageIntake(of: zip(days, goals).lazy.map { ($0.state, $0.intake, $1) })
+  }
+
   /// The subjects that have several goals on some days: what is measured by them says so.
   package func changingSubjects(_ dates: ClosedRange<CivilDate>) -> [GoalSubject] {
     let goals = starts(in: dates).map { self.goals(on: $0) }
@@ -64,7 +79,15 @@ package struct GoalHistory: Equatable, Sendable {
 
   /// The days of a range on which any goal may begin to hold, the first among them.
   private func starts(in dates: ClosedRange<CivilDate>) -> [CivilDate] {
-    let days = datedGoals.map(\.from) + datedSets.map(\.from) + weights.map(\.date)
+    let years = dates.lowerBound.components.year...dates.upperBound.components.year
+    // With a year the person grows older, which recommendations may go by.
+    let birthdays =
+      profile.birthYear.map { birth in
+        (birth...birth + 120).clamped(to: years).compactMap {
+          CivilDate(year: $0, month: 1, day: 1)
+        }
+      } ?? []
+    let days = datedGoals.map(\.from) + datedSets.map(\.from) + weights.map(\.date) + birthdays
     return Set(days.filter { dates.contains($0) } + [dates.lowerBound]).sorted()
   }
 
@@ -147,6 +170,29 @@ extension GoalHistory {
 }
 
 extension GoalHistory {
+  /// The weights, goals and recommendations of days that edits take away.
+  package func takenAway(by edits: [Edit]) -> [any RecordType] {
+    let keys = Set(edits.filter { $0.record == nil }.map(\.key))
+    let dated: [[any RecordType]] = [weights, datedGoals, datedSets]
+    return dated.joined().filter { keys.contains($0.key) }
+  }
+
+  /// What a notice says of them, in a sentence: how many, and of which days; `nil` of none.
+  package static func notice(ofTakenAway records: [any RecordType]) -> String? {
+    let nouns: [(Record.Kind, String)] = [
+      (BodyWeight.kind, "recorded weight"), (DatedGoal.kind, "dated goal"),
+      (DatedGoalSet.kind, "dated recommendation"),
+    ]
+    let taken = nouns.compactMap { kind, noun -> String? in
+      let days = records.filter { $0.key.kind == kind }.compactMap { $0.date?.display }
+      guard let first = days.first, let last = days.last else { return nil }
+      let which = days.count > 4 ? "\(first) to \(last)" : days.joined(separator: ", ")
+      return "\(Numbers.counted(days.count, noun)) (\(which))"
+    }.joined(separator: " and ")
+    return taken.isEmpty
+      ? nil : "This takes away \(taken); undo brings \(records.count == 1 ? "it" : "them") back."
+  }
+
   /// How it stands after a change, without reading it again.
   package mutating func apply(_ edits: [Edit]) {
     for edit in edits {

@@ -61,10 +61,10 @@ import Testing
   }
 
   @Test func `an average stands on the days of which something is known`() {
-    func day(_ state: DayState, _ calcium: Double?) -> (state: DayState, intake: NutrientIntake) {
+    func day(_ state: DayState, _ calcium: Double?) -> (DayState, NutrientIntake, Goals) {
       var intake = NutrientIntake.none
       intake[.calcium].add(calcium, origin: .food)
-      return (state, intake)
+      return (state, intake, Self.goals(calcium: 1_200))
     }
     let average = AverageIntake(of: [
       day(.complete, 1200), day(.recorded, 900), day(.noneTaken, 0), day(.open, 0),
@@ -77,10 +77,57 @@ import Testing
 
   @Test func `an average of no day is unknown`() {
     let average = AverageIntake(of: [
-      (state: .open, intake: NutrientIntake.none), (state: .skipped, intake: .none),
+      (.open, .none, Self.goals(calcium: 900)), (.skipped, .none, Self.goals(calcium: 900)),
     ])
     #expect(average.days == 0)
     #expect(average.intake == nil)
+    #expect(average.goals[.calcium] == nil)
+  }
+
+  private static func goals(calcium: Double, upper: Double? = nil) -> Goals {
+    let own = OwnGoal(.nutrient(.calcium), lower: calcium, upper: upper)
+    return Goals(profile: Profile(), own: [own], on: CivilDate(dayNumber: 9_000))
+  }
+
+  @Test(
+    "What an average lacks is the mean goal of the days that count, less the mean intake",
+    arguments: [
+      // Equal goals stay as they are, to the last bit.
+      ([(DayState.recorded, 300.1, 1_200.1), (.complete, 300.1, 1_200.1)], 1_200.1, 900.0),
+      ([(.recorded, 300, 1_100), (.recorded, 300, 1_300)], 1_200, 900),
+      ([(.recorded, 300, 1_100), (.open, 0, 1_300), (.skipped, 0, 1_300)], 1_100, 800),
+      // More than enough on one day makes up for another.
+      ([(.recorded, 1_500, 1_100), (.recorded, 900, 1_300)], 1_200, 0),
+    ])
+  func averageAgainstGoals(
+    days: [(state: DayState, calcium: Double, goal: Double)], goal: Double, lacks: Double
+  ) throws {
+    let average = AverageIntake(
+      of: days.map { day in
+        var intake = NutrientIntake.none
+        intake[.calcium].add(day.calcium, origin: .food)
+        return (day.state, intake, Self.goals(calcium: day.goal))
+      })
+    let mean = try #require(average.goals[.calcium])
+    #expect(mean.lower == goal)
+    #expect(mean.ceiling == Ceiling(2_000, .allSources))
+    let intake = try #require(average.intake?[.calcium])
+    #expect(abs(mean.toGo(from: intake) - lacks) < 1e-9)
+    #expect(mean.status(of: intake) == (lacks > 0 ? .short : .met))
+  }
+
+  @Test("A mean of goals has a range, and a ceiling, where each day has one")
+  func meanRange() throws {
+    let range = try #require(Self.goals(calcium: 800, upper: 1_000)[.calcium])
+    var other = range
+    (other.lower, other.upper, other.ceiling) = (1_000, 1_400, Ceiling(2_500, .allSources))
+    let mean = NutrientGoal.mean(of: [range, other])
+    #expect(mean?.upper == 1_200)
+    #expect(mean?.ceiling == Ceiling(2_250, .allSources))
+    (other.upper, other.ceiling) = (nil, nil)
+    #expect(NutrientGoal.mean(of: [other, range])?.upper == nil)
+    #expect(NutrientGoal.mean(of: [other, range])?.ceiling == nil)
+    #expect(NutrientGoal.mean(of: []) == nil)
   }
 
   @Test func `40 IU of vitamin D are a microgram`() {

@@ -12,7 +12,7 @@ import Testing
     "recipes", "meals", "supplements", "forms", "exercise", "days-and-weeks", "history",
     "profile-and-goals", "unknown-figures", "log-file", "problems", "hostile-text", "output",
     "journal-file", "time-zones", "what-holds-when", "weight", "goals-by-day",
-    "kinds-of-record", "slips",
+    "kinds-of-record", "slips", "averages", "taken-away", "kinds-of-exports",
   ])
   func commandsAnswerAsRecorded(_ name: String) throws {
     let osteon = try CommandRunner()

@@ -22,9 +22,12 @@ func exported(
 }
 
 func exportedText(
-  _ journal: Journal, _ format: ExportFormat, kinds: Set<Record.Kind>? = nil
+  _ journal: Journal, _ format: ExportFormat, kinds: Set<Record.Kind>? = nil,
+  dates: ClosedRange<CivilDate>? = nil
 ) throws -> String {
-  String(decoding: try exported(journal, format, kinds: kinds), as: UTF8.self)
+  String(
+    decoding: try exported(
+      journal, format, from: dates?.lowerBound, to: dates?.upperBound, kinds: kinds), as: UTF8.self)
 }
 
 /// What an import of this text finds.

@@ -75,8 +75,7 @@ struct NarrowingTests {
     let day = #"{"kind":"day","date":"2026-11-24","state":"none"}"#
     let only = #"{"kind": "only", "kinds": ["day"]}"#
     #expect(try imported([day, only, only].joined(separator: "\n"), .jsonl).problems == [])
-    let document =
-      #"{"records":[\#n{"kind":"profile"}],"only":["day"],"version":1,"format":"osteon"}"#
+    let document = #"{"records":[\#n{"kind":"profile"}],"only":["day"],"format":"osteon"}"#
     #expect(try imported(document).problems.map(\.line) == [2])
     let other = #"{"kind":"only","kinds":["food"]}"#
     let both = try imported([only, day, other].joined(separator: "\n"))
@@ -103,7 +102,7 @@ struct NarrowingTests {
       (#"{"kind":"only","kinds":["food"],"x":1}"#, .jsonl, "“only” must name kinds of records"),
       (#"{"kind":"only","kinds":["food"]"#, .jsonl, "the line is not JSON"),
       (
-        #"{"format":"osteon","version":1,"only":["x"],"records":[]}"#, .json,
+        #"{"format":"osteon","only":["x"],"records":[]}"#, .json,
         "“only” cannot be “x”: a newer Osteon"
       ),
       ("kind,only food x", .csv, "“only” cannot be “x”: a newer Osteon"),
@@ -137,22 +136,15 @@ struct NarrowingTests {
     let days = try exportedText(log, .markdown, kinds: [DayMark.kind])
     #expect(days.contains("| Tue 24 Nov | nothing taken |\n"))
     #expect(!days.contains("Calcium") && !days.contains("Exercise"))
-    let mixed = try exportedText(log, .markdown, kinds: [DayMark.kind, BodyWeight.kind])
-    #expect(mixed.contains("\n\nOnly day; a report does not show body weight.\n\n"))
+    let sessions = try exportedText(journal(), .markdown, kinds: [ExerciseEntry.kind])
+    #expect(sessions.hasSuffix("\n\nOnly exercise.\n\nNothing of that is recorded.\n"))
   }
 
-  @Test(
-    "is no report when that shows none of them",
-    arguments: Record.kinds.filter {
-      ![DayMark.kind, FoodEntry.kind, ExerciseEntry.kind].contains($0)
-    })
-  func noReport(kind: Record.Kind) throws {
-    let error = try #require(throws: FileError.self) {
-      try exportedText(journal(of: smallLog()), .markdown, kinds: [kind])
-    }
-    #expect(error.category == .usage)
-    #expect(
-      error.message == "a report shows day, food and exercise, and no "
-        + "\(kind.name.replacing("_", with: " ")); csv, json and jsonl hold all kinds")
+  @Test("as a report names the kinds that were asked for and that it does not show")
+  func hidden() throws {
+    let log = try journal(of: smallLog())
+    let text = try exportedText(log, .markdown, kinds: [FoodEntry.kind, Recipe.kind, Profile.kind])
+    let only = "Only food. A report does not show profile and recipe; csv, json and jsonl do."
+    #expect(text.contains("\n\n\(only)\n\n"))
   }
 }

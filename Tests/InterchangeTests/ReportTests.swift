@@ -1,4 +1,5 @@
 import BoneHealth
+import Foundation
 import Interchange
 import Journal
 import Testing
@@ -115,6 +116,39 @@ struct ReportTests {
     #expect(text.contains("needs a body weight; set it in the profile"))
   }
 
+  @Test("An average stands against the goals of the days it stands on")
+  func severalGoals() throws {
+    var records: [Record] = []
+    for (number, date) in ["2026-11-17", "2026-11-22"].enumerated() {
+      records.append(
+        Record(
+          FoodEntry(
+            id: entryID(UInt64(number)), date: try day(date), time: .midnight, meal: .snack,
+            foodName: "Milk", amount: "1 cup",
+            nutrients: NutrientAmounts { $0 == .calcium ? 300 + 900 * Double(number) : 10 })))
+    }
+    let log = try journal(of: records)
+    for (from, calcium) in [("2026-10-01", 1_100.0), ("2026-11-20", 1_300)] {
+      let goal = OwnGoal(.nutrient(.calcium), lower: calcium)
+      let edits = try log.goalHistory().setting(goal, of: goal.subject, .day(try day(from)))
+      try log.apply(Change(label: "set", edits: edits))
+    }
+    let text = try exportedText(log, .markdown)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| Calcium ") })
+    let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      cells[1...] == [
+        "750 mg", "1,100 mg, from Fri 20 Nov 2026 1,300 mg", "450 mg", "2,000 mg", "your own goal",
+      ])
+    #expect(text.contains("\nTo go is from the average to the mean goal of the days"))
+    // 1,200 on Sunday, and 750 on average, reach neither goal of the week.
+    #expect(!text.contains("✓ 1,200") && !text.contains("✓ 750"))
+    let date = try day("2026-11-17")
+    let alone = try exportedText(log, .markdown, dates: date...date)
+    #expect(alone.contains(" 1,100 mg | 800 mg "))
+    #expect(!alone.contains("mean goal"))
+  }
+
   @Test("A week of the person’s own begins on Sunday when they say so")
   func sunday() throws {
     let walk = ExerciseEntry(
@@ -126,13 +160,17 @@ struct ReportTests {
     #expect(text.contains("| Low impact  | ✓ 150 min | 150 min |"))
   }
 
-  @Test("With nothing recorded that it shows it says so")
+  @Test("With nothing recorded it says so")
   func empty() throws {
-    for records in [[], [Record(BodyWeight(date: try day("2026-11-23"), kilograms: 60))]] {
-      #expect(
-        try exportedText(journal(of: records), .markdown)
-          == "# Nutrition and exercise for bone health\n\n"
-          + "Nothing is recorded that a report shows.\n")
-    }
+    #expect(
+      try exportedText(journal(), .markdown)
+        == "# Nutrition and exercise for bone health\n\nNothing that a report shows is recorded.\n")
+    let weight = try journal(of: [Record(Profile(bodyWeightKilograms: 60))])
+    #expect(
+      try exportedText(weight, .markdown).hasSuffix("\nNothing that a report shows is recorded.\n"))
+    let date = try day("2026-01-01")
+    #expect(
+      try exportedText(journal(of: smallLog()), .markdown, dates: date...date)
+        .hasSuffix("\nNothing that a report shows is recorded on these days.\n"))
   }
 }

@@ -94,6 +94,52 @@ struct GoalHistoryTests {
     #expect(history.changingSubjects(today...today.advanced(by: 6)) == [])
   }
 
+  @Test("Each day has its goals, as if it were asked for alone, across a birthday too")
+  func goalsOfEach() throws {
+    let newYear = try #require(CivilDate(year: 2027, month: 1, day: 1))
+    let journal = try journal { history in
+      [.put(Profile(birthYear: 1956, goals: .nasem))]
+        + history.setting(OwnGoal(Self.calcium, lower: 1_300), of: Self.calcium, .day(today))
+    }
+    let history = try journal.goalHistory()
+    let dates = (-60...60).map { newYear.advanced(by: $0) }
+    #expect(history.goals(ofEach: dates) == dates.map { history.goals(on: $0) })
+    #expect(history.goals(ofEach: []) == [])
+    let birthday = newYear.advanced(by: -1)...newYear
+    #expect(history.changingSubjects(birthday).contains(.nutrient(.vitaminD)))
+  }
+
+  @Test("What is taken away is told by number and day, and undo brings it back")
+  func takenAway() throws {
+    let journal = try Journal.inMemory()
+    let weights = (0..<3).map { BodyWeight(date: today.advanced(by: -$0), kilograms: 60) }
+    var history = try journal.goalHistory()
+    let goals = [today, yesterday].flatMap { from in
+      history.setting(OwnGoal(Self.calcium, lower: 1_300), of: Self.calcium, .day(from))
+    }
+    try journal.apply(Change(label: "set", edits: weights.map { .put($0) } + goals))
+    history = try journal.goalHistory()
+    var profile = history.profile
+    for kilograms in [nil, 58.0] {
+      let edits = history.setting(weight: kilograms, .always, in: &profile)
+      #expect(
+        GoalHistory.notice(ofTakenAway: history.takenAway(by: edits))
+          == "This takes away 3 recorded weights (\(today.advanced(by: -2).display), "
+          + "\(yesterday.display), \(today.display)); undo brings them back.")
+      try journal.apply(Change(label: "forget", edits: edits + [.put(profile)]))
+      #expect(try journal.goalHistory().weights == [])
+      #expect(try journal.undo() == "forget")
+      #expect(try journal.goalHistory() == history)
+    }
+    let unset = history.setting(nil, of: Self.calcium, .always)
+    #expect(
+      GoalHistory.notice(ofTakenAway: history.takenAway(by: unset))
+        == "This takes away 2 dated goals (\(yesterday.display), \(today.display)); "
+        + "undo brings them back.")
+    let dated = history.setting(weight: 58, .day(today), in: &profile)
+    #expect(GoalHistory.notice(ofTakenAway: history.takenAway(by: dated)) == nil)
+  }
+
   @Test("A history that a change was applied to is the one the journal then has")
   func apply() throws {
     let journal = try Journal.inMemory()

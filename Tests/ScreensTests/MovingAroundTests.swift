@@ -138,6 +138,57 @@ import Testing
     #expect(try !play.frame().text.contains("Welcome"))
   }
 
+  @Test func weightsTakenAwayAreNamedAndUndoBringsThemBack() throws {
+    let play = try Play(size: Size(columns: 80, rows: 24))
+    let weights = [-3, 0].map { BodyWeight(date: play.now.date.advanced(by: $0), kilograms: 61) }
+    for weight in weights { try play.record(Record(weight)) }
+    let keys = "P" + String(repeating: "<Backspace>", count: 5) + "<Ctrl-S>"
+    let text = try play.frame(keys).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains(
+        "This takes away 2 recorded weights (Mon 23 Nov 2026, Thu 26 Nov 2026); "
+          + "undo brings them back."
+      ))
+    #expect(try play.journal.all(BodyWeight.self) == [])
+    _ = try play.frame("u")
+    #expect(try play.journal.all(BodyWeight.self).count == 2)
+  }
+
+  @Test(arguments: [
+    "<Esc>", "<Ctrl-S>", String(repeating: "<Backspace>", count: 5) + "70 kg<Ctrl-S>",
+  ])
+  func theFirstQuestionsTakeNoWeightAway(keys: String) throws {
+    let play = try Play(isNew: true)
+    let weight = BodyWeight(date: play.now.date.advanced(by: -1), kilograms: 61)
+    try play.record(Record(weight))
+    _ = try play.frame(keys)
+    #expect(try play.journal.all(BodyWeight.self).first == weight)
+  }
+
+  @Test func aWeekIsMeasuredByTheGoalsOfItsDays() throws {
+    let play = try Play(now: "2026-11-22T18:00")
+    for (date, calcium) in [("2026-10-01", 1_100.0), ("2026-11-20", 1_300)] {
+      let goal = OwnGoal(.nutrient(.calcium), lower: calcium)
+      let edits = try play.journal.goalHistory().setting(
+        goal, of: goal.subject, .day(try #require(CivilDate(date))))
+      try play.journal.apply(Change(label: "set", edits: edits))
+    }
+    for (number, date) in ["2026-11-17", "2026-11-22"].enumerated() {
+      try play.record(
+        Record(
+          FoodEntry(
+            id: EntryID(milliseconds: 1, counter: 0, random: UInt64(number)),
+            date: try #require(CivilDate(date)),
+            time: .midnight, meal: .snack, foodName: "Milk", amount: "4 cups",
+            nutrients: NutrientAmounts { $0 == .calcium ? 1_210 : 10 })))
+    }
+    let rows = try play.frame("2").text.split(separator: "\n").map(String.init)
+    let calcium = try #require(rows.firstIndex { $0.contains("Calcium") })
+    let words = rows[calcium].split(whereSeparator: \.isWhitespace)
+    #expect(words.suffix(2) == ["1,210", "1,200"])
+  }
+
   @Test(arguments: ["abc<Enter>", "5 kg<Enter>", "62<Enter>1850<Enter>"])
   func anAnswerThatCannotBeIsRefused(keys: String) throws {
     let play = try Play(isNew: true)

@@ -39,6 +39,21 @@ package struct NutrientGoal: Equatable, Hashable, Sendable {
     self.source = source
   }
 
+  /// What a day’s goal is on average; `nil` of none. A range, and a ceiling, need one on each day.
+  package static func mean(of goals: [Self]) -> Self? {
+    guard var mean = goals.last, goals.contains(where: { $0 != mean }) else { return goals.last }
+    func average(_ amounts: [Double]) -> Double? {
+      amounts.count == goals.count ? amounts.reduce(0, +) / Double(goals.count) : nil
+    }
+    mean.lower = average(goals.map(\.lower)) ?? mean.lower
+    mean.upper = average(goals.compactMap(\.upper))
+    mean.ceiling = mean.ceiling.flatMap { ceiling in
+      average(goals.compactMap(\.ceiling).filter { $0.scope == ceiling.scope }.map(\.amount))
+        .map { Ceiling($0, ceiling.scope) }
+    }
+    return mean
+  }
+
   /// How an intake stands against this goal.
   package func status(of intake: Intake) -> GoalStatus {
     if let ceiling {

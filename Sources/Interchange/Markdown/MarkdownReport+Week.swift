@@ -27,32 +27,35 @@ extension MarkdownReport {
     }
     let dates = week.week.first...week.week.last
     var table = MarkdownTable([("Day", .left), ("State", .left)] + amountColumns)
-    for day in week.days {
-      let counts = day.state.countsInAverages
-      let intake = day.intake
-      let goals = history.goals(on: day.date)
+    let days = week.days.map { (date: $0.date, state: $0.state, intake: $0.intake) }
+    for (day, goals) in zip(days, history.goals(ofEach: days.map(\.date))) {
       table.add(
         [day.date.shortDisplay, day.state.title]
-          + Nutrient.allCases.map { counts ? total(intake[$0], $0, goals) : "–" })
+          + Nutrient.allCases.map { nutrient in
+            day.state.countsInAverages
+              ? total(day.intake[nutrient], nutrient, goals[nutrient]) : "–"
+          })
     }
-    let average = week.average
+    let average = history.average(of: days)
     if let intake = average.intake {
       table.add(
         ["Average", average.days == 1 ? "of 1 day" : "of \(average.days) days"]
-          + Nutrient.allCases.map { total(intake[$0], $0, history.goals(on: week.week.last)) })
+          + Nutrient.allCases.map { total(intake[$0], $0, average.goals[$0]) })
     }
     table.add(
       ["Goal", "a day"]
         + Nutrient.allCases.map { nutrient in
-          goal(of: .nutrient(nutrient), dates) { $0[nutrient].map { wording.goal($0) } }
+          each(history.goalsOf(.nutrient(nutrient), dates)) {
+            $0[nutrient].map { wording.goal($0) }
+          }
         })
     table.write(&buffer)
   }
 
   /// “✓ ≥ 148”: what is known of a sum, and whether it reaches the goal.
-  private func total(_ intake: Intake, _ nutrient: Nutrient, _ goals: Goals) -> String {
+  private func total(_ intake: Intake, _ nutrient: Nutrient, _ goal: NutrientGoal?) -> String {
     let number = (intake.isComplete ? "" : "≥ ") + wording.number(intake.amount, of: nutrient)
-    switch goals[nutrient]?.status(of: intake) {
+    switch goal?.status(of: intake) {
     case .met, .above: return "✓ \(number)"
     case .overCeiling: return "over the ceiling \(number)"
     case .short, nil: return number
@@ -111,7 +114,7 @@ extension MarkdownReport {
         let done = amount(progress.amount(in: goal.measure), goal.measure)
         table.add([
           modality.title, progress.meets(goal) ? "✓ \(done)" : done,
-          self.goal(of: .modality(modality), week.week.first...week.week.last) { goals in
+          each(history.goalsOf(.modality(modality), week.week.first...week.week.last)) { goals in
             goals[modality].map { amount($0.target, $0.measure) }
           },
         ])

@@ -21,7 +21,7 @@ struct MarkdownReport {
     _ summary: ReportSummary, from: CivilDate, to: CivilDate, _ buffer: inout ByteBuffer
   ) {
     buffer.append("\(from.display) to \(to.display), recorded with Osteon.\n")
-    if holds(FoodEntry.kind) { writeIntake(summary.average, from...to, &buffer) }
+    if holds(FoodEntry.kind) { writeIntake(summary.average(history), from...to, &buffer) }
     if holds(ExerciseEntry.kind) { writeExercise(summary, from...to, &buffer) }
   }
 
@@ -35,13 +35,17 @@ struct MarkdownReport {
   }
 
   /// Each goal of some days, with the first day of it where there are several: “1,200, from Wed 25 Nov
-  /// 2026 1,300”.
-  func goal(
-    of subject: GoalSubject, _ dates: ClosedRange<CivilDate>, _ words: (Goals) -> String?
+  /// 2026 1,300”. What is said of two alike is said once.
+  func each(
+    _ goals: [(from: CivilDate, goals: Goals)], _ words: (Goals) -> String?
   ) -> String {
-    let goals = history.goalsOf(subject, dates)
-    return goals.enumerated().map { index, goal in
-      (index == 0 ? "" : "from \(goal.from.display) ") + (words(goal.goals) ?? "–")
+    var said: [(from: CivilDate, words: String)] = []
+    for (from, goals) in goals {
+      let words = words(goals) ?? "–"
+      if said.last?.words != words { said.append((from, words)) }
+    }
+    return said.enumerated().map { index, goal in
+      (index == 0 ? "" : "from \(goal.from.display) ") + goal.words
     }.joined(separator: ", ")
   }
 
@@ -49,7 +53,6 @@ struct MarkdownReport {
     _ average: AverageIntake, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
   ) {
     let days = dates.count
-    let goals = history.goals(on: dates.upperBound)
     buffer.append("\n## Intake\n\n")
     var table = MarkdownTable([
       ("Nutrient", .left), ("Average a day", .right), ("Goal a day", .right), ("To go", .left),
@@ -57,16 +60,16 @@ struct MarkdownReport {
     ])
     for nutrient in Nutrient.allCases {
       let intake = average.intake?[nutrient]
-      let goal = goals[nutrient]
+      let goals = history.goalsOf(.nutrient(nutrient), dates)
       table.add([
         nutrient.title,
         intake.map { wording.total($0, of: nutrient) } ?? "–",
-        self.goal(of: .nutrient(nutrient), dates) { goals in
+        each(goals) { goals in
           goals[nutrient].map { "\(wording.goal($0)) \(wording.unit(of: nutrient).symbol)" }
         },
-        intake.flatMap { intake in goal.map { toGo(intake, $0) } } ?? "–",
-        goal.flatMap(\.ceiling).map { ceiling($0, of: nutrient) } ?? "–",
-        goal?.source ?? "needs a body weight; set it in the profile",
+        intake.flatMap { intake in average.goals[nutrient].map { toGo(intake, $0) } } ?? "–",
+        each(goals) { $0[nutrient]?.ceiling.map { ceiling($0, of: nutrient) } },
+        each(goals) { $0[nutrient]?.source ?? "needs a body weight; set it in the profile" },
       ])
     }
     table.write(&buffer)
@@ -74,6 +77,9 @@ struct MarkdownReport {
       average.days == 1
       ? "The average stands on 1 day of \(days)"
       : "The averages stand on \(average.days) days of \(days)"
+    if history.changingSubjects(dates).contains(where: { Nutrient(rawValue: $0.key) != nil }) {
+      buffer.append("\nTo go is from the average to the mean goal of the days it stands on.\n")
+    }
     buffer.append(
       """
 
@@ -105,20 +111,21 @@ struct MarkdownReport {
   private func writeExercise(
     _ summary: ReportSummary, _ dates: ClosedRange<CivilDate>, _ buffer: inout ByteBuffer
   ) {
-    let goals = history.goals(on: dates.upperBound)
     buffer.append("\n## Exercise\n\n")
     var table = MarkdownTable([
       ("Modality", .left), ("Goal a week", .left), ("Weeks that met it", .right),
       ("Source of the goal", .left),
     ])
     for modality in Modality.allCases {
-      guard let goal = goals[modality] else { continue }
+      let goals = history.goalsOf(.modality(modality), dates)
+      guard goals.contains(where: { $0.goals[modality] != nil }) else { continue }
       table.add([
         modality.title,
-        self.goal(of: .modality(modality), dates) { goals in
+        each(goals) { goals in
           goals[modality].map { "\(amount($0.target, $0.measure)), \($0.advice)" }
         },
-        "\(summary.weeksThatMet(modality, history)) of \(weeks(dates))", goal.source,
+        "\(summary.weeksThatMet(modality, history)) of \(weeks(dates))",
+        each(goals) { $0[modality]?.source },
       ])
     }
     table.write(&buffer)
@@ -138,18 +145,16 @@ extension Export {
   /// Goes through the log twice: its summary stands first.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
     buffer.append("# Nutrition and exercise for bone health\n\n")
-    if let kinds = narrowing.map({ Set($0.kinds) }) {
-      let hidden = kinds.subtracting(Self.reported)
-      let note = hidden.isEmpty ? "" : "; a report does not show \(Narrowing(hidden).words)"
-      buffer.append("Only \(Narrowing(kinds.subtracting(hidden)).words)\(note).\n\n")
-    }
+    if let narrowing { buffer.append("\(narrowing.sentence)\n\n") }
     let history = try journal.goalHistory()
     let weekStart = history.profile.weekStart
     var summary = ReportSummary()
     try forEachWeek(start: weekStart) { week in summary.add(week) }
     guard let first = from ?? summary.first, let last = to ?? summary.last, summary.first != nil
     else {
-      buffer.append("Nothing is recorded that a report shows.\n")
+      let what = narrowing == nil ? "that a report shows" : "of that"
+      let when = from == nil && to == nil ? "" : " on these days"
+      buffer.append("Nothing \(what) is recorded\(when).\n")
       return
     }
     let report = MarkdownReport(history, narrowing)

@@ -5,12 +5,13 @@ import Journal
 struct ReportWeek {
   let week: Week
   let days: [Day]
-
-  var average: AverageIntake { AverageIntake(of: days.map { ($0.state, $0.intake) }) }
 }
 
 extension Export {
-  /// The kinds that a report is made of. What a day counts as is told by its food and its mark
+  /// The kinds that a report shows.
+  package static let kindsOfReports: Set = [FoodEntry.kind, ExerciseEntry.kind, DayMark.kind]
+
+  /// The kinds that this report is made of. What a day counts as is told by its food and its mark
   /// together, so one is not read without the other.
   private var reportedKinds: Set<Record.Kind>? {
     guard var kinds = narrowing.map({ Set($0.kinds) }) else { return nil }

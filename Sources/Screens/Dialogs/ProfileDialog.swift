@@ -77,7 +77,7 @@ struct ProfileDialog: Dialog {
     switch form.update(event) {
     case .leave:
       // Skipping is an answer, too: the questions do not come back by themselves.
-      return isFirstStart ? save(Profile(), "P asks again.", context) : [.close]
+      return isFirstStart ? save(context.profile, "P asks again.", context) : [.close]
     case .step(let lines): if readTexts(context) { form.step(lines) }
     case .save: return readTexts(context) ? save(profile, "Saved. P changes it.", context) : []
     case .turn:
@@ -89,27 +89,29 @@ struct ProfileDialog: Dialog {
     return []
   }
 
-  /// The weight and the recommendations hold from the day shown on, but at the first start, when there
-  /// was none before.
+  /// The weight and the recommendations hold from the day shown on. The first weight, and what is
+  /// chosen at the first start, hold always.
   private func save(_ said: Profile, _ notice: String, _ context: Context) -> [Effect] {
     let (shown, history) = (context.profile, context.goalHistory)
-    let from: HoldsFrom = isFirstStart ? .always : .day(context.date)
-    let weightFrom = history.hasNoWeight ? .always : from
+    let from = HoldsFrom.day(context.date)
     var profile = said
     (profile.bodyWeightKilograms, profile.goals) =
       (history.profile.bodyWeightKilograms, history.profile.goals)
     var edits: [Edit] = []
     if said.bodyWeightKilograms != shown.bodyWeightKilograms {
       edits += history.setting(
-        weight: said.bodyWeightKilograms, weightFrom, in: &profile)
+        weight: said.bodyWeightKilograms, history.hasNoWeight ? .always : from, in: &profile)
     }
-    if said.goals != shown.goals { edits += history.setting(said.goals, from, in: &profile) }
+    if said.goals != shown.goals {
+      edits += history.setting(said.goals, isFirstStart ? .always : from, in: &profile)
+    }
     let isDated = edits.contains { $0.record?.value.date != nil }
-    let since = isDated ? " It \(from.sentence)" : ""
+    let taken = GoalHistory.notice(ofTakenAway: history.takenAway(by: edits))
+    let notices = [notice, isDated ? "It \(from.sentence)" : nil, taken].compactMap(\.self)
     return [
       .apply(
         Change(label: "change what you said of yourself", edits: edits + [.put(profile)]),
-        notice: notice + since),
+        notice: notices.joined(separator: " ")),
       .close,
     ]
   }

@@ -22,10 +22,9 @@ enum Frame {
     return (tabs, rest.inset(columns: 1), status, keys)
   }
 
-  /// Says what happened: a problem in as many rows as it needs, up from the one given.
+  /// Says what happened in as many rows as it needs, up from the one given.
   static func draw(_ notice: Notice, on canvas: inout Canvas, in row: Rect) {
-    let lines =
-      notice.isProblem ? wrapped(notice.text, columns: row.columns).prefix(4) : [notice.text]
+    let lines = wrapped(notice.text, columns: row.columns).prefix(4)
     let rows = Rect(
       column: row.column, row: row.row + 1 - lines.count, columns: row.columns, rows: lines.count)
     canvas.fill(Rect(row: rows.row, columns: canvas.size.columns, rows: rows.rows))

@@ -25,7 +25,7 @@ package struct Context: Sendable {
     let history = snapshot.goalHistory
     (self.now, self.date, self.snapshot) = (now, date, snapshot)
     (profile, goals) = (history.profile(on: date), history.goals(on: date))
-    goalsOfDays = snapshot.days.map { history.goals(on: $0.date) }
+    goalsOfDays = history.goals(ofEach: snapshot.days.map(\.date))
     supplements = snapshot.supplements ?? []
   }
 

@@ -40,7 +40,7 @@ package struct Program: Sendable {
     let snapshot = try journal.snapshot(around: now.date, hasSupplements: true)
     context = Context(now: now, showing: now.date, in: snapshot)
     if !snapshot.hasProfile {
-      dialogs = [ProfileDialog(profile: Profile(), isFirstStart: true)]
+      dialogs = [ProfileDialog(profile: context.profile, isFirstStart: true)]
     }
   }
 

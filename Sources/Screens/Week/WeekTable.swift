@@ -14,7 +14,8 @@ struct WeekTable {
     self.context = context
     self.layout = layout
     intakes = context.days.map(\.intake)
-    average = AverageIntake(of: zip(context.days, intakes).map { ($0.state, $1) })
+    average = context.goalHistory.average(
+      of: zip(context.days, intakes).map { ($0.date, $0.state, $1) })
   }
 
   // MARK: Intakes
@@ -46,14 +47,14 @@ struct WeekTable {
         canvas.write(text, endingAt: end, row: rect.row, style: .muted)
       }
     }
-    let goal = context.goals[nutrient]
+    let goal = average.goals[nutrient]
     let end = layout.averageEnd
     if let intake = average.intake?[nutrient] {
       draw(intake, goal, nutrient, on: &canvas, in: rect, endingAt: end, .strong)
     } else {
       canvas.write("–", endingAt: end, row: rect.row, style: .muted)
     }
-    if let goal, let end = layout.goalEnd {
+    if let goal = goal ?? context.goals[nutrient], let end = layout.goalEnd {
       canvas.write(context.wording.goal(goal), endingAt: end, row: rect.row, style: .muted)
     }
   }
@@ -99,7 +100,7 @@ struct WeekTable {
         sessions.isEmpty ? "·" : text(of: sessions), endingAt: end, row: rect.row,
         style: sessions.isEmpty ? .muted : .plain)
     }
-    let goal = context.goals[progress.modality]
+    let goal = (context.goalsOfDays.last ?? context.goals)[progress.modality]
     let isMet = goal.map(progress.meets) ?? false
     let measure = goal?.measure ?? .days
     canvas.write(

@@ -48,8 +48,14 @@ struct ExportCommand: ParsableCommand {
     if let first, let last, last < first {
       throw CommandError(.usage, "--from \(first) lies after --to \(last)")
     }
-    let export = Export(session.journal, from: first, to: last, kinds: try kinds())
+    let kinds = try kinds()
+    let export = Export(session.journal, from: first, to: last, kinds: kinds)
     let format = format ?? ExportFormat(fileName: output) ?? .csv
+    if format == .markdown, let kinds, kinds.isDisjoint(with: Export.kindsOfReports) {
+      throw CommandError(
+        .usage,
+        "a report shows only food, exercise and day; csv, json and jsonl hold the other kinds")
+    }
     if output == "-" {
       try StandardOutput.writeBytes { sink in try export.write(format, to: sink) }
     } else {
@@ -62,19 +68,20 @@ struct ExportCommand: ParsableCommand {
 
   /// `nil` for all.
   private func kinds() throws(CommandError) -> Set<Record.Kind>? {
-    let names = kind.flatMap { $0.split(separator: ",").map(String.init) }.map {
-      $0.trimmed.lowercased().replacing("-", with: "_")
-    }
+    guard !kind.isEmpty else { return nil }
+    let names = kind.joined(separator: ",").split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0).trimmed.lowercased().replacing("-", with: "_") }
     let kinds = try names.map { name throws(CommandError) in
       guard let kind = Record.Kind(name) else {
         throw CommandError(
           .usage,
-          "“\(name)” is no kind of record; write one of: "
+          (name.isEmpty ? "--kind lacks a name" : "“\(name)” is no kind of record")
+            + "; write one of: "
             + Record.kinds.map(\.name).joined(separator: ", "))
       }
       return kind
     }
-    return kinds.isEmpty ? nil : Set(kinds)
+    return Set(kinds)
   }
 }
 

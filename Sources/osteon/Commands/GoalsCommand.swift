@@ -107,7 +107,8 @@ extension ChangeOptions {
     let first: CivilDate? = if case .day(let day) = from { day } else { nil }
     let report = GoalsReport(
       goals: history.goals(on: first ?? session.now.date), profile: session.profile)
-    var notes = ["It \(from.sentence)"]
+    let taken = session.goalHistory.takenAway(by: edits)
+    var notes = ["It \(from.sentence)", GoalHistory.notice(ofTakenAway: taken)].compactMap(\.self)
     if let first,
       let next = history.datedGoals.first(where: { $0.subject == subject && $0.from > first })
     {
@@ -118,6 +119,7 @@ extension ChangeOptions {
     }
     let sentences = (dryRun ? ["This would hold:"] : []) + [report.line(of: subject)] + notes
     let json = report.json(of: subject).followed(by: ["from": JSONValue(first?.description)])
+      .telling(takenAway: taken)
     return Answer(json: json, sentences: sentences, lines: sentences)
   }
 }

@@ -19,7 +19,7 @@ struct ProfileCommand: Answering {
     var unit: NutrientUnit { self == .iu ? .internationalUnits : .micrograms }
   }
 
-  @Option(help: "Body weight, as \"62 kg\" or \"137 lb\"; none forgets it.")
+  @Option(help: "Body weight, as \"62 kg\" or \"137 lb\"; none forgets it, and those by date.")
   var weight: String?
 
   @Option(help: "Year of birth, as 1961; none forgets it.")
@@ -63,10 +63,13 @@ struct ProfileCommand: Answering {
       notes.append("The weight \(weightHoldsFrom(session.goalHistory, holdsFrom).sentence)")
     }
     if goals != nil { notes.append("The choice of goals \(holdsFrom.sentence)") }
+    let taken = session.goalHistory.takenAway(by: edits)
+    notes += [GoalHistory.notice(ofTakenAway: taken)].compactMap(\.self)
     return Answer(
       json: JSONValue(
         profile, "body_weight_kg", "birth_year", "fractures", "vitamin_d_unit", "load_unit",
-        "week_start", "goals"),
+        "week_start", "goals"
+      ).telling(takenAway: taken),
       sentences: answers.map { "\($0[0]): \($0[1])." } + notes,
       lines: answers.aligned(.left, .left) + notes)
   }

@@ -80,6 +80,17 @@ extension JSONValue {
     return .object(own + members)
   }
 
+  /// An object that names the records taken away, where there are some.
+  func telling(takenAway records: [any RecordType]) -> JSONValue {
+    let taken = records.map { record -> JSONValue in
+      [
+        "kind": .text(type(of: record).kindName), "date": JSONValue(record.date?.description),
+        "what": .text(record.summary),
+      ]
+    }
+    return taken.isEmpty ? self : followed(by: ["taken_away": .list(taken)])
+  }
+
   /// An object with another text in place of one of its members.
   func with(_ key: String, _ text: String) -> JSONValue {
     guard case .object(let own) = self else { return self }

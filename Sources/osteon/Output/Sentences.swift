@@ -99,7 +99,7 @@ struct Sentences {
 
   /// A sentence a nutrient: “Calcium: 842 of 1,200 milligrams, 358 to go.”
   func standings(
-    _ intake: NutrientIntake, _ goals: Goals, title: (Nutrient) -> String
+    _ intake: NutrientIntake, _ goals: PerNutrient<NutrientGoal?>, title: (Nutrient) -> String
   ) -> [String] {
     Nutrient.allCases.map { nutrient in
       let standing = standing(intake[nutrient], of: nutrient, goal: goals[nutrient])

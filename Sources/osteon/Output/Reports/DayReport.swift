@@ -61,7 +61,7 @@ struct DayReport: Report {
     let words = Sentences(profile)
     let foods = day.meals.flatMap(\.foods)
     return ["\(Sentences.date(day.date)), \(day.state.title)."]
-      + words.standings(day.intake, goals) { $0.title }
+      + words.standings(day.intake, goals.nutrients) { $0.title }
       + foods.map { "\($0.meal.title), \($0.time): \(words.food($0))." }
       + day.exercises.map { "Exercise, \($0.time): \(words.session($0))." }
   }

@@ -17,8 +17,8 @@ struct WeekReport: Report {
     profile = session.profile
     week = Week(containing: date, start: profile.weekStart)
     days = try session.journal.days(week.first...week.last)
-    average = AverageIntake(of: days.lazy.map { ($0.state, $0.intake) })
     goalHistory = session.goalHistory
+    average = goalHistory.average(of: days.map { ($0.date, $0.state, $0.intake) })
     goals = goalHistory.goals(on: week.last)
     progress = days.weeklyProgress
   }
@@ -36,7 +36,11 @@ struct WeekReport: Report {
       "average": average.intake.map { JSONValue($0) } ?? JSONValue(NutrientAmounts.unknown),
       "averaged_days": JSONValue(average.days), "modalities": .list(progress.map(json(of:))),
     ]
-    return changes.isEmpty ? week : week.followed(by: ["goal_changes": .list(changes)])
+    guard !changes.isEmpty else { return week }
+    let means = Nutrient.allCases.map { nutrient in
+      JSONValue.Member(key: nutrient.rawValue, value: JSONValue(average.goals[nutrient]))
+    }
+    return week.followed(by: ["goal_changes": .list(changes), "average_goals": .object(means)])
   }
 
   private func json(of day: Day) -> JSONValue {
@@ -77,6 +81,9 @@ struct WeekReport: Report {
     goalChanges.map { "From \($0.from.shortDisplay), \($0.report.line(of: $0.subject))" }
   }
 
+  private static let severalGoals =
+    "This week has several goals; the goal a day is the mean over the days averaged"
+
   var sentences: [String] {
     let words = Sentences(profile)
     let (first, last) = (Sentences.date(week.first), Sentences.date(week.last))
@@ -87,10 +94,11 @@ struct WeekReport: Report {
     }
     let mean = average.intake.map { mean in
       ["The average stands on \(Numbers.counted(average.days, "day"))."]
-        + words.standings(mean, goals) { "\($0.title) a day" }
+        + words.standings(mean, average.goals) { "\($0.title) a day" }
     }
     return week + days + (mean ?? ["There is no day to take an average of."])
-      + progress.map { "\($0.modality.title): \(done($0))\(goalWords($0))." } + goalNotes
+      + progress.map { "\($0.modality.title): \(done($0))\(goalWords($0))." }
+      + (goalNotes.isEmpty ? [] : [Self.severalGoals + "."] + goalNotes)
   }
 
   private func done(_ progress: WeeklyProgress) -> String {
@@ -110,7 +118,7 @@ struct WeekReport: Report {
   var lines: [String] {
     ["Week \(week.number.week), \(week.display)", ""] + intakes + ["", "Exercise"] + exercise
       + (goalNotes.isEmpty
-        ? [] : ["", "This week has several goals"] + goalNotes.map { "  " + $0 })
+        ? [] : ["", Self.severalGoals] + goalNotes.map { "  " + $0 })
   }
 
   private var intakes: [String] {
@@ -120,7 +128,9 @@ struct WeekReport: Report {
     }
     rows.append(
       ["Average", "of \(Numbers.counted(average.days, "day"))"] + amounts(average.intake))
-    rows.append(["Goal", "a day"] + Nutrient.allCases.map { goals[$0].map(wording.goal) ?? "–" })
+    rows.append(
+      ["Goal", "a day"]
+        + Nutrient.allCases.map { (average.goals[$0] ?? goals[$0]).map(wording.goal) ?? "–" })
     return wording.table("", rows)
   }
 
