@@ -75,7 +75,8 @@ struct NarrowingTests {
     let day = #"{"kind":"day","date":"2026-11-24","state":"none"}"#
     let only = #"{"kind": "only", "kinds": ["day"]}"#
     #expect(try imported([day, only, only].joined(separator: "\n"), .jsonl).problems == [])
-    let document = #"{"records":[\#n{"kind":"profile"}],"only":["day"],"format":"osteon"}"#
+    let document =
+      #"{"records":[\#n{"kind":"profile"}],"only":["day"],"version":1,"format":"osteon"}"#
     #expect(try imported(document).problems.map(\.line) == [2])
     let other = #"{"kind":"only","kinds":["food"]}"#
     let both = try imported([only, day, other].joined(separator: "\n"))
@@ -102,7 +103,7 @@ struct NarrowingTests {
       (#"{"kind":"only","kinds":["food"],"x":1}"#, .jsonl, "“only” must name kinds of records"),
       (#"{"kind":"only","kinds":["food"]"#, .jsonl, "the line is not JSON"),
       (
-        #"{"format":"osteon","only":["x"],"records":[]}"#, .json,
+        #"{"format":"osteon","version":1,"only":["x"],"records":[]}"#, .json,
         "“only” cannot be “x”: a newer Osteon"
       ),
       ("kind,only food x", .csv, "“only” cannot be “x”: a newer Osteon"),
