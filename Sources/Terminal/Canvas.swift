@@ -183,18 +183,22 @@ package struct Canvas: Equatable, Sendable {
   package func forEachChange(
     since earlier: Canvas, _ body: (_ row: Int, _ columns: Range<Int>) -> Void
   ) {
-    for row in 0..<size.rows {
-      let start = row * size.columns
-      func differs(_ column: Int) -> Bool { cells[start + column] != earlier.cells[start + column] }
-      func isHalf(_ column: Int) -> Bool {
-        cells[start + column].width == 0 || earlier.cells[start + column].width == 0
+    // Every cell of every frame is looked at: in memory, without a check of bounds at each.
+    cells.withUnsafeBufferPointer { now in
+      earlier.cells.withUnsafeBufferPointer { before in
+        for start in stride(from: 0, to: min(now.count, before.count), by: max(1, size.columns)) {
+          let end = start + size.columns
+          var (first, last) = (start, end - 1)
+          while first < end, now[first] == before[first] { first += 1 }
+          guard first < end else { continue }
+          while now[last] == before[last] { last -= 1 }
+          while first > start, now[first].width == 0 || before[first].width == 0 { first -= 1 }
+          while last + 1 < end, now[last + 1].width == 0 || before[last + 1].width == 0 {
+            last += 1
+          }
+          body(start / size.columns, first - start..<last + 1 - start)
+        }
       }
-      let columns = 0..<size.columns
-      guard var first = columns.first(where: differs), var last = columns.last(where: differs)
-      else { continue }
-      while first > 0, isHalf(first) { first -= 1 }
-      while last + 1 < size.columns, isHalf(last + 1) { last += 1 }
-      body(row, first..<last + 1)
     }
   }
 
