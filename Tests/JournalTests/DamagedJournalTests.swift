@@ -190,6 +190,21 @@ struct DamagedJournalTests {
     }
   }
 
+  /// SQLite takes such a log for an empty one.
+  @Test("when the header of its log is damaged", arguments: [0, 2, 4, 10, 16, 23, 26, 31])
+  func damagedLogHeader(place: Int) throws {
+    try withFolder { folder in
+      try makeKilled(folder)
+      let log = folder + "/journal.db-wal"
+      var damaged = try bytes(log)
+      damaged[damaged.startIndex + place] ^= 0x5A
+      try damaged.write(to: URL(fileURLWithPath: log))
+      let before = try content(folder)
+      #expect(throws: FileError.damaged(log)) { try use(folder) }
+      #expect(try content(folder) == before)
+    }
+  }
+
   @Test("but opens with all that was acknowledged after a kill")
   func healthy() throws {
     try withFolder { folder in

@@ -77,17 +77,18 @@ struct JournalCopyTests {
     }
   }
 
-  @Test("in place of an earlier one, and of what a killed program left")
+  @Test("beside an earlier one, which stays, and in place of what a killed program left")
   func again() throws {
     try withFolder { folder in
       let copy = folder + "/journal.db.version-\(Schema.steps.count)"
-      for path in [copy, copy + ".draft"] {
+      for path in [copy, copy + ".1.draft"] {
         try Data("earlier".utf8).write(to: URL(fileURLWithPath: path))
       }
       let journal = try Journal.open(folder)
       try journal.apply(.put(Record(yogurt())))
       try migrate(journal, in: folder)
-      #expect(try bytes(copy).starts(with: Data("SQLite format 3".utf8)))
+      #expect(try bytes(copy) == Data("earlier".utf8))
+      #expect(try bytes(copy + ".1").starts(with: Data("SQLite format 3".utf8)))
       #expect(try !names(folder).contains { $0.hasSuffix(".draft") })
     }
   }

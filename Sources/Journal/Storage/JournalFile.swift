@@ -108,27 +108,41 @@ extension JournalFile {
     }
   }
 
-  /// Whether a log begins as one. A power cut can leave zeros, or a part of the last thing written,
-  /// which SQLite disregards.
+  /// Whether a log begins as one, with the sum that SQLite wrote for its header: it takes a log with
+  /// another for an empty one, and what is in it would be lost. A power cut can leave zeros, or a part of
+  /// the last thing written, which SQLite disregards.
   private func isLog(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { return errno == ENOENT }
     defer { close(descriptor) }
-    var sign = [UInt8](repeating: 0, count: 4)
-    guard pread(descriptor, &sign, 4, 0) == 4 else { return true }
-    return [[0x37, 0x7F, 0x06, 0x82], [0x37, 0x7F, 0x06, 0x83], [0, 0, 0, 0]].contains(sign)
+    var words = [UInt32](repeating: 0, count: 8)
+    let length = words.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    if length < 4 || words == [UInt32](repeating: 0, count: 8) { return true }
+    let isBigEndian = words[0].bigEndian == 0x377F_0683
+    guard isBigEndian || words[0].bigEndian == 0x377F_0682 else { return false }
+    if length < 32 { return true }
+    // https://www.sqlite.org/fileformat.html, 4.2
+    var sums: (UInt32, UInt32) = (0, 0)
+    for place in stride(from: 0, to: 6, by: 2) {
+      let pair = words[place..<place + 2].map { isBigEndian ? $0.bigEndian : $0.littleEndian }
+      sums.0 &+= pair[0] &+ sums.1
+      sums.1 &+= pair[1] &+ sums.0
+    }
+    return sums == (words[6].bigEndian, words[7].bigEndian)
   }
 }
 
 /// The copy that is made before the tables change.
 extension JournalFile {
-  /// Lays a copy of the journal beside it: `journal.db.version-2`, in place of an earlier one of that
-  /// version.
+  /// Lays a copy of the journal beside it: `journal.db.version-2`, or `journal.db.version-2.1` where
+  /// there is an earlier one of that version, which stays.
   /// - Parameter version: of the schema it has now. The caller holds the right to write, so that it
   ///   stays as it is.
   /// - Throws: `FileError` where there is no copy now that is whole.
   func keepCopy(version: Int) throws(FileError) {
-    let copy = path + ".version-\(version)"
+    let name = path + ".version-\(version)"
+    let names = sequence(first: (0, name)) { ($0.0 + 1, "\(name).\($0.0 + 1)") }
+    let copy = names.first { Self.status($0.1) == nil }?.1 ?? name
     let draft = copy + ".draft"
     do {
       unlink(draft)
