@@ -47,14 +47,14 @@ struct DamagedJournalTests {
       uniqueKeysWithValues: try names.map { ($0, try bytes(folder + "/" + $0)) })
   }
 
-  /// Fills a folder as a program leaves it that was killed: some entries are in the file, and one is
+  /// Fills a folder as a program leaves it that was killed: some entries are in the file, and others
   /// in its log alone.
-  private func makeKilled(_ folder: String) throws {
+  private func makeKilled(_ folder: String, entries: Int = 1) throws {
     try withFolder { living in
       try Journal.open(living).apply(
         Change(label: "fill", edits: (1...300).map { .put(Record(yogurt($0))) }))
       let journal = try Journal.open(living)
-      try journal.apply(.put(Record(yogurt(301))))
+      for entry in 301..<301 + entries { try journal.apply(.put(Record(yogurt(entry)))) }
       for name in try FileManager.default.contentsOfDirectory(atPath: living) {
         try FileManager.default.copyItem(atPath: living + "/" + name, toPath: folder + "/" + name)
       }
@@ -202,6 +202,90 @@ struct DamagedJournalTests {
       let before = try content(folder)
       #expect(throws: FileError.damaged(log)) { try use(folder) }
       #expect(try content(folder) == before)
+    }
+  }
+
+  @Test("when nothing but zeros is where its log began", arguments: [32, 512, 4_096])
+  func blankLogHeader(length: Int) throws {
+    try expectDamagedLog { $0.replaceSubrange(0..<length, with: Data(count: length)) }
+  }
+
+  /// SQLite takes it for the torn end of the log, and passes by what was acknowledged after it.
+  @Test(
+    "when a frame in the middle of its log is damaged",
+    arguments: [0, 4, 9, 15, 16, 23, 24, 2_000, 4_119], [3, 60])
+  func damagedFrame(place: Int, frame: Int) throws {
+    try expectDamagedLog { $0[32 + frame * 4_120 + place] ^= 0x5A }
+  }
+
+  @Test("when pages in the middle of its log are blank")
+  func blankFrames() throws {
+    try expectDamagedLog { $0.replaceSubrange(20_000..<40_000, with: Data(count: 20_000)) }
+  }
+
+  private func expectDamagedLog(_ damage: (inout Data) -> Void) throws {
+    try withFolder { folder in
+      try makeKilled(folder, entries: 30)
+      let log = folder + "/journal.db-wal"
+      var content = Data(try bytes(log))
+      damage(&content)
+      try content.write(to: URL(fileURLWithPath: log))
+      let before = try self.content(folder)
+      #expect(throws: FileError.damaged(log)) { try use(folder) }
+      #expect(try self.content(folder) == before)
+    }
+  }
+
+  @Test("but opens when a power cut took parts of the last thing written, and not its end")
+  func tornCommit() throws {
+    try withFolder { folder in
+      try makeKilled(folder, entries: 5)
+      let log = folder + "/journal.db-wal"
+      let frames = try commits(log)
+      let start = try #require(frames.dropLast().last) + 1
+      #expect(try #require(frames.last) > start)
+      var content = Data(try bytes(log))
+      let place = 32 + start * 4_120
+      content.replaceSubrange(place..<place + 4_120, with: Data(count: 4_120))
+      try content.write(to: URL(fileURLWithPath: log))
+      #expect(try Journal.open(folder).day(today).foods.count == 304)
+    }
+  }
+
+  /// Which frames of a log end a commit.
+  private func commits(_ log: String) throws -> [Int] {
+    let content = Array(try bytes(log))
+    return (0..<(content.count - 32) / 4_120).filter { frame in
+      content[32 + frame * 4_120 + 4..<32 + frame * 4_120 + 8].contains { $0 != 0 }
+    }
+  }
+
+  @Test("but opens when changes too large for the memory were taken back, and shorter ones kept")
+  func takenBack() throws {
+    try withFolder { folder in
+      try withFolder { living in
+        let journal = try Journal.open(living)
+        try journal.apply(.put(Record(yogurt(1))))
+        try journal.write { database in
+          // Spills into the log what is not committed.
+          try database.execute(
+            sql: """
+              PRAGMA cache_size = 1; BEGIN; CREATE TABLE a (b);
+              WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000)
+              INSERT INTO a SELECT randomblob(100) FROM n;
+              ROLLBACK;
+              """)
+        }
+        try journal.apply(.put(Record(yogurt(2))))
+        for name in try FileManager.default.contentsOfDirectory(atPath: living) {
+          try FileManager.default.copyItem(
+            atPath: living + "/" + name, toPath: folder + "/" + name)
+        }
+      }
+      let log = folder + "/journal.db-wal"
+      #expect(try bytes(log).count > 50 * 4_120)
+      #expect(try commits(log).count < 10)
+      #expect(try Journal.open(folder).day(today).foods.count == 2)
     }
   }
 

@@ -30,16 +30,10 @@ final class FoodIndex: Sendable {
   /// Opens the index in a file.
   init(path: String) throws(FoodIndexProblem) {
     self.path = path
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.label = "food index"
-    configuration.prepareDatabase { database in
-      // The file never changes: to lock it and to look for changes at each query would take a third
-      // of the time of a search. It may come from anywhere: what its schema calls is not trusted.
-      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF")
-    }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      // The file never changes: to lock it and to look for changes at each query would take a third
+      // of the time of a search.
+      queue = try Self.open(path, "PRAGMA locking_mode = EXCLUSIVE")
       origin = try queue.unsafeRead(Self.origin)
     } catch {
       throw FoodIndexProblem(path: path, error)
@@ -48,6 +42,17 @@ final class FoodIndex: Sendable {
       throw FoodIndexProblem(
         path: path, reason: "it is of another version of Osteon", isPassing: false)
     }
+  }
+
+  private static func open(_ path: String, _ pragma: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.label = "food index"
+    configuration.prepareDatabase { database in
+      // It may come from anywhere: what its schema calls is not trusted.
+      try database.execute(sql: "\(pragma); PRAGMA trusted_schema = OFF")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   private static func origin(in database: Database) throws -> FoodIndexOrigin {
@@ -69,8 +74,10 @@ final class FoodIndex: Sendable {
   }
 
   /// Looks through the whole file for pages that do not fit together, which a search may pass by.
+  ///
+  /// By a handle of its own, so that a search at the same time does not wait, with few pages in memory.
   func verify() throws {
-    try read { database in
+    try Self.open(path, "PRAGMA cache_size = 16").unsafeRead { database in
       let answer = Binder(try database.makeStatement(sql: "PRAGMA quick_check(1)"))
       guard try answer.next(), answer.string(column: 0) == "ok" else {
         throw DatabaseError.damaged("its pages do not fit together")

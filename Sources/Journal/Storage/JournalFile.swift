@@ -86,7 +86,8 @@ extension JournalFile {
 
   /// Checks the file together with its log, and changes neither.
   private func checkWhole(keepsLog: Bool) throws {
-    guard isLog(log) else { throw FileError.damaged(log) }
+    let content = WriteAheadLog(path: log)
+    guard content.hasHeader else { throw FileError.damaged(log) }
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       database.keepWriteAheadLog(keepsLog)
@@ -97,6 +98,7 @@ extension JournalFile {
       try DatabaseQueue(path: path, configuration: configuration).unsafeRead { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if version > Schema.steps.count { throw FileError.newer(path) }
+        if content.hasDamagedFrame { throw FileError.damaged(log) }
         guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
           throw FileError.damaged(path)
         }
@@ -106,29 +108,6 @@ extension JournalFile {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw FileError.damaged(path)
     }
-  }
-
-  /// Whether a log begins as one, with the sum that SQLite wrote for its header: it takes a log with
-  /// another for an empty one, and what is in it would be lost. A power cut can leave zeros, or a part of
-  /// the last thing written, which SQLite disregards.
-  private func isLog(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { return errno == ENOENT }
-    defer { close(descriptor) }
-    var words = [UInt32](repeating: 0, count: 8)
-    let length = words.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    if length < 4 || words == [UInt32](repeating: 0, count: 8) { return true }
-    let isBigEndian = words[0].bigEndian == 0x377F_0683
-    guard isBigEndian || words[0].bigEndian == 0x377F_0682 else { return false }
-    if length < 32 { return true }
-    // https://www.sqlite.org/fileformat.html, 4.2
-    var sums: (UInt32, UInt32) = (0, 0)
-    for place in stride(from: 0, to: 6, by: 2) {
-      let pair = words[place..<place + 2].map { isBigEndian ? $0.bigEndian : $0.littleEndian }
-      sums.0 &+= pair[0] &+ sums.1
-      sums.1 &+= pair[1] &+ sums.0
-    }
-    return sums == (words[6].bigEndian, words[7].bigEndian)
   }
 }
 
