@@ -23,18 +23,14 @@ extension Program {
     switch effect {
     case .apply(let change, let text):
       try journal.apply(change)
-      notice = .done(text)
-      reload(isLibraryChanged: change.isOfLibrary)
+      show(done: text, isLibraryChanged: change.isOfLibrary)
       for index in screens.indices { screens[index].follow(change) }
     case .undo:
       let label = try journal.undo()
-      notice = .done(
-        label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
-      reload(isLibraryChanged: true)
+      show(done: label.map { "Undone: \($0). Ctrl-R redoes it." } ?? "There is nothing to undo.")
     case .redo:
       let label = try journal.redo()
-      notice = .done(label.map { "Done again: \($0)." } ?? "There is nothing to redo.")
-      reload(isLibraryChanged: true)
+      show(done: label.map { "Done again: \($0)." } ?? "There is nothing to redo.")
     case .copy(let records, let text):
       context.clipboard = records
       notice = .done(text)
@@ -74,8 +70,18 @@ extension Program {
       date, in: try journal.snapshot(around: date, hasSupplements: hasSupplements))
   }
 
+  /// Says what is recorded, and shows it. Where it cannot be read, both are said.
+  private mutating func show(done text: String, isLibraryChanged: Bool = true) {
+    notice = .done(text)
+    do throws(FileError) {
+      try reload(isLibraryChanged: isLibraryChanged)
+    } catch {
+      notice = .problem("\(text) But it cannot be shown: \(error.message)")
+    }
+  }
+
   /// Reads anew after a change that is recorded.
-  mutating func reload(isLibraryChanged: Bool) {
+  private mutating func reload(isLibraryChanged: Bool) throws(FileError) {
     foodLookup.kitchen = nil
     if isLibraryChanged { library = nil }
     do throws(FileError) {
@@ -83,7 +89,7 @@ extension Program {
     } catch {
       // The next tick tries again.
       dataVersion = nil
-      notice = .problem(error.message)
+      throw error
     }
   }
 
@@ -93,7 +99,7 @@ extension Program {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
-      reload(isLibraryChanged: true)
+      try reload(isLibraryChanged: true)
     } catch {
       notice = .problem(error.message)
     }
