@@ -75,9 +75,12 @@ final class FoodIndex: Sendable {
 
   /// Looks through the whole file for pages that do not fit together, which a search may pass by.
   ///
-  /// By a handle of its own, so that a search at the same time does not wait, with few pages in memory.
+  /// By a handle of its own, so that a search at the same time does not wait, with few pages in memory;
+  /// one that was removed since is only to be had by the handle at hand.
   func verify() throws {
-    try Self.open(path, "PRAGMA cache_size = 16").unsafeRead { database in
+    let isInPlace = FileManager.default.fileExists(atPath: path)
+    let queue = isInPlace ? try Self.open(path, "PRAGMA cache_size = 16") : queue
+    try queue.unsafeRead { database in
       let answer = Binder(try database.makeStatement(sql: "PRAGMA quick_check(1)"))
       guard try answer.next(), answer.string(column: 0) == "ok" else {
         throw DatabaseError.damaged("its pages do not fit together")
