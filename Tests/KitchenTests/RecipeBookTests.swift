@@ -94,6 +94,43 @@ struct RecipeBookTests {
     #expect(!book.wouldHoldItself("recipe:new", ingredients: outer))
   }
 
+  @Test("What weighs nobody knows how much is not taken for nothing, but of a weighed batch")
+  mutating func unknownWeight() {
+    let parts = [
+      Self.ingredient("broth", grams: 100, calcium: 100),
+      Self.ingredient("cheese", grams: nil, calcium: 900),
+    ]
+    let soup = RecipeBook(library).food(recipe("Soup", parts, servings: 2))
+    #expect(soup.per100Grams == .unknown)
+    let weighed = RecipeBook(library).food(recipe("Soup", parts, cooked: 500))
+    #expect(weighed.per100Grams[.calcium] == 200)
+  }
+
+  @Test("Recipes that hold each other many times over, or very deep, are made once each")
+  mutating func deep() throws {
+    var inner = recipe("Milk", [Self.ingredient("milk", grams: 100, calcium: 120)])
+    for depth in 1...2_000 {
+      let part = Self.ingredient(inner.catalogID, grams: 50, calcium: 1)
+      inner = recipe("Soup \(depth)", [part, part])
+    }
+    // The outermost is met first.
+    library.recipes.reverse()
+    let calcium = try #require(RecipeBook(library).food(inner).per100Grams[.calcium])
+    #expect(abs(calcium - 120) < 1e-6)
+  }
+
+  @Test("Recipes that were imported and hold each other are still foods")
+  mutating func importedCircle() {
+    let (first, second) = (ids.next(), ids.next())
+    library.recipes = [(first, second), (second, first)].map { id, other in
+      Recipe(
+        id: id, name: "Circle",
+        ingredients: [Self.ingredient("recipe:\(other)", grams: 100, calcium: 7)])
+    }
+    let book = RecipeBook(library)
+    #expect(library.recipes.map { book.food($0).per100Grams[.calcium] } == [7, 7])
+  }
+
   @Test("One that was imported and holds itself is still a food")
   mutating func importedLoop() {
     let id = ids.next()
