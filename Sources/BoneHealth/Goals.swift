@@ -50,17 +50,22 @@ package struct Goals: Equatable, Sendable {
   package static let ownSource = "your own goal"
 
   package let nutrients: PerNutrient<NutrientGoal?>
+  /// The ceilings, which stand on no body weight: there may be one without a goal.
+  package let ceilings: PerNutrient<Ceiling?>
   private let modalities: [Modality: WeeklyGoal]
 
   package init(profile: Profile, own: [OwnGoal], on date: CivilDate) {
     let own = Dictionary(own.map { ($0.subject, $0) }, uniquingKeysWith: { _, last in last })
+    let age = profile.age(on: date)
+    let ceilings = PerNutrient<Ceiling?> { profile.goals.ceiling(for: $0, age: age) }
+    self.ceilings = ceilings
     nutrients = PerNutrient { nutrient in
-      let published = profile.goals.goal(
-        for: nutrient, age: profile.age(on: date),
-        bodyWeightKilograms: profile.bodyWeightKilograms)
-      guard let goal = own[.nutrient(nutrient)] else { return published }
+      guard let goal = own[.nutrient(nutrient)] else {
+        return profile.goals.goal(
+          for: nutrient, age: age, bodyWeightKilograms: profile.bodyWeightKilograms)
+      }
       return NutrientGoal(
-        nutrient, lower: goal.lower, upper: goal.upper, ceiling: published?.ceiling,
+        nutrient, lower: goal.lower, upper: goal.upper, ceiling: ceilings[nutrient],
         source: Self.ownSource)
     }
     var modalities: [Modality: WeeklyGoal] = [:]

@@ -77,6 +77,18 @@ import Testing
     #expect(goals[.nonWeightBearing] == nil)
   }
 
+  @Test func `a ceiling holds where the goal stands on a body weight that is not known`() {
+    let intake = intake(food: 0, supplements: 2_000)
+    for own in [[], [OwnGoal(.nutrient(.vitaminK), lower: 90)]] as [[OwnGoal]] {
+      let goals = Goals(
+        profile: Profile(goals: .uk), own: own, on: CivilDate(dayNumber: 20_780))
+      #expect((goals[.vitaminK] == nil) == own.isEmpty)
+      #expect(goals.ceilings[.vitaminK] == Ceiling(1_000, .supplements))
+      #expect(goals.ceilings[.vitaminK]?.isPassed(by: intake) == true)
+      #expect(goals[.vitaminK].map { $0.status(of: intake) == .overCeiling } ?? true)
+    }
+  }
+
   @Test func `protein has no goal without a body weight, but for one's own`() {
     let date = CivilDate(dayNumber: 20_780)
     #expect(Goals(profile: Profile(), own: [], on: date)[.protein] == nil)

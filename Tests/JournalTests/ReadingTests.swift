@@ -33,6 +33,22 @@ struct ReadingTests {
     #expect(day.mark == .complete)
   }
 
+  @Test("gives the first and the last days that can be written, though the week goes on")
+  func ends() throws {
+    let journal = try Journal.inMemory()
+    let ends = [CivilDate.writable.lowerBound, CivilDate.writable.upperBound]
+    for (number, date) in ends.enumerated() {
+      let mark = DayMark(date: date, state: .complete)
+      try journal.apply(
+        .put(Record(yogurt(number + 1, on: date)), Record(mark)))
+      let week = date.advanced(by: -6)...date.advanced(by: 6)
+      let day = try #require(try journal.days(week).first { $0.date == date })
+      #expect(day.foods.count == 1)
+      #expect(day.mark == .complete)
+      #expect(try journal.foodUse(week).count == 1)
+    }
+  }
+
   @Test(
     "gives every day of a range, as it gives each alone", arguments: 1...5 as ClosedRange<UInt64>)
   func days(seed: UInt64) throws {

@@ -16,6 +16,14 @@ package struct Ceiling: Equatable, Hashable, Sendable {
     self.amount = amount
     self.scope = scope
   }
+
+  /// Behind its amount: what it counts, where that is not all.
+  package var scopeWords: String { scope == .supplements ? " from supplements" : "" }
+
+  /// Whether an intake is above it, of what it counts.
+  package func isPassed(by intake: Intake) -> Bool {
+    (scope == .supplements ? intake.fromSupplements : intake.amount) > amount
+  }
 }
 
 /// What to take of a nutrient each day: at least `lower`, and, where a range is recommended, up to
@@ -56,10 +64,7 @@ package struct NutrientGoal: Equatable, Hashable, Sendable {
 
   /// How an intake stands against this goal.
   package func status(of intake: Intake) -> GoalStatus {
-    if let ceiling {
-      let counted = ceiling.scope == .supplements ? intake.fromSupplements : intake.amount
-      if counted > ceiling.amount { return .overCeiling }
-    }
+    if ceiling?.isPassed(by: intake) == true { return .overCeiling }
     if intake.amount < lower { return .short }
     if let upper, intake.amount > upper { return .above }
     return .met

@@ -31,10 +31,19 @@ package enum PublishedGoals: String, CaseIterable, Hashable, Sendable {
   package func goal(
     for nutrient: Nutrient, age: Int?, bodyWeightKilograms: Double?
   ) -> NutrientGoal? {
-    let recommendation = [self, .standard].lazy.compactMap { goals in
+    recommendation(for: nutrient, age: age)?.goal(bodyWeightKilograms: bodyWeightKilograms)
+  }
+
+  /// The ceiling for a nutrient, where one is set.
+  /// - `age`: in years, where known.
+  package func ceiling(for nutrient: Nutrient, age: Int?) -> Ceiling? {
+    recommendation(for: nutrient, age: age)?.ceiling
+  }
+
+  private func recommendation(for nutrient: Nutrient, age: Int?) -> Recommendation? {
+    [self, .standard].lazy.compactMap { goals in
       Self.recommendations[goals]?.last { $0.nutrient == nutrient && $0.fromAge <= age ?? 0 }
     }.first
-    return recommendation?.goal(bodyWeightKilograms: bodyWeightKilograms)
   }
 
   /// The figures as they are published; of the same nutrient, the later row is for the older.

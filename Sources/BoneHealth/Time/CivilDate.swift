@@ -22,6 +22,9 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     dayNumber = era * Self.daysOfEra + dayOfEra - Self.daysToEpoch
   }
 
+  /// The days that can be written: of the years 1 to 9999.
+  package static let writable = CivilDate(dayNumber: -719_162)...CivilDate(dayNumber: 2_932_896)
+
   private static let daysOfEra = 146_097
   /// From 1 March of the year 0 to 1 January 1970.
   private static let daysToEpoch = 719_468

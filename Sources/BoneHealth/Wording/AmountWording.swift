@@ -27,6 +27,11 @@ package struct AmountWording: Equatable, Sendable {
     "\(number(amount, of: nutrient)) \(unit(of: nutrient).symbol)"
   }
 
+  /// “350 mg from supplements”.
+  package func ceiling(_ ceiling: Ceiling, of nutrient: Nutrient) -> String {
+    amount(ceiling.amount, of: nutrient) + ceiling.scopeWords
+  }
+
   /// “≥ 148 µg” where a food had no figure.
   package func total(_ intake: Intake, of nutrient: Nutrient) -> String {
     (intake.isComplete ? "" : "≥ ") + amount(intake.amount, of: nutrient)

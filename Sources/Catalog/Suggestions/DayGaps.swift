@@ -19,7 +19,7 @@ package struct DayGaps: Equatable, Sendable {
       return missing > goal.lower / 1_000_000 ? missing : nil
     }
     let ceilings = PerNutrient<Double?> { nutrient in
-      guard let ceiling = goals[nutrient]?.ceiling, ceiling.scope == .allSources else { return nil }
+      guard let ceiling = goals.ceilings[nutrient], ceiling.scope == .allSources else { return nil }
       return ceiling.amount
     }
     self.ceilings = ceilings

@@ -68,7 +68,7 @@ struct MarkdownReport {
           goals[nutrient].map { "\(wording.goal($0)) \(wording.unit(of: nutrient).symbol)" }
         },
         intake.flatMap { intake in average.goals[nutrient].map { toGo(intake, $0) } } ?? "–",
-        each(goals) { $0[nutrient]?.ceiling.map { ceiling($0, of: nutrient) } },
+        each(goals) { $0.ceilings[nutrient].map { wording.ceiling($0, of: nutrient) } },
         each(goals) { $0[nutrient]?.source ?? "needs a body weight; set it in the profile" },
       ])
     }
@@ -101,11 +101,6 @@ struct MarkdownReport {
     case .above: "✓ above the range"
     case .overCeiling: "over the ceiling"
     }
-  }
-
-  private func ceiling(_ ceiling: Ceiling, of nutrient: Nutrient) -> String {
-    let amount = wording.amount(ceiling.amount, of: nutrient)
-    return ceiling.scope == .supplements ? "\(amount) from supplements" : amount
   }
 
   private func writeExercise(

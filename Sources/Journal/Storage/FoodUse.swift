@@ -37,7 +37,7 @@ extension FoodUse {
   fileprivate static func fetch(
     _ database: Database, _ dates: ClosedRange<CivilDate>
   ) throws -> [FoodUse] {
-    try database.rows(query, [dates.lowerBound.description, dates.upperBound.description]) { row in
+    try database.rows(query, StatementArguments(days: dates)) { row in
       FoodUse(
         foodID: try row.text(0), name: try row.text(1),
         meal: try row.value(2, Meal.init(rawValue:)), count: try row.integer(3),

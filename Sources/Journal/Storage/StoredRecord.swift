@@ -23,7 +23,7 @@ extension TableRecord {
   /// Adds those of some days, which follow each other.
   fileprivate static func add(to days: inout [Day], _ database: Database) throws {
     guard let first = days.first?.date, let last = days.last?.date else { return }
-    let range: StatementArguments = [first.description, last.description]
+    let range = StatementArguments(days: first...last)
     for entry in try fetch(database, where: "date BETWEEN ? AND ?", range) {
       guard let date = entry.date, (first...last).contains(date) else { continue }
       days[first.distance(to: date)][keyPath: place].append(entry)
@@ -113,7 +113,7 @@ extension Database {
   /// - `kinds`: only these are read; `nil` for all.
   func days(_ dates: ClosedRange<CivilDate>, of kinds: Set<Record.Kind>? = nil) throws -> [Day] {
     var days = dates.map { Day(date: $0) }
-    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
+    let range = StatementArguments(days: dates)
     for record in try lines("date BETWEEN ? AND ? ORDER BY date, kind, key", range) {
       guard let date = record.value.date, dates.contains(date),
         kinds?.contains(record.kind) != false
@@ -135,7 +135,7 @@ extension Database {
     }
     var kinds = orUndated ? try found("date IS NULL") : []
     guard let dates else { return kinds }
-    let range: StatementArguments = [dates.lowerBound.description, dates.upperBound.description]
+    let range = StatementArguments(days: dates)
     kinds.formUnion(try found("date BETWEEN ? AND ?", range))
     for type in Record.tables {
       let sql = "SELECT 1 FROM \(type.table) WHERE date BETWEEN ? AND ? LIMIT 1"

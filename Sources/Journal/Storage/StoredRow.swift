@@ -164,3 +164,12 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }
+
+extension StatementArguments {
+  /// The first and the last day of `date BETWEEN ? AND ?`, which compares texts: a year of five digits
+  /// would come before all others.
+  init(days: ClosedRange<CivilDate>) {
+    let days = days.clamped(to: CivilDate.writable)
+    self = [days.lowerBound.description, days.upperBound.description]
+  }
+}

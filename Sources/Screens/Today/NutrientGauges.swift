@@ -64,12 +64,11 @@ struct NutrientGauges {
   /// What the totals do not know, or which ceiling is passed.
   private func drawNote(on canvas: inout Canvas, row: Int) {
     let over = Nutrient.allCases.compactMap { nutrient -> String? in
-      guard let goal = context.goals[nutrient], let ceiling = goal.ceiling,
-        goal.status(of: intake[nutrient]) == .overCeiling
+      guard let ceiling = context.goals.ceilings[nutrient],
+        ceiling.isPassed(by: intake[nutrient])
       else { return nil }
-      let scope = ceiling.scope == .supplements ? " from supplements" : ""
       return "\(nutrient.name): above the ceiling of "
-        + "\(context.wording.amount(ceiling.amount, of: nutrient))\(scope)"
+        + context.wording.ceiling(ceiling, of: nutrient)
     }
     let unknown = Dictionary(grouping: Nutrient.allCases) { intake[$0].unknownFoods }
       .filter { $0.key > 0 }.sorted { $0.key < $1.key }

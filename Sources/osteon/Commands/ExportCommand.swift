@@ -49,6 +49,12 @@ struct ExportCommand: ParsableCommand {
       throw CommandError(.usage, "--from \(first) lies after --to \(last)")
     }
     let kinds = try kinds()
+    if let kinds, from != nil || to != nil, !kinds.contains(where: \.isDated) {
+      throw CommandError(
+        .usage,
+        "\(kinds.map(\.name).sorted().joined(separator: ", ")) belong to no day, and --from and --to "
+          + "take nothing of them; leave the days out")
+    }
     let export = Export(session.journal, from: first, to: last, kinds: kinds)
     let format = format ?? ExportFormat(fileName: output) ?? .csv
     if format == .markdown, let kinds, kinds.isDisjoint(with: Export.kindsOfReports) {

@@ -9,8 +9,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read a log file back: csv, json or jsonl.",
     discussion: """
-      Entries that are there already stay as they are, so that the same file may be read twice. A \
-      file with a bad line changes nothing. One undo takes all of it back.
+      Entries that are there just so stay, so that the same file may be read twice; of those that \
+      differ, the file's are taken. A file with a bad line changes nothing. One undo takes all of \
+      it back.
       """)
 
   @Argument(help: "The file to read; - is standard input.")

@@ -133,11 +133,6 @@ struct Sentences {
   }
 }
 
-extension Ceiling {
-  /// Behind its amount: what it counts, where that is not all.
-  var scopeWords: String { scope == .supplements ? " from supplements" : "" }
-}
-
 extension Intake {
   /// “2 foods have no figure”; `nil` where each has one.
   var unknown: String? {

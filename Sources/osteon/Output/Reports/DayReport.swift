@@ -35,11 +35,14 @@ struct DayReport: Report {
   private func json(of nutrient: Nutrient) -> JSONValue {
     let intake = day.intake[nutrient]
     let goal = goals[nutrient]
+    let ceiling = goals.ceilings[nutrient]
+    let status =
+      goal?.status(of: intake) ?? (ceiling?.isPassed(by: intake) == true ? .overCeiling : nil)
     return [
       "nutrient": .text(nutrient.rawValue), "unit": .text(nutrient.unit.rawValue),
       "amount": .number(intake.amount), "unknown_foods": JSONValue(intake.unknownFoods),
-      "goal": JSONValue(goal), "ceiling": JSONValue(goal?.ceiling?.amount),
-      "status": JSONValue(goal?.status(of: intake).rawValue),
+      "goal": JSONValue(goal), "ceiling": JSONValue(ceiling?.amount),
+      "status": JSONValue(status?.rawValue),
     ]
   }
 
@@ -102,12 +105,10 @@ struct DayReport: Report {
     var notes: [String] = []
     for nutrient in Nutrient.allCases {
       let intake = day.intake[nutrient]
-      let goal = goals[nutrient]
-      if goal == nil { notes.append(goalHistory.needsWeight(nutrient, on: day.date)) }
-      if goal?.status(of: intake) == .overCeiling, let ceiling = goal?.ceiling {
+      if goals[nutrient] == nil { notes.append(goalHistory.needsWeight(nutrient, on: day.date)) }
+      if let ceiling = goals.ceilings[nutrient], ceiling.isPassed(by: intake) {
         notes.append(
-          "\(nutrient.name): above the ceiling of "
-            + wording.amount(ceiling.amount, of: nutrient) + ceiling.scopeWords)
+          "\(nutrient.name): above the ceiling of \(wording.ceiling(ceiling, of: nutrient))")
       }
       if let unknown = intake.unknown { notes.append("\(nutrient.name): \(unknown)") }
     }

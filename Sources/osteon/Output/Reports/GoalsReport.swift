@@ -38,13 +38,14 @@ struct GoalsReport: Report {
 
   var lines: [String] {
     let daily = Nutrient.allCases.map { nutrient in
-      guard let goal = goals[nutrient] else {
-        return [nutrient.title, "–", "", "–", "", "stands on your body weight, not known"]
-      }
-      let ceiling = goal.ceiling.map { wording.number($0.amount, of: nutrient) }
+      let goal = goals[nutrient]
+      let ceiling = goals.ceilings[nutrient]
       return [
-        nutrient.title, wording.goal(goal), wording.unit(of: nutrient).symbol, ceiling ?? "–",
-        goal.ceiling?.scope == .supplements ? "supplements" : "", goal.source,
+        nutrient.title, goal.map(wording.goal) ?? "–",
+        goal == nil && ceiling == nil ? "" : wording.unit(of: nutrient).symbol,
+        ceiling.map { wording.number($0.amount, of: nutrient) } ?? "–",
+        ceiling?.scope == .supplements ? "supplements" : "",
+        goal?.source ?? "stands on your body weight, not known",
       ]
     }
     let weekly = Modality.allCases.filter { $0 != .nonWeightBearing }.map { modality in
@@ -67,10 +68,12 @@ struct GoalsReport: Report {
 
   func json(of subject: GoalSubject) -> JSONValue {
     var daily: NutrientGoal?
+    var ceiling: Ceiling?
     var weekly: WeeklyGoal?
     var unit: String?
     switch subject {
-    case .nutrient(let nutrient): (daily, unit) = (goals[nutrient], nutrient.unit.rawValue)
+    case .nutrient(let nutrient):
+      (daily, ceiling, unit) = (goals[nutrient], goals.ceilings[nutrient], nutrient.unit.rawValue)
     case .modality(let modality):
       weekly = goals[modality]
       unit = weekly?.measure.rawValue
@@ -78,8 +81,8 @@ struct GoalsReport: Report {
     return [
       "subject": .text(subject.key), "unit": JSONValue(unit),
       "lower": JSONValue(daily?.lower ?? weekly?.target), "upper": JSONValue(daily?.upper),
-      "ceiling": JSONValue(daily?.ceiling?.amount),
-      "ceiling_scope": JSONValue(daily?.ceiling?.scope.rawValue),
+      "ceiling": JSONValue(ceiling?.amount),
+      "ceiling_scope": JSONValue(ceiling?.scope.rawValue),
       "source": JSONValue(daily?.source ?? weekly?.source),
     ]
   }
