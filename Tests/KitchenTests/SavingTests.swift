@@ -25,6 +25,17 @@ struct SavingTests {
     #expect(try larder.library() == Library())
   }
 
+  @Test("A recipe cannot weigh less than what it holds")
+  mutating func impossibleYield() throws {
+    var recipe = try larder.recipe("Kale", of: [("kale", 500)])
+    recipe.cookedGrams = 0.5
+    let library = try larder.library()
+    let problem = try #require(throws: LibraryProblem.self) { try library.saving(recipe) }
+    #expect(problem.message.hasPrefix("“Kale” cannot weigh 0.5 g when it is done: "))
+    recipe.cookedGrams = 400
+    _ = try library.saving(recipe)
+  }
+
   @Test(
     "A name is there once of each kind, however it is written",
     arguments: ["Crème Fraîche", "creme fraiche", "CREME-FRAICHE", " crème  fraîche! "])

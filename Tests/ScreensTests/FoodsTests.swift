@@ -25,6 +25,30 @@ import Testing
       + library.supplements.map(\.name)
   }
 
+  @Test func keysThatComeTogetherActOnWhatEachOfThemShows() throws {
+    let play = try Play()
+    _ = try play.frame("<Foods>]nAaa<Enter>\(Self.label)<Ctrl-S>")
+    for name in ["Rrr", "Sss"] {
+      _ = try play.frame("<Foods>]]n\(name)<Enter>200 g kale<Enter>4<Ctrl-S>")
+    }
+    var program = try play.program(foods: Play.foods)
+    for events in [[Event]].keys("<Foods>]") { program.update(events, now: play.now) }
+    program.update("]dd".map { .key(.character($0)) }, now: play.now)
+    let library = try play.journal.library()
+    #expect(library.ownFoods.map(\.name) == ["Aaa"])
+    #expect(library.recipes == [])
+  }
+
+  @Test func aThousandTypedWithACommaIsNotTakenForOne() throws {
+    let play = try Play()
+    let form = "<Foods>]]nSoup<Enter>500 g kale<Enter>4<Enter>"
+    #expect(try play.frame("\(form)1,500<Ctrl-S>").text.contains("can be read in two ways"))
+    _ = try play.frame("\(form)1,5<Ctrl-S>")
+    #expect(try play.journal.library().recipes == [])
+    _ = try play.frame("\(form)450,5<Ctrl-S>")
+    #expect(try play.journal.library().recipes.first?.cookedGrams == 450.5)
+  }
+
   @Test(arguments: making)
   func aThingOfOnesOwnIsMadeEditedDeletedAndBroughtBack(keys: String) throws {
     let play = try Play()

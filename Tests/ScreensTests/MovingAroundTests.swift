@@ -47,6 +47,25 @@ import Testing
     #expect(program.context.date == CivilDate("2026-11-25"))
   }
 
+  @Test func whatIsTypedAtMidnightIsLeftAloneAndTodayGoesOnAfterIt() throws {
+    let play = try Play(now: "2026-11-26T23:59")
+    var program = try play.program(foods: Play.foods)
+    program.update([.key(.character("a"))], now: play.now)
+    let later = try #require(CivilMoment("2026-11-27T00:01"))
+    program.update([.tick], now: later)
+    #expect(program.context.date == CivilDate("2026-11-26"))
+    program.update([.key(.escape)], now: later)
+    program.update([.key(.character("a"))], now: later)
+    #expect(program.context.date == CivilDate("2026-11-27"))
+    #expect(program.draw().canvas.text.contains("Eat · Fri 27 Nov"))
+  }
+
+  @Test func aDayWithoutAMarkIsNotSaidToHaveLostIt() throws {
+    let play = try Play()
+    #expect(try play.frame("mo").text.contains("Thu 26 Nov has no mark."))
+    #expect(try play.journal.nextUndo() == "set up")
+  }
+
   @Test func aChangeMadeElsewhereAppearsByItself() throws {
     let play = try Play()
     let almonds = FoodEntry(
@@ -129,6 +148,14 @@ import Testing
     #expect(profile.loadUnit == .pounds)
     #expect(profile.birthYear == 1952)
     #expect(profile.fractures == .vertebral)
+  }
+
+  @Test func aWeightStaysWhenItsUnitIsChosenAfterIt() throws {
+    let play = try Play(isNew: true)
+    _ = try play.frame("62<Enter><Down><Down><Down><Down><Right><Ctrl-S>")
+    let profile = try #require(try play.journal.all(Profile.self).first)
+    #expect(profile.loadUnit == .pounds)
+    #expect(profile.bodyWeightKilograms.map { abs($0 - 62) < 0.05 } == true)
   }
 
   @Test func theFirstQuestionsCanBeSkippedAndDoNotComeBack() throws {

@@ -38,6 +38,11 @@ extension Recipe: Named {
       throw LibraryProblem(
         "“\(name)” would hold itself, through “\(loop.foodName)”; leave that out")
     }
+    if let grams = cookedGrams, let problem = FoodBounds.problem(with: book.food(self).per100Grams)
+    {
+      throw LibraryProblem(
+        "“\(name)” cannot weigh \(Numbers.plain(grams)) g when it is done: \(problem)")
+    }
   }
 }
 

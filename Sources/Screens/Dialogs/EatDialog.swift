@@ -254,7 +254,8 @@ struct EatDialog: EntryDialog {
       write(isNarrow ? "  \(nutrient.sign) " : "   \(nutrient.name) ", .plain)
       let number = context.wording.number(intake[nutrient].amount, of: nutrient)
       guard let goal = context.goals[nutrient] else {
-        write(number, .strong)
+        let isOver = context.goals.ceilings[nutrient]?.isPassed(by: intake[nutrient]) == true
+        write(number + (isOver ? " !" : ""), isOver ? .over.bold : .strong)
         continue
       }
       let status = goal.status(of: intake[nutrient])

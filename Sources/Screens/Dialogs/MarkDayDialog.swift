@@ -25,6 +25,7 @@ struct MarkDayDialog: Dialog {
     guard case .key(let key) = event, let choice = Self.keys.action(for: key) else { return nil }
     guard let state = choice else { return [.close] }
     let (day, isOpen) = (date.shortDisplay, state == .open)
+    if isOpen, context.day.mark == nil { return [.say(.done("\(day) has no mark.")), .close] }
     let edit: Edit = isOpen ? .remove(DayMark.key(date)) : .put(DayMark(date: date, state: state))
     return [
       .apply(

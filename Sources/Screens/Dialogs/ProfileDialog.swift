@@ -55,12 +55,16 @@ struct ProfileDialog: Dialog {
   init(profile: Profile, isFirstStart: Bool) {
     self.profile = profile
     self.isFirstStart = isFirstStart
+    showWeight()
+    form[.birthYear] = profile.birthYear.map(String.init) ?? ""
+    showAnswers()
+  }
+
+  private mutating func showWeight() {
     form[.weight] =
       profile.bodyWeightKilograms.map {
         "\(Numbers.plain(profile.loadUnit.displayed(kilograms: $0))) \(profile.loadUnit.rawValue)"
       } ?? ""
-    form[.birthYear] = profile.birthYear.map(String.init) ?? ""
-    showAnswers()
   }
 
   private mutating func showAnswers() {
@@ -83,6 +87,7 @@ struct ProfileDialog: Dialog {
     case .turn:
       problem = nil
       form.focus.answers?.say(form[choice: form.focus], &profile)
+      if form.focus == .loadUnit { showWeight() }
     case .typed: problem = nil
     case nil: return nil
     }

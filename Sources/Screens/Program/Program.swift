@@ -13,6 +13,8 @@ package struct Program: Sendable {
   var shown = 0
   /// What stands before the screen, the foremost last.
   var dialogs: [any Dialog] = []
+  /// The day shown, where it was today and something is typed since before midnight.
+  private var dayThatEnded: CivilDate?
   var notice: Notice?
   package private(set) var size: Size
   package internal(set) var hasEnded = false
@@ -56,7 +58,7 @@ package struct Program: Sendable {
     advance(to: now)
     for event in events where !hasEnded {
       // What is typed in one go is looked up once, before anything else is done with it.
-      if !event.isText { lookUp() }
+      if !event.isText || (dialogs.isEmpty && !screens[shown].isTyping) { lookUp() }
       let depth = dialogs.count
       update(event)
       if dialogs.count != depth { lookUp() }
@@ -69,8 +71,12 @@ package struct Program: Sendable {
     let isNewDay = now.date != context.now.date
     context.now = now
     if isNewDay { foodLookup.kitchen = nil }
-    // At midnight the screen goes on to the new day, unless another day is being looked at.
-    if isNewDay, wasToday, dialogs.isEmpty { carryOut([.go(to: now.date)]) }
+    // At midnight the screen goes on to the new day, unless another day is being looked at; while
+    // something is typed, that waits.
+    if isNewDay, wasToday { dayThatEnded = context.date }
+    guard let ended = dayThatEnded, dialogs.isEmpty else { return }
+    dayThatEnded = nil
+    if context.date == ended { carryOut([.go(to: now.date)]) }
   }
 
   private mutating func update(_ event: Event) {

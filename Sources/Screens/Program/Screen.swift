@@ -61,7 +61,7 @@ extension Screen {
         in: rect, ("Furthest from its goal: ", .muted), (nutrient.name, .strong),
         (", \(wording.amount(toGo, of: nutrient)) to go", .short),
         ("  ·  found in \(nutrient.richFoods)", .muted))
-    } else if those(.overCeiling).isEmpty {
+    } else if goals.count == Nutrient.allCases.count, those(.overCeiling).isEmpty {
       // A day above a ceiling says so under the gauges; it is no day to be praised.
       canvas.write("All goals are met.", at: rect.origin, style: .good)
     }

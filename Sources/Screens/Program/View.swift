@@ -46,8 +46,11 @@ package struct FoodLookup: Sendable {
     self.problem = problem
   }
 
-  /// Why foods cannot be looked for at present.
-  var reason: String { problem ?? "The foods are being prepared; try again in a moment." }
+  /// Why no food was found in what was typed: it names none, or foods cannot be looked for at present.
+  var reason: String {
+    if foods?.isBuilt == true { return "No food is named." }
+    return problem ?? "The foods are being prepared; try again in a moment."
+  }
 }
 
 /// What became of the index of foods.

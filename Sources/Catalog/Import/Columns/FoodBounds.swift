@@ -2,7 +2,7 @@ import BoneHealth
 
 /// What 100 g of anything edible can hold at most, and at least where it holds any. What goes beyond is
 /// an error of the table: a figure in another unit, or of a package in place of 100 g.
-enum FoodBounds {
+package enum FoodBounds {
   /// In the stored unit. The least is less than any laboratory finds, and what a figure in grams looks
   /// like when it is read as micrograms: 2.5 µg are 0.0000025 g; 0 where there is no such bound.
   private static func bounds(of measured: Measured) -> (least: Double, most: Double) {
@@ -21,6 +21,11 @@ enum FoodBounds {
     // Pure fat has 902 kcal (lard, SR Legacy); labels that round up come to a tenth more.
     case .energy: (0, 1000)
     }
+  }
+
+  /// Why nothing can hold these amounts in 100 g; `nil` where it can.
+  package static func problem(with amounts: NutrientAmounts) -> String? {
+    problem(with: amounts, energyKilocalories: nil)?.text
   }
 
   /// What is wrong with amounts in 100 g; `nil` where they are possible.

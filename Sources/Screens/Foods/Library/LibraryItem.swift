@@ -89,14 +89,16 @@ extension LibraryItem {
 }
 
 extension Form {
-  /// A number above 0, with a point or a comma; `nil` where nothing was typed.
+  /// A number above 0; `nil` where nothing was typed.
   func number(_ field: Field, of what: String) throws(LibraryProblem) -> Double? {
     let text = self[field]
     if text.isEmpty { return nil }
-    guard let number = Double(text.replacing(",", with: ".")), number.isFinite, number > 0 else {
-      throw LibraryProblem("“\(text)” is no number of \(what): \(field.example)")
+    switch TypedNumber.read(text[...]) {
+    case (.number(let number), "")? where number > 0: return number
+    case (.ambiguous, "")?:
+      throw LibraryProblem("“\(text)” can be read in two ways; write it without the comma")
+    default: throw LibraryProblem("“\(text)” is no number of \(what): \(field.example)")
     }
-    return number
   }
 }
 
