@@ -42,14 +42,23 @@ struct ImportFolder {
   }
 }
 
-/// What a table is called: short, in small letters, digits and hyphens, and not as the built-in foods.
+/// What a table is called: short, in small letters, digits and hyphens, and not as the built-in foods, or
+/// as identifiers of other foods begin, which those of its foods would be.
 enum TableName {
   private static let longest = 40
 
+  private static func isTaken(_ name: String) -> Bool {
+    name == FoodIndexOrigin.builtInName || Food.sources[name] != nil
+  }
+
   /// - Throws: `usage` where a text cannot be a name.
   static func checked(_ text: String) throws(FileError) -> String {
-    guard (1...longest).contains(text.utf8.count), text != FoodIndexOrigin.builtInName,
-      !text.hasPrefix("-"), text.utf8.allSatisfy({ isPart($0) || $0 == UInt8(ascii: "-") })
+    guard !isTaken(text) else {
+      throw FileError(
+        .usage, "“\(text)” is the name of other foods; choose another, as in my-\(text)")
+    }
+    guard (1...longest).contains(text.utf8.count), !text.hasPrefix("-"),
+      text.utf8.allSatisfy({ isPart($0) || $0 == UInt8(ascii: "-") })
     else {
       throw FileError(
         .usage,
@@ -67,7 +76,8 @@ enum TableName {
     }
     let parts = name.utf8.split { !isPart($0) }.map { String(decoding: $0, as: UTF8.self) }
     let text = String(parts.joined(separator: "-").prefix(longest))
-    return text.isEmpty || text == FoodIndexOrigin.builtInName ? "foods" : text
+    if text.isEmpty { return "foods" }
+    return isTaken(text) ? "my-\(text)" : text
   }
 
   private static func isPart(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit }

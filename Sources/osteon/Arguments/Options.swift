@@ -93,6 +93,9 @@ struct HoldsFromOptions: ParsableArguments {
   @Flag(help: "Let it hold on all days, past ones too.")
   var always = false
 
+  /// Whether something other than today is said.
+  var isSaid: Bool { always || from != nil }
+
   func validate() throws {
     if always, from != nil { throw ValidationError("--from and --always exclude each other") }
   }

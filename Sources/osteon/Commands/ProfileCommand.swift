@@ -47,6 +47,10 @@ struct ProfileCommand: Answering {
     let today = session.now.date
     var history = session.goalHistory
     let holdsFrom = try from.holdsFrom(today: today)
+    if from.isSaid, weight == nil, goals == nil {
+      throw CommandError(
+        .usage, "only --weight and --goals hold from a day; leave out --from and --always")
+    }
     var edits = try edits(in: history, holdsFrom, today: today)
     // Who said something is not asked at the first start any more.
     let saysProfile = edits.contains { $0.key.kind == Profile.kind }

@@ -41,6 +41,19 @@ struct ColumnsImportTests {
   }
 
   @Test(
+    "A table is never called as the identifiers of other foods begin", arguments: ["fndds", "own"])
+  func takenNames(name: String) throws {
+    let report = try trial.bringIn("\(name).csv", "id,name,calcium_mg\nkale-raw,Kalexx special,9")
+    #expect(report.table.name == "my-\(name)")
+    #expect(trial.catalog.search("kalexx", limit: 1).map(\.id) == ["my-\(name):kale-raw"])
+    let file = try trial.write("foods.csv", "name,calcium_mg\nKalexx,9")
+    let error = try #require(throws: FileError.self) {
+      try trial.catalog.importTable(at: file, name: name)
+    }
+    #expect(error.message.hasSuffix("choose another, as in my-\(name)"))
+  }
+
+  @Test(
     "Signs between columns and decimals are those of the table",
     arguments: [
       "name;calcium_mg;vitamin d (µg)\nSkyr;150,5;1,25",

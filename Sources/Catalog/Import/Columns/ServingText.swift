@@ -27,7 +27,7 @@ struct ServingText {
 
   private var remembered: [String: Words] = [:]
 
-  /// Appends the measures as `FoodRow` keeps them; nothing where no weight is known.
+  /// Appends the measures as `FoodIndexRow` keeps them; nothing where no weight is known.
   /// - `field`: the serving in words.
   /// - `grams`: what it weighs; `nil` where only the words may say so.
   /// - `isVolume`: the weight is in truth a volume in milliliters, taken as grams.

@@ -30,7 +30,7 @@ final class TableFile {
 
 extension FileError {
   /// Says why the system’s last call could not open a file.
-  static func cannotOpen(_ path: String) -> Self {
-    Self(.noInput, "cannot open \(path): \(POSIXError.last.wording)")
+  static func cannotOpen(_ path: String, _ error: any Error = POSIXError.last) -> Self {
+    Self(.noInput, "cannot open \(path): \(error.wording)")
   }
 }

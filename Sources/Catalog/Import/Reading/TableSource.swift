@@ -115,9 +115,14 @@ struct TableSource {
 
   private static func members(ofFolder path: String) throws(FileError) -> [Member] {
     // A download unpacks to a folder, perhaps in another one.
+    var failure: (path: String, error: any Error)?
     let files = FileManager.default.enumerator(
       at: URL(fileURLWithPath: path, isDirectory: true),
-      includingPropertiesForKeys: [.isRegularFileKey, .fileSizeKey], options: [.skipsHiddenFiles])
+      includingPropertiesForKeys: [.isRegularFileKey, .fileSizeKey], options: [.skipsHiddenFiles]
+    ) { url, error in
+      failure = (url.path, error)
+      return false
+    }
     var members: [Member] = []
     while let file = files?.nextObject() as? URL {
       if let files, files.level > 2 { files.skipDescendants() }
@@ -129,6 +134,7 @@ struct TableSource {
           place: members.count, name: file.lastPathComponent.lowercased(), path: file.path,
           cost: size))
     }
+    if let failure { throw .cannotOpen(failure.path, failure.error) }
     return members.sorted { $0.path < $1.path }
   }
 

@@ -72,7 +72,8 @@ struct FoodReport: Report {
     }
     let portion = usual.map { "\($0.portion.label), \(Numbers.plain($0.portion.grams)) grams" }
     let sentences: [String?] = [
-      "\(food.name), \(food.group)\(isFavorite ? ", a favorite" : "").",
+      [food.name, food.group, isFavorite ? "a favorite" : ""].filter { !$0.isEmpty }
+        .joined(separator: ", ") + ".",
       otherNames.map { "Also called \($0)." }, "In 100 grams: \(held(food.per100Grams)).",
       usual.map { "In 1 \(portion ?? ""): \(held($0.nutrients))." },
       food.energyKilocalories.map { "Energy of 100 grams: \(Numbers.rounded($0)) kilocalories." },
@@ -84,9 +85,9 @@ struct FoodReport: Report {
   }
 
   var lines: [String] {
-    let known = [food.group, isKept ? food.id : nil, isFavorite ? "a favorite" : nil]
+    let known = [food.group, isKept ? food.id : "", isFavorite ? "a favorite" : ""]
     let heading: [String?] = [
-      food.name, known.compactMap(\.self).joined(separator: ", "), "Source: \(source)",
+      food.name, known.filter { !$0.isEmpty }.joined(separator: ", "), "Source: \(source)",
       otherNames.map { "Also called: \($0)" }, barcode.map { "Barcode: \($0)" },
     ]
     let unknown = Nutrient.allCases.filter { food.per100Grams[$0] == nil }.map(\.name)
