@@ -9,7 +9,7 @@ extension OwnFood {
     var label = label
     label.barcode = barcode ?? label.barcode
     self.init(
-      id: id, name: name.trimmed, per100Grams: label.per100Grams,
+      id: id, name: name.onOneLine, per100Grams: label.per100Grams,
       energyKilocalories: label.energyKilocalories,
       portions: label.portions.map { OwnPortion(label: $0.label, grams: $0.grams) },
       barcode: label.barcode?.description, label: label.text)
@@ -32,6 +32,6 @@ extension OwnFood {
 }
 
 extension String {
-  /// Without white space around it, and with single spaces inside: a name is one line.
-  var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// Without white space around it, and with single spaces inside.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -4,7 +4,7 @@ import Journal
 
 /// The person’s recipes as foods.
 ///
-/// An ingredient holds what it held when it was put in, unless it is a own food or recipe: that
+/// An ingredient holds what it held when it was put in, unless it is an own food or recipe: that
 /// counts as it is now. What was logged from a recipe before is a snapshot, and stays.
 package struct RecipeBook: Sendable {
   private let foods: [Food.ID: Food]
