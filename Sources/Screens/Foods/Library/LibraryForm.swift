@@ -7,7 +7,8 @@ import Terminal
 /// A few lines in which the person describes something of their own. What they come to is shown as
 /// they are typed.
 struct LibraryForm<Item: LibraryItem>: Dialog {
-  private let editing: EntryID?
+  /// What is edited; `nil` for a new one.
+  private let editing: Item?
   private var form = Form<Item.Field>(labelColumns: 16)
   /// The parts of what is edited, until their text is known.
   private var partsToFill: [Ingredient] = []
@@ -25,7 +26,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   }
 
   init(editing item: Item) {
-    editing = item.id
+    editing = item
     partsToFill = item.parts
     form[.name] = item.name
     item.fill(&form)
@@ -77,7 +78,8 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
       return []
     }
     do throws(LibraryProblem) {
-      let item = try Item(id: editing ?? ids.next(), form: form, items: items)
+      let item = try Item(
+        id: editing?.id ?? ids.next(), form: form, items: items, editing: editing)
       return [
         .apply(try item.saved(in: library), notice: "Saved \(item.name). u undoes it."), .close,
       ]

@@ -1,0 +1,62 @@
+import BoneHealth
+import Catalog
+import Journal
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// What is opened to be edited and not changed stays as it is, where its text could not make it again.
+@Suite struct KeepingTests {
+  private static let ids = (0..<9).map { EntryID(milliseconds: 1, counter: 0, random: $0) }
+
+  /// What a label cannot say.
+  private static let pot = OwnFood(
+    id: ids[0], name: "Pot",
+    per100Grams: NutrientAmounts { $0 == .calcium ? 123.456_789_012 : nil },
+    energyKilocalories: 90,
+    portions: [
+      OwnPortion(label: "1/2 pot: small", grams: 70), OwnPortion(label: "pot", grams: 150),
+    ],
+    barcode: "12345678", label: "per 100 g: calcium 123 mg, energy 66.67 kcal")
+
+  @Test func aFoodThatIsRenamedKeepsAllElse() throws {
+    let play = try Play()
+    try play.record(Record(Self.pot))
+    _ = try play.frame("<Foods>]e, large<Ctrl-S>")
+    var expected = Self.pot
+    expected.name = "Pot, large"
+    #expect(try play.journal.library().ownFoods == [expected])
+  }
+
+  @Test func aFoodWithoutFiguresIsRenamed() throws {
+    let play = try Play()
+    var food = OwnFood(id: Self.ids[0], name: "Pot", per100Grams: .unknown)
+    try play.record(Record(food))
+    _ = try play.frame("<Foods>]e, large<Ctrl-S>")
+    food.name = "Pot, large"
+    #expect(try play.journal.library().ownFoods == [food])
+  }
+
+  @Test func aBarcodeIsChangedAlone() throws {
+    let play = try Play()
+    try play.record(Record(Self.pot))
+    let erased = String(repeating: "<Backspace>", count: 8)
+    _ = try play.frame("<Foods>]e<Down><Down>\(erased)4006381333931<Ctrl-S>")
+    let food = try #require(try play.journal.library().ownFoods.first)
+    #expect(food.barcode == "4006381333931")
+    #expect(food.portions == Self.pot.portions)
+    #expect(food.energyKilocalories == 90)
+  }
+
+  @Test func aSupplementThatIsRenamedKeepsItsAmounts() throws {
+    let play = try Play()
+    var supplement = OwnSupplement(
+      id: Self.ids[0], name: "Plus", form: "tablet", amount: "one, as the label says",
+      nutrients: NutrientAmounts { $0 == .calcium ? 500 : 0 })
+    try play.record(Record(supplement))
+    _ = try play.frame("<Foods>]]]]e, large<Ctrl-S>")
+    supplement.name = "Plus, large"
+    #expect(try play.journal.library().supplements == [supplement])
+  }
+}
