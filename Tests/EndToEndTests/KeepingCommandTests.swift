@@ -43,4 +43,23 @@ import Testing
       #expect(try kept([Self.food()], after: edit) == [Self.food(barcode: json)])
     }
   }
+
+  @Test(arguments: ["recipe", "saved_meal"])
+  func aLineThatIsTypedAgainKeepsItsFoods(kind: String) throws {
+    let parts = ["own:\(Self.id)1", "fndds:milk-whole"].map { food in
+      "{\"food\":{\"id\":\"\(food)\",\"name\":\"Milk whole\"},\"amount\":\"100 g\","
+        + "\"grams\":100,\"nutrients\":{\"calcium_mg\":1,\"vitamin_d_mcg\":1,\"magnesium_mg\":1,"
+        + "\"vitamin_k_mcg\":1,\"protein_g\":1}}"
+    }
+    let list = "[\(parts.joined(separator: ","))]"
+    let rest =
+      kind == "recipe"
+      ? "\"ingredients\":\(list),\"servings\":2,\"cooked_grams\":null" : "\"items\":\(list)"
+    let whole =
+      "{\"kind\":\"\(kind)\",\"id\":\"\(Self.id)2\",\"name\":\"Usual\",\(rest)}"
+    let command = kind == "recipe" ? "recipes" : "meals"
+    let edit = [command, "edit", "usual", "--line", "100 g Milk whole, 100 g Milk whole"]
+    let food = Self.food("Milk whole")
+    #expect(try Set(kept([food, whole], after: edit)) == [food, whole])
+  }
 }

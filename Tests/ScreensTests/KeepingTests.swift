@@ -59,4 +59,47 @@ import Testing
     supplement.name = "Plus, large"
     #expect(try play.journal.library().supplements == [supplement])
   }
+
+  private static let parts = ["own:\(ids[1])", "fndds:milk-whole", "own:\(ids[8])"].map { food in
+    Ingredient(
+      foodID: food, foodName: food == "fndds:milk-whole" ? "Milk, whole" : "Milk whole",
+      amount: "100 g", grams: 100, nutrients: NutrientAmounts(repeating: 99))
+  }
+
+  @Test func recipesAndMealsKeepTheirFoods() throws {
+    let play = try Play()
+    let milk = OwnFood(
+      id: Self.ids[1], name: "Milk whole", per100Grams: NutrientAmounts(repeating: 99))
+    let recipe = Recipe(
+      id: Self.ids[2], name: "Soup", ingredients: Self.parts, servings: 1.0 / 3)
+    let meal = SavedMeal(id: Self.ids[3], name: "Usual", items: Self.parts)
+    try play.record(Record(milk), Record(recipe), Record(meal))
+    for keys in ["<Foods>]]e<Ctrl-S>", "<Foods>]]]e<Ctrl-S>"] {
+      #expect(try play.frame(keys).text.contains("Saved "))
+      #expect(try play.journal.library().recipes == [recipe])
+      #expect(try play.journal.library().savedMeals == [meal])
+    }
+    _ = try play.frame("<Foods>]]e<Down><End>, 1 egg<Ctrl-S>")
+    let changed = try #require(try play.journal.library().recipes.first)
+    #expect(changed.ingredients.prefix(3) == Self.parts[...])
+    #expect(changed.ingredients.count == 4)
+    #expect(changed.servings == recipe.servings)
+  }
+
+  @Test(arguments: [("Milk whole", "100 g"), ("Wombat", "2 gourds")])
+  func anEntryWhoseFoodIsGoneStaysWhenItsTimeIsChanged(name: String, amount: String) throws {
+    let play = try Play()
+    let date = CivilDate(dayNumber: AWeek.monday.dayNumber + 3)
+    var entry = FoodEntry(
+      id: Self.ids[0], date: date, time: .midnight, meal: .lunch, foodID: "own:gone",
+      foodName: name, amount: amount, grams: 100, nutrients: NutrientAmounts(repeating: 9))
+    try play.record(Record(entry))
+    _ = try play.frame("e<Ctrl-T>dinner<Enter><Enter>")
+    entry.meal = .dinner
+    #expect(try play.journal.day(date).foods == [entry])
+    // Another match is still there to be taken.
+    if name == "Wombat" { return }
+    _ = try play.frame("e<Down>2<Enter>")
+    #expect(try play.journal.day(date).foods.first?.foodID?.hasPrefix("fndds:") == true)
+  }
 }

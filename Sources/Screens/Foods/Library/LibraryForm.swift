@@ -12,7 +12,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   private var form = Form<Item.Field>(labelColumns: 16)
   /// The parts of what is edited, until their text is known.
   private var partsToFill: [Ingredient] = []
-  private var choices: [String: Food.ID] = [:]
+  private var entryText = EntryText()
   private var problem: String?
 
   // What was looked up last.
@@ -46,13 +46,12 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
     else { return }
     let own = kitchen.personalFoods(at: nil)
     if !partsToFill.isEmpty {
-      let text = EntryText(partsToFill, in: foods, own: own)
-      form[field] = text.line
-      choices = text.choices
+      let book = RecipeBook(kitchen.library)
+      entryText = EntryText(partsToFill.map(book.current), in: foods, own: own)
+      form[field] = entryText.line
       partsToFill = []
     }
-    items = EntryLine(parsing: form.text(field).text)
-      .resolve(in: foods, own: own, choices: choices)
+    items = entryText.items(of: form.text(field).text, in: foods, own: own)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
