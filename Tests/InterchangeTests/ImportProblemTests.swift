@@ -48,6 +48,23 @@ struct ImportProblemTests {
       (
         "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,101x8", "is not sets as 3x8@40 1x6"
       ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@0x10",
+        "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,+3x8", "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x+8", "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@nan",
+        "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@", "is not sets as 3x8@40 1x6"
+      ),
       ("exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,100x8 1x8", "at most 100"),
       ("day,,2026-11-23,,,,,,,,,,,open", "“state” must be one of: complete, none, skip"),
       ("food,\"a\"b", "a text goes on after its closing quote"),

@@ -96,7 +96,7 @@ extension Form {
   func number(_ field: Field, of what: String) throws(LibraryProblem) -> Double? {
     let text = self[field]
     if text.isEmpty { return nil }
-    guard let number = Double(text.replacing(",", with: ".")), number.isFinite, number > 0 else {
+    guard let number = TypedNumber.decimal(text), number > 0 else {
       throw LibraryProblem("“\(text)” is no number of \(what): \(field.example)")
     }
     return number
