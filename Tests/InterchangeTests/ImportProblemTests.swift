@@ -89,6 +89,24 @@ struct ImportProblemTests {
       ])
   }
 
+  @Test(
+    "What stands in a column that says nothing of a record is named",
+    arguments: [
+      (
+        "kind,date,state,\nday,2026-11-22,skip,fine",
+        "the record has “fine” in column 4, which has no name; name the column, or empty the cell"
+      ),
+      (
+        "kind,date,state,Only  Day\nday,2026-11-22,skip,fine",
+        "“only  day” must be empty: the column only says what the file holds"
+      ),
+    ])
+  func namelessColumns(file: String, message: String) throws {
+    let log = try imported(file + "\nday,2026-11-23,skip, \nday,2026-11-24,skip\n")
+    #expect(log.records.count == 2)
+    #expect(log.problems == [LineProblem(line: 2, message: message)])
+  }
+
   @Test("Columns that are unknown or there twice are named")
   func columns() throws {
     let log = try imported("kind,date,state,mood,date\nday,2026-11-22,skip,fine,\n")
