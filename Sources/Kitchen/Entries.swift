@@ -22,6 +22,16 @@ extension FoodEntry {
   }
 }
 
+extension SupplementItem {
+  /// Takes what was recorded in the place of what its words mean now.
+  package mutating func keep(_ entry: FoodEntry) {
+    (name, amount, ownID, nutrients) = (
+      entry.foodName, entry.amount, entry.foodID, entry.nutrients
+    )
+    problem = nil
+  }
+}
+
 extension ExerciseEntry {
   /// `nil` for an item with a problem.
   package init?(_ item: MovementItem, id: EntryID, date: CivilDate, time: CivilTime) {

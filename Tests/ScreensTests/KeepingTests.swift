@@ -102,4 +102,25 @@ import Testing
     _ = try play.frame("e<Down>2<Enter>")
     #expect(try play.journal.day(date).foods.first?.foodID?.hasPrefix("fndds:") == true)
   }
+
+  @Test func aSupplementThatWasTakenStaysWhenItsTimeIsChanged() throws {
+    let play = try Play()
+    var supplement = OwnSupplement(
+      id: Self.ids[0], name: "Plus", amount: "calcium 500 mg",
+      nutrients: NutrientAmounts { $0 == .calcium ? 500 : 0 })
+    try play.record(Record(supplement))
+    _ = try play.frame("splus<Enter>")
+    let date = CivilDate(dayNumber: AWeek.monday.dayNumber + 3)
+    var entry = try #require(try play.journal.day(date).foods.first)
+    #expect(entry.nutrients == supplement.nutrients)
+    supplement.name = "Minus"
+    supplement.nutrients[.calcium] = 600
+    try play.record(Record(supplement))
+    _ = try play.frame("e<Ctrl-T>lunch<Enter><Enter>")
+    entry.meal = .lunch
+    #expect(try play.journal.day(date).foods == [entry])
+    // Typed anew, it is what it is now.
+    _ = try play.frame("e<Home>2 x <Enter>")
+    #expect(try play.journal.day(date).foods.first?.nutrients[.calcium] == 1_200)
+  }
 }
