@@ -91,16 +91,24 @@ private struct JSONParser {
     return value
   }
 
+  /// More members than a record has are searched by a set, which costs more than it saves before.
+  private static let fewMembers = 32
+
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
     position += 1
     var members: [JSONValue.Member] = []
+    var keys: Set<String> = []
     if take("}") { return .object(members) }
     repeat {
       skipSpace()
       guard peek() == UInt8(ascii: "\"") else { throw Self.notJSON }
       let key = try string()
       guard take(":") else { throw Self.notJSON }
-      if members.contains(where: { $0.key == key }) {
+      if members.count == Self.fewMembers { keys = Set(members.map(\.key)) }
+      let isRepeated =
+        members.count < Self.fewMembers
+        ? members.contains { $0.key == key } : !keys.insert(key).inserted
+      if isRepeated {
         throw JSONError(
           problem: "has the key “\(key.prefix(60))” twice; keep one of the two", isOfValue: true)
       }

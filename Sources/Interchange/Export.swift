@@ -30,7 +30,7 @@ package struct Export: Sendable {
     case .csv: try writeCSV(&buffer, sink)
     case .json: try writeDocument(&buffer, sink)
     case .jsonl: try writeLines(&buffer, sink)
-    case .markdown: try writeReport(&buffer, sink)
+    case .markdown: try journal.inOneMoment { try writeReport(&buffer, sink) }
     }
     try buffer.flush(to: sink)
   }

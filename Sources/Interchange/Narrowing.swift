@@ -31,11 +31,17 @@ struct Narrowing: Equatable, Sendable {
 
   var column: String { ([Self.word] + kinds.map(\.name)).joined(separator: " ") }
 
+  /// Whether the name of a column is such a sentence, or one that cannot be meant.
+  static func isName(ofColumn column: String) -> Bool { words(column).first == word }
+
   /// `nil` when the column is no such sentence.
   init?(column: String) throws(RecordError) {
-    let words = column.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard words.first == Self.word else { return nil }
-    try self.init(names: Array(words.dropFirst()))
+    guard Self.isName(ofColumn: column) else { return nil }
+    try self.init(names: Array(Self.words(column).dropFirst()))
+  }
+
+  private static func words(_ column: String) -> [String] {
+    column.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
   // MARK: JSON: `"only":["food","exercise"]` in a document, `{"kind":"only","kinds":[…]}` as a line

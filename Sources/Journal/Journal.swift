@@ -96,6 +96,7 @@ package struct Journal: Sendable {
   /// statements away: to compile them again costs as much as to read a week.
   func read<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     try access { database in
+      if database.isInsideTransaction { return try body(database) }
       try database.beginTransaction(.deferred)
       do {
         let value = try body(database)
@@ -108,6 +109,25 @@ package struct Journal: Sendable {
     }
   }
 
+  /// What is read within `body` is all of one moment.
+  /// - `body`: must not change the journal.
+  /// - Throws: `FileError`, or what `body` throws.
+  package func inOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    var refusal: (any Error)?
+    do {
+      return try read { _ in
+        do {
+          return try body()
+        } catch {
+          refusal = error
+          throw error
+        }
+      }
+    } catch {
+      throw refusal ?? error
+    }
+  }
+
   /// Opens no transaction.
   func write<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     try access(body)
@@ -115,7 +135,8 @@ package struct Journal: Sendable {
 
   private func access<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     do {
-      return try database.writeWithoutTransaction { database in
+      // A read may stand within ``inOneMoment(_:)``.
+      return try database.unsafeReentrantWrite { database in
         do {
           return try body(database)
         } catch let error as DatabaseError where error.isDamage {

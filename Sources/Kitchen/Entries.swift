@@ -22,6 +22,16 @@ extension FoodEntry {
   }
 }
 
+extension SupplementItem {
+  /// Takes what was recorded in the place of what its words mean now.
+  package mutating func keep(_ entry: FoodEntry) {
+    (name, amount, ownID, nutrients) = (
+      entry.foodName, entry.amount, entry.foodID, entry.nutrients
+    )
+    problem = nil
+  }
+}
+
 extension ExerciseEntry {
   /// `nil` for an item with a problem.
   package init?(_ item: MovementItem, id: EntryID, date: CivilDate, time: CivilTime) {
@@ -81,7 +91,7 @@ extension Recipe {
     id: EntryID, name: String, items: [EntryItem], servings: Double?, cookedGrams: Double?
   ) throws(LibraryProblem) {
     self.init(
-      id: id, name: name.trimmed, ingredients: try Ingredient.list(items), servings: servings,
+      id: id, name: name.onOneLine, ingredients: try Ingredient.list(items), servings: servings,
       cookedGrams: cookedGrams)
   }
 }
@@ -89,13 +99,13 @@ extension Recipe {
 extension SavedMeal {
   /// A meal of what an entry line became; throws as `Ingredient.list` does.
   package init(id: EntryID, name: String, items: [EntryItem]) throws(LibraryProblem) {
-    self.init(id: id, name: name.trimmed, items: try Ingredient.list(items))
+    self.init(id: id, name: name.onOneLine, items: try Ingredient.list(items))
   }
 
   /// A meal of what was eaten, without supplements; throws where nothing was.
   package init(id: EntryID, name: String, eaten: [FoodEntry]) throws(LibraryProblem) {
     let foods = eaten.filter { $0.origin == .food }
     guard !foods.isEmpty else { throw .noFood }
-    self.init(id: id, name: name.trimmed, items: foods.map(Ingredient.init))
+    self.init(id: id, name: name.onOneLine, items: foods.map(Ingredient.init))
   }
 }

@@ -21,9 +21,9 @@ extension OwnSupplement {
     guard let nutrients = item.nutrients else {
       throw LibraryProblem("“\(item.text)”: \(item.problem?.message ?? "is not understood")")
     }
-    let form = form?.trimmed ?? ""
+    let form = form?.onOneLine ?? ""
     self.init(
-      id: id, name: name.trimmed, form: form.isEmpty ? nil : form,
+      id: id, name: name.onOneLine, form: form.isEmpty ? nil : form,
       amount: SupplementLine.text(name: item.name, amount: item.amount), nutrients: nutrients,
       isUsual: isUsual)
   }

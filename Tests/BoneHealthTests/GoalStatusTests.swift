@@ -27,6 +27,24 @@ import Testing
   }
 
   @Test(arguments: [
+    (Nutrient.calcium, 842.0, "358", "358"), (.calcium, 1199.5, "1", "1"),
+    (.calcium, 1199.865, "<1", "less than 1"), (.vitaminD, 19.999, "<1", "less than 1"),
+  ])
+  func `what is missing is never 0`(
+    nutrient: Nutrient, amount: Double, number: String, words: String
+  ) throws {
+    let wording = AmountWording(vitaminDUnit: .internationalUnits)
+    let (goal, intake) = (try goal(nutrient), intake(food: amount))
+    #expect(wording.numberToGo(goal, from: intake) == number)
+    #expect(wording.numberToGo(goal, from: intake, less: "less than ") == words)
+  }
+
+  @Test func `what is missing is never 0 in micrograms either`() throws {
+    let wording = AmountWording(vitaminDUnit: .micrograms)
+    #expect(wording.numberToGo(try goal(.vitaminD), from: intake(food: 19.99)) == "<0.1")
+  }
+
+  @Test(arguments: [
     (700.0, 0.0, GoalStatus.met), (0, 350, .met), (0, 351, .overCeiling), (350, 350, .met),
     (300, 10, .short), (320, 400, .overCeiling),
   ])

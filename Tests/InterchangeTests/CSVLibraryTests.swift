@@ -80,6 +80,19 @@ struct CSVLibraryTests {
     #expect(names == [["Milk", "Cocoa"], [], ["Milk"]])
   }
 
+  @Test("An identifier is the same in capitals, in a part as in what it is part of")
+  func capitals() throws {
+    let rows = { (whole: String, part: String) in
+      "\(Self.columns)\nown_food,\(whole),,,,9.5,,Bread\nportion,\(part),,,40,,,,,,slice\n"
+    }
+    let log = try imported(rows(Self.bread, Self.bread))
+    #expect(log.records.count == 1 && log.problems == [])
+    #expect(try imported(rows(Self.bread.uppercased(), Self.bread)) == log)
+    #expect(try imported(rows(Self.bread, Self.bread.uppercased())) == log)
+    #expect(try imported(rows(Self.bread, Self.cocoa)).problems.map(\.line) == [3])
+    #expect(try imported(rows(Self.bread, "")).problems.map(\.line) == [3])
+  }
+
   @Test(
     "Each bad row is named, once",
     arguments: [

@@ -48,6 +48,23 @@ struct ImportProblemTests {
       (
         "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,101x8", "is not sets as 3x8@40 1x6"
       ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@0x10",
+        "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,+3x8", "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x+8", "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@nan",
+        "is not sets as 3x8@40 1x6"
+      ),
+      (
+        "exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,3x8@", "is not sets as 3x8@40 1x6"
+      ),
       ("exercise,\(id),2026-11-23,08:00,,,,,,Squat,resistance,5,100x8 1x8", "at most 100"),
       ("day,,2026-11-23,,,,,,,,,,,open", "“state” must be one of: complete, none, skip"),
       ("food,\"a\"b", "a text goes on after its closing quote"),
@@ -70,6 +87,24 @@ struct ImportProblemTests {
       log.problems == [
         LineProblem(line: 3, message: "the quote opened on line 3 is not closed")
       ])
+  }
+
+  @Test(
+    "What stands in a column that says nothing of a record is named",
+    arguments: [
+      (
+        "kind,date,state,\nday,2026-11-22,skip,fine",
+        "the record has “fine” in column 4, which has no name; name the column, or empty the cell"
+      ),
+      (
+        "kind,date,state,Only  Day\nday,2026-11-22,skip,fine",
+        "“only  day” must be empty: the column only says what the file holds"
+      ),
+    ])
+  func namelessColumns(file: String, message: String) throws {
+    let log = try imported(file + "\nday,2026-11-23,skip, \nday,2026-11-24,skip\n")
+    #expect(log.records.count == 2)
+    #expect(log.problems == [LineProblem(line: 2, message: message)])
   }
 
   @Test("Columns that are unknown or there twice are named")

@@ -1,4 +1,5 @@
 import BoneHealth
+import Formats
 import Foundation
 import Interchange
 import Journal
@@ -33,6 +34,27 @@ struct JSONTests {
         {"kind":"day","date":"2026-11-24","state":"none"}
 
         """#)
+  }
+
+  @Test("An object of very many keys is read in linear time", .timeLimit(.minutes(1)))
+  func manyKeys() throws {
+    let text = (0..<100_000).map { "\"\($0)\":0" }.joined(separator: ",")
+    guard case .object(let members) = try JSONValue(parsing: "{\(text)}".utf8) else {
+      Issue.record("it is no object")
+      return
+    }
+    #expect(members.count == 100_000)
+  }
+
+  @Test("A key that stands twice is found, however far apart", arguments: [1, 31, 32, 33, 34, 99])
+  func keyTwice(second: Int) throws {
+    for first in [0, second / 2, second - 1] {
+      var keys = (0..<100).map { "key \($0)" }
+      keys[second] = keys[first]
+      let text = keys.map { "\"\($0)\":0" }.joined(separator: ",")
+      let error = #expect(throws: JSONError.self) { try JSONValue(parsing: "{\(text)}".utf8) }
+      #expect(error?.problem == "has the key “key \(first)” twice; keep one of the two")
+    }
   }
 
   @Test("A small kitchen, to the letter")

@@ -1,8 +1,12 @@
 import BoneHealth
 import Foundation
 import Interchange
-import Journal
+import Synchronization
 import Testing
+
+import class GRDB.Database
+
+@testable import Journal
 
 @Suite("The log as a report")
 struct ReportTests {
@@ -147,6 +151,33 @@ struct ReportTests {
     let alone = try exportedText(log, .markdown, dates: date...date)
     #expect(alone.contains(" 1,100 mg | 800 mg "))
     #expect(!alone.contains("mean goal"))
+  }
+
+  @Test("What is missing and rounds to nothing is said")
+  func almostMet() throws {
+    let milk = FoodEntry(
+      id: entryID(1), date: try day("2026-11-23"), time: .midnight, meal: .snack,
+      foodName: "Milk, whole", amount: "975.5 g",
+      nutrients: NutrientAmounts { $0 == .calcium ? 1_199.865 : $0 == .magnesium ? 319.9 : nil })
+    var tofu = milk
+    tofu.id = entryID(2)
+    tofu.nutrients = NutrientAmounts { $0 == .calcium ? 0 : nil }
+    let text = try exportedText(journal(of: [Record(milk), Record(tofu)]), .markdown)
+    #expect(text.contains("|      1,200 mg |     1,200 mg | less than 1 mg |"))
+    #expect(text.contains("|      ≥ 320 mg |       320 mg | less than 1 mg |"))
+  }
+
+  @Test("A report is of one moment: it reads in one transaction")
+  func oneMoment() throws {
+    let log = try journal(of: smallLog())
+    let begun = Mutex(0)
+    try log.write { database in
+      database.trace { event in
+        if event.description.hasPrefix("BEGIN") { begun.withLock { $0 += 1 } }
+      }
+    }
+    _ = try exportedText(log, .markdown)
+    #expect(begun.withLock { $0 } == 1)
   }
 
   @Test("A week of the person’s own begins on Sunday when they say so")

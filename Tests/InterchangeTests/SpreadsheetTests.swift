@@ -115,6 +115,7 @@ struct SpreadsheetTests {
       ("11/12/13", "“date” cannot be told: “11/12/13” may be Tue 13 Dec 2011 or Tue 12 Nov 2013"),
       ("30.02.2026", "“date” cannot be “30.02.2026”: a day is written as 2026-11-23"),
       ("2026-11-23 08:30", "“date” cannot be “2026-11-23 08:30”: a day is written as"),
+      ("23/+11/2026", "“date” cannot be “23/+11/2026”: a day is written as 2026-11-23"),
       ("46349", "“date” cannot be “46349”: a day is written as 2026-11-23"),
       ("23 Brumaire 2026", "“date” cannot be “23 Brumaire 2026”: a day is written as 2026-11-23"),
       ("", "“date” is missing"),
@@ -129,7 +130,8 @@ struct SpreadsheetTests {
     arguments: [
       ("8:10", "08:10"), ("08:10:00", "08:10"), ("8:10 AM", "08:10"), ("8:10:00 PM", "20:10"),
       ("12:05 am", "00:05"), ("12:05 p.m.", "12:05"), ("12:05\u{202F}PM", "12:05"),
-      ("08.10", "08:10"), ("8:10:15", nil), ("8:5", nil), ("13:00 PM", nil), ("0:10 AM", nil),
+      ("08.10", "08:10"), ("8.10 PM", "20:10"), ("1.25", nil), ("8.10", nil), ("1.25.00", nil),
+      ("8:10:15", nil), ("8:5", nil), ("13:00 PM", nil), ("0:10 AM", nil),
       ("24:00", nil), ("0.34", nil), ("0.354166667", nil), ("noon", nil), ("8:10 XM", nil),
     ])
   func times(text: String, time: String?) throws {
@@ -137,6 +139,23 @@ struct SpreadsheetTests {
     #expect(try entry?.time == time.map(clock))
     if time == nil {
       #expect(problem == "“time” cannot be “\(text)”: a time is written as 08:30")
+    }
+  }
+
+  @Test(
+    "has the loads of sets with a point or a comma",
+    arguments: [("3x8@42.5", 42.5), ("3×8@42,5", 42.5), ("3x8@1e-05", 0.00001), ("3x8", nil)])
+  func loads(text: String, load: Double?) throws {
+    for separator in [";", "\t"] {
+      let header = ["kind", "id", "date", "time", "activity", "modality", "sets"]
+      let row = ["exercise", Self.id, "2026-11-23", "08:10", "Squat", "resistance", text]
+      let log = try imported(
+        header.joined(separator: separator) + "\n" + row.joined(separator: separator) + "\n")
+      #expect(log.problems == [])
+      let session = try #require(log.records.first?.value as? ExerciseEntry)
+      #expect(
+        session.sets
+          == Array(repeating: ExerciseSet(repetitions: 8, loadKilograms: load), count: 3))
     }
   }
 

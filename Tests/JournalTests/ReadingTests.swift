@@ -125,6 +125,26 @@ struct ReadingTests {
     }
   }
 
+  @Test("is of one moment where that is asked for, whatever others write meanwhile")
+  func oneMoment() throws {
+    try withFolder { folder in
+      let journal = try Journal.open(folder)
+      let other = try Journal.open(folder)
+      try journal.apply(.put(Record(yogurt(1))))
+      try journal.inOneMoment {
+        let before = try journal.records()
+        try other.apply(.put(Record(yogurt(2)), Record(Profile(bodyWeightKilograms: 62))))
+        #expect(try journal.records() == before)
+        #expect(try journal.goalHistory() == GoalHistory())
+        #expect(try journal.day(today).foods == [yogurt(1)])
+      }
+      #expect(try journal.records().count == 3)
+      struct Stop: Error {}
+      #expect(throws: Stop.self) { try journal.inOneMoment { throw Stop() } }
+      try journal.apply(.put(Record(yogurt(3))))
+    }
+  }
+
   @Test("passes on what stops a hand-over")
   func stopped() throws {
     struct Stop: Error {}

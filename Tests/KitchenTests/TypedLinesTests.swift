@@ -54,6 +54,39 @@ struct TypedLinesTests {
     #expect(again.map(\.foodID) == [other.id])
   }
 
+  @Test("Foods that share their words stay what they are, also when another part is changed")
+  mutating func sharedWords() throws {
+    let own = try larder.ownFood("Milk whole", "per 100 g: calcium 999 mg").food
+    let milk = try #require(catalog.food(id: "fndds:milk-whole"))
+    let parts = [own, milk].map { food in
+      Ingredient(
+        foodID: food.id, foodName: food.name, amount: "100 g", grams: 100,
+        nutrients: food.per100Grams)
+    }
+    for parts in [parts, parts.reversed()] {
+      let text = EntryText(parts, in: catalog, own: try self.own())
+      func items(_ line: String) throws -> [Ingredient] {
+        try Ingredient.list(text.items(of: line, in: catalog, own: try self.own()))
+      }
+      #expect(try items(text.line) == parts)
+      #expect(try items(text.line + ", 1 egg").prefix(2) == parts[...])
+      // What is typed anew is one's own food of that name.
+      #expect(try items("200 g milk whole").map(\.foodID) == [own.id])
+    }
+  }
+
+  @Test("A part that is in no catalog any more, or whose words mean another, stays as it is")
+  mutating func gone() throws {
+    let parts = ["Milk, whole", "Wombat", ","].map { name in
+      Ingredient(
+        foodID: "own:gone", foodName: name, amount: "2 gourds", grams: nil, nutrients: .unknown)
+    }
+    let text = EntryText(parts, in: catalog, own: try own())
+    #expect(try Ingredient.list(text.items(of: text.line, in: catalog, own: own())) == parts)
+    let more = text.items(of: text.line + ", 1 egg", in: catalog, own: try own())
+    #expect(try Ingredient.list(more).prefix(2) == parts.prefix(2))
+  }
+
   @Test("A recipe may hold another by its name, and foods of one’s own")
   mutating func nested() throws {
     let drink = try larder.ownFood("Oat drink", "per 100 ml: calcium 120 mg")

@@ -70,6 +70,7 @@ import Testing
     ("<Foods>]nOat drink<Enter>\(label)<Enter>4006381333932<Ctrl-S>", "A digit is wrong"),
     ("<Foods>]]nSoup<Enter>2 cups xyzzy<Ctrl-S>", "xyzzy"),
     ("<Foods>]]nSoup<Enter>1 cup milk<Enter>none<Ctrl-S>", "is no number of servings"),
+    ("<Foods>]]nSoup<Enter>1 cup milk<Enter>0x4<Ctrl-S>", "is no number of servings"),
     ("<Foods>]]]nUsual<Enter><Ctrl-S>", "names no food"),
     ("<Foods>]]]]nBone Plus<Enter>xyzzy 5 mg<Ctrl-S>", "xyzzy"),
   ])

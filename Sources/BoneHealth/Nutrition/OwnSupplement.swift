@@ -22,9 +22,8 @@ package struct OwnSupplement: Equatable, Hashable, Sendable {
     self.nutrients = nutrients
     self.isUsual = isUsual
   }
+}
 
+extension OwnSupplement: CatalogIdentified {
   package static let prefix = "supplement:"
-
-  /// As entries name it: “supplement:…”.
-  package var catalogID: String { Self.prefix + id.description }
 }

@@ -37,6 +37,16 @@ package struct AmountWording: Equatable, Sendable {
     (intake.isComplete ? "" : "≥ ") + amount(intake.amount, of: nutrient)
   }
 
+  /// What is missing to a goal that is not reached, the number alone: “358”. It is never 0, but “<1”.
+  /// - `less`: what stands before the smallest number.
+  package func numberToGo(
+    _ goal: NutrientGoal, from intake: Intake, less: String = "<"
+  ) -> String {
+    let missing = number(goal.toGo(from: intake), of: goal.nutrient)
+    guard missing == number(0, of: goal.nutrient) else { return missing }
+    return less + (missing.contains(".") ? "0.1" : "1")
+  }
+
   /// “1,200”, or “800–1,000” for a range.
   package func goal(_ goal: NutrientGoal) -> String {
     let lower = number(goal.lower, of: goal.nutrient)

@@ -20,11 +20,19 @@ package struct EntryLine: Hashable, Sendable {
   /// Finds each item's food and weighs it.
   /// - `choices`: foods the person picked: identifiers by `EntryItem.choiceKey`.
   /// - `own`: what is known of the person.
+  /// - `kept`: what stays as it was where an item is still typed so; each stands for one item.
   package func resolve(
-    in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:]
+    in catalog: Catalog, own: PersonalFoods = .empty, choices: [String: Food.ID] = [:],
+    kept: [KeptItem] = []
   ) -> [EntryItem] {
     let resolver = EntryResolver(catalog: catalog, own: own, choices: choices)
-    return parts.flatMap(resolver.resolve)
+    var kept = kept
+    return parts.flatMap { part in
+      guard let place = kept.firstIndex(where: { $0.text == part.text }) else {
+        return resolver.resolve(part)
+      }
+      return [resolver.keep(kept.remove(at: place).part, as: part)]
+    }
   }
 
   /// By what the last item is picked, as one food; `nil` of an empty line.

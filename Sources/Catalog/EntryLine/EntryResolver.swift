@@ -65,7 +65,7 @@ struct EntryResolver {
   }
 
   /// What was saved or eaten before, as it was then.
-  private func item(_ saved: Ingredient, of part: EntryPart) -> EntryItem {
+  func item(_ saved: Ingredient, of part: EntryPart) -> EntryItem {
     var item = EntryItem(part)
     item.food =
       saved.foodID.flatMap(food(id:))
@@ -76,6 +76,18 @@ struct EntryResolver {
     item.amountLabel = saved.amount
     item.grams = saved.grams
     item.nutrients = saved.nutrients
+    return item
+  }
+
+  /// What was saved or eaten before, with what its words may mean instead.
+  func keep(_ saved: Ingredient, as part: EntryPart) -> EntryItem {
+    let found = resolveWhole(part)
+    var item = item(saved, of: part)
+    item.amount = found.amount
+    item.choiceKey = found.choiceKey
+    let others = [found.food].compactMap(\.self) + found.alternatives
+    item.alternatives = Array(
+      others.filter { $0.id != saved.foodID }.prefix(Self.shown - 1))
     return item
   }
 

@@ -15,9 +15,7 @@ extension FoodLabel {
       let isNamed =
         isServing && portions.first.map { $0.grams == portion.grams && !$0.isMass } == true
       let named = isServing ? (isNamed ? portions.popFirst() : nil) : portion
-      let household = named.map {
-        LabelServing.Household(count: 1, label: Self.writable($0.label))
-      }
+      let household = named.map { Self.household($0.label) }
       servings.append(
         LabelServing(
           portion.grams, isMilliliters: isMilliliters, isServing: isServing, household: household))
@@ -31,6 +29,17 @@ extension FoodLabel {
     self.init(
       amount: 100, isMilliliters: isMilliliters, servings: servings, figures: figures,
       barcode: food.barcode.flatMap(Barcode.init(number:)))
+  }
+
+  /// What one of a measure is called. Behind a number a fraction would be a part of it: “1/2 pot” is
+  /// half a pot, and would become one and a half.
+  private static func household(_ label: String) -> LabelServing.Household {
+    let label = writable(label)
+    let words = label.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let (reading, rest) = TypedNumber.read(words[0]), rest.isEmpty,
+      case .number(let part) = reading, (0.01..<1).contains(part)
+    else { return LabelServing.Household(count: 1, label: label) }
+    return LabelServing.Household(count: part, label: String(words[1]))
   }
 
   /// A label of a measure without the signs that end one.

@@ -31,7 +31,7 @@ struct CSVAssembly {
   mutating func add(partOf name: String, _ cells: Cells) throws(RecordError) {
     switch state {
     case .refused: break
-    case .open(let record, let line) where cells.of(["id"]).plain(0) == record.key.text:
+    case .open(let record, let line) where Self.id(cells) == record.key.text:
       guard let whole = try record.value.adding(cells, of: name) else { fallthrough }
       state = .open(whole, line: line)
     default:
@@ -41,6 +41,11 @@ struct CSVAssembly {
         problem: "must be that of the \(owners.map(\.name).joined(separator: " or ")) above: a "
           + "row of kind \(name) stands below what it is part of")
     }
+  }
+
+  /// What the key of a record with this identifier is, in capitals or not.
+  private static func id(_ cells: Cells) -> String? {
+    cells.of([CSVLayout.idColumn]).plain(0).flatMap { EntryID($0)?.description }
   }
 
   /// Notes a row that says nothing. If it is part of a record, that is not taken without it.

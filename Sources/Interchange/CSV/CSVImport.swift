@@ -90,15 +90,25 @@ private struct CSVHeader {
     }
   }
 
-  /// A cell that says something this kind of record cannot say must not be lost unseen.
+  /// A cell that says what this kind of record, or its column, cannot say must not be lost unseen.
   private func check(
     _ row: DelimitedRow, is kind: String, _ known: Set<String>
   ) throws(RecordError) {
     for place in 0..<min(row.count, names.count) where !row[place].isEmpty {
       let column = names[place]
-      if !known.contains(column), Self.layout.columns.contains(column), !row.isBlank(place) {
+      if known.contains(column) || row.isBlank(place) { continue }
+      if Self.layout.columns.contains(column) {
         throw RecordError(
           field: column, problem: "must be empty: a row of kind \(kind) has none")
+      }
+      if column.isEmpty {
+        throw RecordError(
+          problem: "has “\(row.text(place).trimmed.shortened)” in column \(place + 1), which "
+            + "has no name; name the column, or empty the cell")
+      }
+      if Narrowing.isName(ofColumn: column) {
+        throw RecordError(
+          field: column, problem: "must be empty: the column only says what the file holds")
       }
     }
   }

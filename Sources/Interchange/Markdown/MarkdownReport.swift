@@ -94,13 +94,19 @@ struct MarkdownReport {
 
   private func toGo(_ intake: Intake, _ goal: NutrientGoal) -> String {
     switch goal.status(of: intake) {
-    case .short:
-      (intake.isComplete ? "" : "at most ")
-        + wording.amount(goal.toGo(from: intake), of: goal.nutrient)
+    case .short: amountToGo(intake, goal)
     case .met: "✓"
     case .above: "✓ above the range"
     case .overCeiling: "over the ceiling"
     }
+  }
+
+  /// “358 mg”, “at most 358 mg” where a food had no figure, “less than 1 mg”.
+  private func amountToGo(_ intake: Intake, _ goal: NutrientGoal) -> String {
+    let less = "less than "
+    let number = wording.numberToGo(goal, from: intake, less: less)
+    let most = intake.isComplete || number.hasPrefix(less) ? "" : "at most "
+    return "\(most)\(number) \(wording.unit(of: goal.nutrient).symbol)"
   }
 
   private func writeExercise(
@@ -137,7 +143,7 @@ struct MarkdownReport {
 }
 
 extension Export {
-  /// Goes through the log twice: its summary stands first.
+  /// Goes through the log twice, since its summary stands first; the journal must stay as it is.
   func writeReport(_ buffer: inout ByteBuffer, _ sink: ByteSink) throws {
     buffer.append("# Nutrition and exercise for bone health\n\n")
     if let narrowing { buffer.append("\(narrowing.sentence)\n\n") }

@@ -57,13 +57,15 @@ struct SetsFormat: FieldFormat {
     for group in text.split(whereSeparator: \.isWhitespace) {
       let parts = group.split(separator: "@", omittingEmptySubsequences: false)
       let counts = parts[0].split(omittingEmptySubsequences: false) { $0 == "x" || $0 == "×" }
-      guard parts.count <= 2, counts.count == 2, let count = Int(counts[0]),
+      guard parts.count <= 2, counts.count == 2,
+        counts.allSatisfy({ $0.allSatisfy(\.isDigit) }), let count = Int(counts[0]),
         let repetitions = Int(counts[1]), count > 0, count <= most - sets.count
       else { return nil }
       var load: Double?
       if parts.count == 2 {
-        guard let kilograms = Double(parts[1].replacing(",", with: ".")) else { return nil }
-        load = kilograms
+        // Osteon writes a point in it, whatever parts the cells.
+        load = try? SheetNumber.number(String(parts[1]), decimals: ".")
+        if load == nil { return nil }
       }
       sets += Array(
         repeating: ExerciseSet(repetitions: repetitions, loadKilograms: load), count: count)

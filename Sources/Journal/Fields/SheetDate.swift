@@ -15,7 +15,9 @@ enum SheetDate {
     }
     var fields = words[..<clock].flatMap { $0.split(whereSeparator: "./-".contains) }
     if fields.count == 4, fields[0].allSatisfy(\.isLetter) { fields.removeFirst() }
-    guard fields.count == 3 else { return text }
+    guard fields.count == 3,
+      fields.allSatisfy({ $0.allSatisfy(\.isLetter) || $0.allSatisfy(\.isDigit) })
+    else { return text }
     let days = Self.days(fields, withPoints: text.contains(".")).sorted()
     if days.count > 1 {
       throw RecordError(
@@ -65,14 +67,15 @@ enum SheetDate {
     return index.map { $0 + 1 }
   }
 
-  /// The time as the log file writes it: of `8:30:00`, `8:30 PM` and `8.30`.
+  /// The time as the log file writes it: of `8:30:00`, `8:30 PM` and `08.30`.
   static func time(_ text: String) -> String {
     let fields = text.uppercased().split { $0.isWhitespace || ":.".contains($0) }
     let half = fields.drop { $0.allSatisfy(\.isNumber) }
     let numbers = fields[..<half.startIndex]
     guard numbers.count == 2 || numbers.count == 3 && numbers.last == "00",
-      // What begins as 0.25 is a part of a day.
-      numbers.dropFirst().allSatisfy({ $0.count == 2 }), !text.hasPrefix("0."),
+      numbers.dropFirst().allSatisfy({ $0.count == 2 }),
+      // In a sheet 1.25 is a day and a quarter.
+      text.contains(":") || numbers[0].count == 2 || !half.isEmpty,
       var hour = Int(numbers[0]),
       let minute = Int(numbers[1])
     else { return text }

@@ -3,12 +3,9 @@ import Catalog
 import Journal
 
 /// Something of one’s own that has a name, one of a kind.
-package protocol Named: RecordType {
-  /// What its identifier begins with, where entries and ingredients name it: “recipe:”.
-  static var prefix: String { get }
+package protocol Named: RecordType, CatalogIdentified {
   /// Those that are kept.
   static var kept: KeyPath<Library, [Self]> { get }
-  var id: EntryID { get }
   var name: String { get set }
   /// Checks what must hold beside what is kept, other than its name.
   func check(in library: Library) throws(LibraryProblem)
@@ -56,13 +53,10 @@ extension OwnSupplement: Named {
 }
 
 extension Named {
-  /// As foods of entries and ingredients name it: “recipe:…”.
-  package var catalogID: Food.ID { Self.prefix + id.description }
-
   package func check(in library: Library) throws(LibraryProblem) {}
 
   /// Gives it another name, in one line.
-  package mutating func rename(_ name: String) { self.name = name.trimmed }
+  package mutating func rename(_ name: String) { self.name = name.onOneLine }
 }
 
 extension Sequence where Element: Named {

@@ -3,20 +3,42 @@ import Catalog
 import Journal
 
 /// What one would type for the parts of a recipe or of a saved meal, so that editing opens with it.
-/// Words for foods and amounts are found by reading them again.
+/// Words for foods and amounts are found by reading them again. A part stays as it was as long as
+/// its words do: two foods may have the same, and a food may be in no catalog any more.
 package struct EntryText: Hashable, Sendable {
   /// The entry line: “2 cups Milk whole, 1 medium Banana raw”.
   package private(set) var line = ""
-  /// For `EntryLine.resolve`, where the words alone would find another food.
-  package private(set) var choices: [String: Food.ID] = [:]
+  /// Where the words alone would find another food.
+  private(set) var choices: [String: Food.ID] = [:]
+  private var kept: [KeptItem] = []
+
+  package init() {}
 
   /// - `own`: what the line will be read with.
   package init(_ parts: [Ingredient], in catalog: Catalog, own: PersonalFoods) {
-    line = parts.map { text($0, catalog, own) }.joined(separator: ", ")
+    kept = parts.map { KeptItem(text: text($0, catalog, own), part: $0) }
+    line = kept.map(\.text).joined(separator: ", ")
+    // Of a part that is changed, words that two foods share choose neither.
+    for item in kept {
+      if let key = EntryLine(parsing: item.text).lastChoiceKey, let id = choices[key],
+        id != item.part.foodID
+      {
+        choices[key] = nil
+      }
+    }
   }
 
-  /// The first of its texts that reads as the same food and weight. Of a food that is in no catalog
-  /// any more none does, which shows what to replace.
+  /// What the line becomes as it was edited.
+  package func items(
+    of edited: String, in catalog: Catalog, own: PersonalFoods
+  ) -> [EntryItem] {
+    // It may be longer than a line that is typed.
+    if edited == line { return kept.map { $0.item(in: catalog, own: own) } }
+    return EntryLine(parsing: edited).resolve(
+      in: catalog, own: own, choices: choices, kept: kept)
+  }
+
+  /// The first of its texts that reads as the same food and weight, so that its amount can be changed.
   private mutating func text(
     _ part: Ingredient, _ catalog: Catalog, _ own: PersonalFoods
   ) -> String {

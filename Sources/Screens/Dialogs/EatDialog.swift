@@ -15,6 +15,8 @@ struct EatDialog: EntryDialog {
   private var choices: [String: Food.ID] = [:]
   /// The food of the entry being edited, until it is put among the choices.
   private var editedFood: Food.ID?
+  /// The entry being edited, until another food is taken for it.
+  private var kept: [KeptItem] = []
   /// The item whose other matches the digits take; `nil` while typing.
   private var focus: Int?
   /// Why foods cannot be searched at present.
@@ -34,6 +36,7 @@ struct EatDialog: EntryDialog {
   init(editing entry: FoodEntry) {
     form = EntryForm("\(entry.amount) \(entry.foodName)".asEntryWords, editing: entry)
     editedFood = entry.foodID
+    kept = [KeptItem(text: form.field.text, part: Ingredient(entry))]
   }
 
   let needsKitchen = true
@@ -94,7 +97,7 @@ struct EatDialog: EntryDialog {
       editedFood = nil
       if let key = line.lastChoiceKey { choices[key] = id }
     }
-    items = line.resolve(in: foods, own: own, choices: choices)
+    items = line.resolve(in: foods, own: own, choices: choices, kept: kept)
     if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = foodLookup.kitchen {
       usual = Self.usual(kitchen, foods, at: form.mealOrUsual)
     }
@@ -172,6 +175,7 @@ struct EatDialog: EntryDialog {
     let item = items[current]
     guard item.alternatives.indices.contains(number - 2) else { return false }
     choices[item.choiceKey] = item.alternatives[number - 2].id
+    kept = []
     return true
   }
 

@@ -17,6 +17,8 @@ extension FormField {
 struct Form<Field: FormField>: Sendable {
   private(set) var focus = Field.allCases[0]
   private var texts: [Field: TextField] = [:]
+  /// The texts that were filled in before anything was typed.
+  private var filled: [Field: String] = [:]
   private var chosen: [Field: Int] = [:]
   /// What stands in the place of a text that was not typed; its example, where it is `nil`.
   let unanswered: String?
@@ -30,8 +32,14 @@ struct Form<Field: FormField>: Sendable {
   /// What was typed, without white space around it.
   subscript(field: Field) -> String {
     get { text(field).text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    set { texts[field] = TextField(newValue) }
+    set {
+      let text = TextField(newValue)
+      (texts[field], filled[field]) = (text, text.text)
+    }
   }
+
+  /// Whether a text is the one it was filled with.
+  func isAsFilled(_ field: Field) -> Bool { text(field).text == filled[field] ?? "" }
 
   /// The place of the answer chosen.
   subscript(choice field: Field) -> Int {

@@ -11,8 +11,10 @@ struct TakeDialog: EntryDialog {
   var form: EntryForm
   private(set) var items: [SupplementItem] = []
   private var supplements: [OwnSupplement] = []
-  /// The entry being edited, until its line is known.
+  /// The entry being edited.
   private var edited: FoodEntry?
+  /// What stands for it in the line, as soon as that is known.
+  private var editedText: String?
 
   init(in context: Context) { form = EntryForm(in: context, hasMeal: true) }
 
@@ -26,12 +28,14 @@ struct TakeDialog: EntryDialog {
 
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let library = foodLookup.kitchen?.library ?? Library()
-    if let entry = edited {
-      edited = nil
-      form.field = TextField(library.line(of: entry))
+    if let edited, editedText == nil {
+      form.field = TextField(library.line(of: edited))
+      editedText = form.field.text
     }
     supplements = library.supplements
     items = SupplementLine.parse(form.field.text, own: library.supplements)
+    // The supplement may be another by now; what was taken of it stays.
+    if let edited, editedText == form.field.text, items.count == 1 { items[0].keep(edited) }
   }
 
   /// The names of the person's own supplements, where there are some.

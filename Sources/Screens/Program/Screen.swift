@@ -56,10 +56,11 @@ extension Screen {
       intake[$0.nutrient].amount / $0.lower < intake[$1.nutrient].amount / $1.lower
     }
     if let furthest {
-      let (nutrient, toGo) = (furthest.nutrient, furthest.toGo(from: intake[furthest.nutrient]))
+      let nutrient = furthest.nutrient
+      let toGo = wording.numberToGo(furthest, from: intake[nutrient], less: "less than ")
       canvas.write(
         in: rect, ("Furthest from its goal: ", .muted), (nutrient.name, .strong),
-        (", \(wording.amount(toGo, of: nutrient)) to go", .short),
+        (", \(toGo) \(wording.unit(of: nutrient).symbol) to go", .short),
         ("  ·  found in \(nutrient.richFoods)", .muted))
     } else if goals.count == Nutrient.allCases.count, those(.overCeiling).isEmpty {
       // A day above a ceiling says so under the gauges; it is no day to be praised.

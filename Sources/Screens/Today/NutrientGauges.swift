@@ -53,7 +53,7 @@ struct NutrientGauges {
     ).draw(on: &canvas, in: bar)
     let toGo =
       switch status {
-      case .short: wording.number(goal.toGo(from: intake), of: nutrient)
+      case .short: wording.numberToGo(goal, from: intake)
       case .met: "✓"
       case .above: "✓ above"
       case .overCeiling: "! ceiling"

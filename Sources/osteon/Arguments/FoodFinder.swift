@@ -37,6 +37,11 @@ struct FoodFinder {
     EntryLine(parsing: line).resolve(in: catalog, own: own)
   }
 
+  /// What an entry line becomes that takes the place of these foods: those it still names stay.
+  func items(of line: String, inPlaceOf parts: [Ingredient]) -> [EntryItem] {
+    EntryText(parts, in: catalog, own: own).items(of: line, in: catalog, own: own)
+  }
+
   /// What one would type for these foods.
   func line(of parts: [Ingredient]) -> String { EntryText(parts, in: catalog, own: own).line }
 

@@ -122,7 +122,7 @@ struct Sentences {
 
   private func verdict(_ goal: NutrientGoal, _ intake: Intake) -> String {
     switch goal.status(of: intake) {
-    case .short: return "\(wording.number(goal.toGo(from: intake), of: goal.nutrient)) to go"
+    case .short: return "\(wording.numberToGo(goal, from: intake, less: "less than ")) to go"
     case .met: return "goal reached"
     case .above: return "above the recommended range"
     case .overCeiling:

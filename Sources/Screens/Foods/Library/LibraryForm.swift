@@ -7,11 +7,12 @@ import Terminal
 /// A few lines in which the person describes something of their own. What they come to is shown as
 /// they are typed.
 struct LibraryForm<Item: LibraryItem>: Dialog {
-  private let editing: EntryID?
+  /// What is edited; `nil` for a new one.
+  private let editing: Item?
   private var form = Form<Item.Field>(labelColumns: 16)
   /// The parts of what is edited, until their text is known.
   private var partsToFill: [Ingredient] = []
-  private var choices: [String: Food.ID] = [:]
+  private var entryText = EntryText()
   private var problem: String?
 
   // What was looked up last.
@@ -25,7 +26,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
   }
 
   init(editing item: Item) {
-    editing = item.id
+    editing = item
     partsToFill = item.parts
     form[.name] = item.name
     item.fill(&form)
@@ -45,13 +46,12 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
     else { return }
     let own = kitchen.personalFoods(at: nil)
     if !partsToFill.isEmpty {
-      let text = EntryText(partsToFill, in: foods, own: own)
-      form[field] = text.line
-      choices = text.choices
+      let book = RecipeBook(kitchen.library)
+      entryText = EntryText(partsToFill.map(book.current), in: foods, own: own)
+      form[field] = entryText.line
       partsToFill = []
     }
-    items = EntryLine(parsing: form.text(field).text)
-      .resolve(in: foods, own: own, choices: choices)
+    items = entryText.items(of: form.text(field).text, in: foods, own: own)
   }
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
@@ -77,7 +77,8 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
       return []
     }
     do throws(LibraryProblem) {
-      let item = try Item(id: editing ?? ids.next(), form: form, items: items)
+      let item = try Item(
+        id: editing?.id ?? ids.next(), form: form, items: items, editing: editing)
       return [
         .apply(try item.saved(in: library), notice: "Saved \(item.name). u undoes it."), .close,
       ]

@@ -36,7 +36,10 @@ protocol LibraryItem: Named {
   /// Fills in what it is, other than its name and its parts.
   func fill(_ form: inout Form<Field>)
   /// - `items`: the foods that the line of parts names.
-  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem)
+  /// - `old`: what is edited; `nil` for a new one.
+  init(
+    id: EntryID, form: Form<Field>, items: [EntryItem], editing old: Self?
+  ) throws(LibraryProblem)
   /// What the lines come to, while they are typed, or why they cannot be read.
   static func meaning(
     of form: Form<Field>, wording: AmountWording, isNarrow: Bool

@@ -34,14 +34,19 @@ extension OwnFood: LibraryItem {
     form[.barcode] = barcode ?? ""
   }
 
-  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
-    let label: FoodLabel
-    do throws(TypedProblem) { label = try FoodLabel.read(form[.label]) } catch {
+  init(
+    id: EntryID, form: Form<Field>, items: [EntryItem], editing old: OwnFood?
+  ) throws(LibraryProblem) {
+    self = old ?? OwnFood(id: id, name: "", per100Grams: .unknown)
+    rename(form[.name])
+    do throws(TypedProblem) {
+      if old == nil || !form.isAsFilled(.label) { take(try FoodLabel.read(form[.label])) }
+    } catch {
       throw LibraryProblem(error.message)
     }
     do throws(BarcodeProblem) {
-      let barcode = form[.barcode].isEmpty ? nil : try Barcode(form[.barcode])
-      self.init(id: id, name: form[.name], label: label, barcode: barcode)
+      if form.isAsFilled(.barcode) { return }
+      take(barcode: form[.barcode].isEmpty ? nil : try Barcode(form[.barcode]))
     } catch {
       throw LibraryProblem(error.message)
     }

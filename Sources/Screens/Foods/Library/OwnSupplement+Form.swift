@@ -46,10 +46,19 @@ extension OwnSupplement: LibraryItem {
     form[choice: .everyDay] = isUsual ? 1 : 0
   }
 
-  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
-    try self.init(
-      id: id, name: form[.name], form: form[.form], line: form[.dose],
-      isUsual: form[choice: .everyDay] == 1)
+  init(
+    id: EntryID, form: Form<Field>, items: [EntryItem], editing old: OwnSupplement?
+  ) throws(LibraryProblem) {
+    guard let old, form.isAsFilled(.dose) else {
+      try self.init(
+        id: id, name: form[.name], form: form[.form], line: form[.dose],
+        isUsual: form[choice: .everyDay] == 1)
+      return
+    }
+    self = old
+    rename(form[.name])
+    self.form = form[.form].isEmpty ? nil : form[.form]
+    isUsual = form[choice: .everyDay] == 1
   }
 
   static func meaning(

@@ -48,11 +48,15 @@ extension Recipe: LibraryItem {
     number.map { Numbers.plain($0, decimals: 3).replacing(",", with: "") } ?? ""
   }
 
-  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
+  init(
+    id: EntryID, form: Form<Field>, items: [EntryItem], editing old: Recipe?
+  ) throws(LibraryProblem) {
     try self.init(
       id: id, name: form[.name], items: items,
-      servings: try form.number(.servings, of: "servings"),
-      cookedGrams: try form.number(.cookedGrams, of: "grams"))
+      servings: form.isAsFilled(.servings)
+        ? old?.servings : try form.number(.servings, of: "servings"),
+      cookedGrams: form.isAsFilled(.cookedGrams)
+        ? old?.cookedGrams : try form.number(.cookedGrams, of: "grams"))
   }
 
   static func servings(in form: Form<Field>) -> Double {

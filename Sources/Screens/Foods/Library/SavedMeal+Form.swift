@@ -31,7 +31,9 @@ extension SavedMeal: LibraryItem {
   static var partsField: Field? { .foods }
   var parts: [Ingredient] { items }
 
-  init(id: EntryID, form: Form<Field>, items: [EntryItem]) throws(LibraryProblem) {
+  init(
+    id: EntryID, form: Form<Field>, items: [EntryItem], editing old: SavedMeal?
+  ) throws(LibraryProblem) {
     try self.init(id: id, name: form[.name], items: items)
   }
 

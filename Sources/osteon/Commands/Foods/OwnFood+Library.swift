@@ -41,7 +41,8 @@ extension OwnFood: LibraryCommandItem {
     var report = try FoodReport(
       food, source: food.source ?? "",
       isFavorite: session.journal.library().isFavorite(catalogID), in: session)
-    report.notes = try FoodLabel(typed: labelText).understandings
+    // Where no figure is known there is no label to be understood.
+    report.notes = (try? FoodLabel.read(labelText))?.understandings ?? []
     report.isKept = isKept
     return report
   }
@@ -71,17 +72,11 @@ extension OwnFood: LibraryCommandItem {
       ["--label": label != nil, "--barcode": barcode != nil]
     }
 
-    /// A new label keeps the barcode unless it has one itself.
     func revised(_ item: OwnFood, in session: Session) throws -> OwnFood {
-      var label = try FoodLabel(typed: label ?? item.labelText)
-      switch barcode {
-      case "none": label.barcode = nil
-      case let digits?: label.barcode = try Barcode(digits)
-      case nil where label.barcode == nil:
-        label.barcode = item.barcode.flatMap { Int64($0) }.flatMap(Barcode.init(number:))
-      case nil: break
-      }
-      return OwnFood(id: item.id, name: item.name, label: label)
+      var food = item
+      if let label { food.take(try FoodLabel(typed: label)) }
+      if let barcode { food.take(barcode: barcode == "none" ? nil : try Barcode(barcode)) }
+      return food
     }
   }
 }

@@ -90,7 +90,9 @@ extension SavedMeal: LibraryCommandItem {
 
     func revised(_ item: SavedMeal, in session: Session) throws -> SavedMeal {
       guard let line else { return item }
-      return try SavedMeal(id: item.id, name: item.name, items: session.finder().items(of: line))
+      return try SavedMeal(
+        id: item.id, name: item.name,
+        items: session.finder().items(of: line, inPlaceOf: item.items))
     }
   }
 }

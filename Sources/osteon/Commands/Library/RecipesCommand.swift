@@ -88,7 +88,8 @@ extension Recipe: LibraryCommandItem {
     func revised(_ item: Recipe, in session: Session) throws -> Recipe {
       var recipe = item
       if let line {
-        recipe.ingredients = try Ingredient.list(session.finder().items(of: line))
+        recipe.ingredients = try Ingredient.list(
+          session.finder().items(of: line, inPlaceOf: item.ingredients))
       }
       recipe.servings = yield.servings ?? item.servings
       recipe.cookedGrams = yield.cooked ?? item.cookedGrams

@@ -93,7 +93,7 @@ struct DayReport: Report {
 
   private func toGo(_ goal: NutrientGoal, _ intake: Intake) -> String {
     switch goal.status(of: intake) {
-    case .short: wording.number(goal.toGo(from: intake), of: goal.nutrient)
+    case .short: wording.numberToGo(goal, from: intake)
     case .met: "reached"
     case .above: "above"
     case .overCeiling: "over ceiling"
