@@ -32,7 +32,8 @@ struct EatDialog: EntryDialog {
   }
 
   init(editing entry: FoodEntry) {
-    form = EntryForm("\(entry.amount) \(entry.foodName)".asEntryWords, editing: entry)
+    let line = "\(entry.amount) \(entry.foodName)".asEntryWords
+    form = EntryForm(line, editing: entry, meal: entry.meal)
     editedFood = entry.foodID
   }
 
@@ -95,6 +96,10 @@ struct EatDialog: EntryDialog {
       if let key = line.lastChoiceKey { choices[key] = id }
     }
     items = line.resolve(in: foods, own: own, choices: choices)
+    if let entry = form.kept as? FoodEntry, items.count == 1 {
+      items[0].food?.name = entry.foodName
+      (items[0].grams, items[0].nutrients) = (entry.grams, entry.nutrients)
+    }
     if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = foodLookup.kitchen {
       usual = Self.usual(kitchen, foods, at: form.mealOrUsual)
     }
@@ -172,6 +177,7 @@ struct EatDialog: EntryDialog {
     let item = items[current]
     guard item.alternatives.indices.contains(number - 2) else { return false }
     choices[item.choiceKey] = item.alternatives[number - 2].id
+    form.opened = nil
     return true
   }
 

@@ -11,24 +11,19 @@ struct TakeDialog: EntryDialog {
   var form: EntryForm
   private(set) var items: [SupplementItem] = []
   private var supplements: [OwnSupplement] = []
-  /// The entry being edited, until its line is known.
-  private var edited: FoodEntry?
 
   init(in context: Context) { form = EntryForm(in: context, hasMeal: true) }
 
-  init(editing entry: FoodEntry) {
-    form = EntryForm("", editing: entry)
-    edited = entry
-  }
+  init(editing entry: FoodEntry) { form = EntryForm(nil, editing: entry, meal: entry.meal) }
 
   let needsKitchen = true
   var summary: String { items.map(\.name).joined(separator: ", ") }
 
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let library = foodLookup.kitchen?.library ?? Library()
-    if let entry = edited {
-      edited = nil
+    if form.opened == nil, let entry = form.edited as? FoodEntry {
       form.field = TextField(library.line(of: entry))
+      form.opened = form.field.text
     }
     supplements = library.supplements
     items = SupplementLine.parse(form.field.text, own: library.supplements)

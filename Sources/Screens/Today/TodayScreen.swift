@@ -132,6 +132,8 @@ struct TodayScreen: Screen {
 /// What one can select on Today: something eaten or taken, or a session.
 protocol Entry: RecordType {
   var id: EntryID { get }
+  var date: CivilDate { get }
+  var time: CivilTime { get set }
   /// What it is, for a line that says what happened.
   var title: String { get }
   /// What opens to edit it.
