@@ -189,6 +189,43 @@ import Testing
     #expect(words.suffix(2) == ["1,210", "1,200"])
   }
 
+  /// Each day of the week holds much of all, some of it unknown.
+  @Test(arguments: [60, 64, 70, 80, 100], [3_272.0, 13_272, 999_999])
+  func theNumbersOfAWeekStandApart(columns: Int, calcium: Double) throws {
+    let play = try Play(size: Size(columns: columns, rows: 24))
+    let sessions: [(Modality, String)] = [
+      (.lowImpact, "Brisk walk"), (.resistance, "Squat"), (.highImpact, "Jumps"),
+    ]
+    for (offset, day) in (0..<7).map({ ($0, AWeek.monday.advanced(by: $0)) }) {
+      func id(_ number: Int) -> EntryID {
+        EntryID(milliseconds: 1, counter: 0, random: UInt64(offset * 10 + number))
+      }
+      try play.record(
+        Record(
+          FoodEntry(
+            id: id(9), date: day, time: .midnight, meal: .snack, foodName: "Much",
+            amount: "1", nutrients: NutrientAmounts { $0 == .protein ? nil : calcium })))
+      for (number, session) in sessions.enumerated() {
+        try play.record(
+          Record(
+            ExerciseEntry(
+              id: id(number), date: day, time: .midnight, activity: session.1,
+              modality: session.0, minutes: 180, impacts: number == 2 ? 12_000 : nil,
+              sets: number == 1 ? [ExerciseSet(repetitions: 8, loadKilograms: 40)] : [])))
+      }
+    }
+    let frame = try play.frame("<Week><PageDown><PageUp>")
+    let layout = WeekLayout(Frame.areas(of: frame.size).body)
+    for row in (layout.intakes + layout.exercise).map(\.row) {
+      for end in layout.dayEnds {
+        #expect(frame[end - layout.dayColumns, row].scalar == " ", "\(frame.text)")
+      }
+      #expect(frame[layout.dayEnds[6], row].scalar == " ", "\(frame.text)")
+    }
+    let (day, row) = (layout.dayEnds[0] - 1, layout.intakes[0].row)
+    #expect(columns >= 80 || frame[day, row].style.foreground == .over)
+  }
+
   @Test(arguments: ["abc<Enter>", "5 kg<Enter>", "62<Enter>1850<Enter>"])
   func anAnswerThatCannotBeIsRefused(keys: String) throws {
     let play = try Play(isNew: true)
