@@ -86,6 +86,9 @@ import Testing
     ("mz", "z does nothing here; Esc leaves"),
     ("P<Down><Down>z", "z does nothing here; Esc leaves"),
     ("a<F5>", "F5 does nothing here; Esc leaves"), ("g<F5>", "F5 does nothing here; Esc leaves"),
+    ("<Up>", "does nothing here: nothing is selected."),
+    ("<PageDown>", "does nothing here: nothing is selected."),
+    ("<Foods>]<Home>", "does nothing here: nothing is selected."),
     ("a1 cup milk<Down>9", nil), ("az", nil), ("g1", nil), ("<Foods>/z", nil), ("P1", nil),
   ])
   func aKeyThatDoesNothingSaysSo(keys: String, notice: String?) throws {
@@ -95,6 +98,25 @@ import Testing
     } else {
       #expect(!text.contains("does nothing here"))
     }
+  }
+
+  @Test(arguments: [
+    ("g32 nov<Enter>", "mon, -7"), ("<Foods>x<Ctrl-U>!!<Enter>", "for instance shrimp"),
+  ])
+  func inANarrowWindowAReasonIsReadToItsEnd(keys: String, end: String) throws {
+    let text = try Play(size: Size(columns: 60, rows: 16)).frame(keys).text
+    #expect(text.contains(end))
+  }
+
+  @Test(arguments: [60, 80, 200])
+  func helpIsReadToItsEndAndScrollsFromThere(columns: Int) throws {
+    let play = try Play(size: Size(columns: columns, rows: 16))
+    let down = "?" + String(repeating: "<Down>", count: 80)
+    let frames = try play.frames(.keys(down + "<Up>")).dropFirst()
+    #expect(frames.allSatisfy { !$0.text.contains("…") })
+    let (end, last) = (frames[frames.endIndex - 2], frames[frames.endIndex - 1])
+    #expect(end.text.contains("Everything is saved."))
+    #expect(end != last)
   }
 
   @Test(arguments: [

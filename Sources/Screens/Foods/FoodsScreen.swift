@@ -118,7 +118,7 @@ struct FoodsScreen: Screen {
       KeyBinding(
         "x", action: .own(.exclude),
         help: "Leave a group of foods or a word out of what is proposed."),
-    ] + ListStep.bindings(of: "row", as: Action.select) + [
+    ] + ListStep.bindings(of: "row", disabledReason: nothingSelected, as: Action.select) + [
       KeyBinding(
         .escape, action: .own(.leave), help: "Clear the search, then go back to Today.")
     ]

@@ -112,6 +112,7 @@ extension Program {
     if dialog.map({ dialogs[$0].needsKitchen }) ?? screens[shown].needsKitchen { readKitchen() }
     if let dialog {
       dialogs[dialog].lookUp(in: foodLookup, context: context)
+      dialogs[dialog].fit(Frame.areas(of: size).body)
     } else {
       screens[shown].lookUp(in: foodLookup, context: context)
     }

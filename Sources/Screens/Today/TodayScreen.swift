@@ -48,7 +48,7 @@ struct TodayScreen: Screen {
         "y", action: .own(.copy), label: "copy", help: "Copy the selected entry.",
         disabledReason: nothingSelected)
     ] + copyingKeys(in: context) + dayKeys()
-      + ListStep.bindings(of: "entry", as: Action.select) + [
+      + ListStep.bindings(of: "entry", disabledReason: nothingSelected, as: Action.select) + [
         KeyBinding(
           .enter, action: .own(.edit), help: "Open the selected entry to edit it.",
           disabledReason: nothingSelected)
