@@ -12,6 +12,7 @@ struct FoodsList: Sendable {
     /// What foods are to be rich in; all that the day lacks, where it is `nil`.
     var nutrient: Nutrient?
     var hasFoods: Bool
+    var hasKitchen: Bool
     var hour: Int
     /// Of the context.
     var revision: Int
@@ -54,7 +55,10 @@ struct FoodsList: Sendable {
   func index(of id: Food.ID) -> Int? { items.firstIndex { $0.id == id } }
 
   init(_ question: Question, in foodLookup: FoodLookup, context: Context) {
-    guard let kitchen = foodLookup.kitchen else { return }
+    guard let kitchen = foodLookup.kitchen else {
+      note = "What you keep and eat cannot be read; each key tries it again."
+      return
+    }
     library = kitchen.library
     switch question.section {
     case .all, .gaps:

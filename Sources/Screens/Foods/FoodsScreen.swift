@@ -30,8 +30,8 @@ struct FoodsScreen: Screen {
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let asked = FoodsList.Question(
       section: section, search: search.text, nutrient: nutrient,
-      hasFoods: foodLookup.foods?.isBuilt == true, hour: context.now.time.hour,
-      revision: context.revision)
+      hasFoods: foodLookup.foods?.isBuilt == true, hasKitchen: foodLookup.kitchen != nil,
+      hour: context.now.time.hour, revision: context.revision)
     if asked != question {
       if let question, asked.section != question.section || asked.search != question.search {
         (selectedID, selectedIndex) = (nil, 0)

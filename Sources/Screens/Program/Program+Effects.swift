@@ -76,8 +76,15 @@ extension Program {
     do throws(FileError) {
       try reload(isLibraryChanged: isLibraryChanged)
     } catch {
-      notice = .problem("\(text) But it cannot be shown: \(error.message)")
+      say(error)
     }
+  }
+
+  /// Says what cannot be read. What was said to be done is said still: both hold.
+  private mutating func say(_ error: FileError) {
+    if notice?.text.contains(error.message) == true { return }
+    let done = notice.map { $0.isProblem ? "" : "\($0.text) But not all can be read: " } ?? ""
+    notice = .problem(done + error.message)
   }
 
   /// Reads anew after a change that is recorded.
@@ -101,7 +108,7 @@ extension Program {
       dataVersion = version
       try reload(isLibraryChanged: true)
     } catch {
-      notice = .problem(error.message)
+      say(error)
     }
   }
 
@@ -126,7 +133,7 @@ extension Program {
       library = kitchen.library
       foodLookup.kitchen = kitchen
     } catch {
-      notice = .problem(error.message)
+      say(error)
     }
   }
 
