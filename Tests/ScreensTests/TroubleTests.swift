@@ -1,4 +1,6 @@
 import BoneHealth
+import Catalog
+import Foundation
 import Terminal
 import Testing
 
@@ -96,6 +98,29 @@ import Testing
     try play.journal.write { try $0.execute(sql: mending) }
     program.update([.tick], now: play.now)
     #expect(program.draw().canvas.text.contains("▸ Kale"))
+  }
+
+  @Test func aDamagedTableBroughtInIsNamed() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())")
+    let tables = folder.appendingPathComponent("foods", isDirectory: true)
+    try FileManager.default.createDirectory(at: tables, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let play = try Play(size: Size(columns: 80, rows: 24))
+    var program = try play.program(foods: try Catalog.open(folder))
+    program.update([.tick], now: play.now)
+    #expect(program.notice == nil)
+    try Data("no table".utf8).write(to: tables.appendingPathComponent("bakery.db"))
+    program.update([.tick], now: play.now)
+    #expect(program.notice?.text.contains("“bakery” cannot be read") == true)
+    for events in [[Event]].keys("<Foods>/poppy") + [[.tick]] {
+      program.update(events, now: play.now)
+    }
+    #expect(program.notice == nil, "it is said once")
+    let text = program.draw().canvas.text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains("No food is called “poppy”"))
+    #expect(text.contains("the table of foods “bakery” cannot be read"))
+    #expect(text.contains("(osteon foods remove bakery)"))
   }
 
   @Test func aLongProblemIsReadToItsEnd() throws {

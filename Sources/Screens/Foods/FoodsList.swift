@@ -75,6 +75,7 @@ struct FoodsList: Sendable {
         find(question.search, foods, kitchen.personalFoods(at: meal))
       }
       if isEmpty, let failure = foods.failure { note = failure.message }
+      for problem in foods.problems where isEmpty { note += " But \(problem.message)." }
     case .own(let kind):
       items = kind.rows(in: library).map { .row($0) }
       if isEmpty { note = kind.emptyNote }

@@ -232,7 +232,11 @@ struct FoodsScreen: Screen {
     let cursor = drawLine(on: &canvas, in: layout.search, context: context)
     let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
-    if list.isEmpty { canvas.write(list.note, in: layout.list, style: .muted) }
+    if list.isEmpty {
+      for (line, row) in zip(wrapped(list.note, columns: layout.list.columns), layout.list.lines) {
+        canvas.write(line, in: row, style: .muted)
+      }
+    }
     let first = firstShown(in: layout.list)
     let selected = selectedRow
     for (index, row) in zip(first..<list.count, layout.list.lines) {

@@ -102,6 +102,12 @@ extension Program {
 
   mutating func reloadIfChangedElsewhere() {
     if foodLookup.foods?.lookForImports() == true { context.revision += 1 }
+    defer {
+      // Each table that cannot be read is named once, while nothing else is said.
+      for problem in foodLookup.foods?.problems ?? [] where notice == nil {
+        if foodLookup.named.insert(problem).inserted { notice = .problem(problem.message) }
+      }
+    }
     do throws(FileError) {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
