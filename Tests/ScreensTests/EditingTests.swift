@@ -53,6 +53,48 @@ import Testing
     #expect(try play.journal.day(today).foods == before)
   }
 
+  /// What a food holds by now, or whether there still is one, says nothing of what was eaten.
+  @Test(arguments: [
+    "<Foods>]e<Enter><Ctrl-U>per 100 g: calcium 10 mg<Ctrl-S>", "<Foods>]d", "",
+  ])
+  func anotherTimeChangesNoAmount(change: String) throws {
+    let play = try Play(size: Size(columns: 60, rows: 16))
+    _ = try play.frame("<Foods>]nOat drink<Enter>per 100 g: calcium 150 mg<Ctrl-S>")
+    _ = try play.frame("a200 g oat drink<Enter>")
+    var entry = try #require(try play.journal.day(today).foods.first)
+    #expect(entry.nutrients[.calcium] == 300)
+    _ = try play.frame(change)
+    let frame = try play.frame("e<Ctrl-T>13:00<Enter>").text
+    #expect(
+      frame.contains("Oat drink stays as it was recorded.")
+        || frame.split(separator: "\n").contains { $0.contains("Oat drink") && $0.contains("300") },
+      "\(frame)")
+    _ = try play.frame("e<Ctrl-T>13:00<Enter><Enter>")
+    (entry.time, entry.meal) = (try #require(CivilTime("13:00")), .lunch)
+    #expect(try play.journal.day(today).foods == [entry])
+  }
+
+  /// Of things that this version knows nothing of.
+  @Test func anotherTimeLeavesWhatNoLineCanSay() throws {
+    let play = try Play()
+    let time = try #require(CivilTime("09:00"))
+    var tablet = FoodEntry(
+      id: EntryID(milliseconds: 1, counter: 0, random: 1), date: today, time: .midnight,
+      meal: .snack, origin: .supplement, foodName: "Strontium", amount: "1 tablet",
+      nutrients: .unknown)
+    var session = ExerciseEntry(
+      id: EntryID(milliseconds: 1, counter: 0, random: 2), date: today, time: .midnight,
+      activity: "Zorbing", modality: .lowImpact, minutes: 20)
+    try play.record(Record(tablet), Record(session))
+    #expect(try play.frame("e").text.contains("Strontium stays as it was recorded."))
+    _ = try play.frame("e<Ctrl-T>9:00<Enter><Enter>")
+    #expect(try play.frame("<End>e").text.contains("Zorbing stays as it was recorded."))
+    _ = try play.frame("<End>e<Ctrl-T>9:00<Enter><Enter>")
+    (tablet.time, tablet.meal, session.time) = (time, .usual(at: time), time)
+    let day = try play.journal.day(today)
+    #expect((day.foods, day.exercises) == ([tablet], [session]))
+  }
+
   @Test func deletingAsksNothingBecauseUndoBringsItBack() throws {
     let play = try Play()
     _ = try play.frame("a30 g almonds<Enter>")

@@ -103,8 +103,9 @@ import Testing
       Binding(.character($0), action: true, help: "Do what “\($0)” stands for.")
     }
     var canvas = Canvas(size: size)
-    _ = HelpDialog(keys: KeyMap(bindings), title: "Today")
-      .draw(on: &canvas, in: Frame.areas(of: size).body, context: context)
+    var help = HelpDialog(keys: KeyMap(bindings), title: "Today")
+    help.fit(Frame.areas(of: size).body)
+    _ = help.draw(on: &canvas, in: Frame.areas(of: size).body, context: context)
     try expectBody(canvas, "help")
   }
 

@@ -105,6 +105,9 @@ import Testing
     ("mz", "z does nothing here; Esc leaves"),
     ("P<Down><Down>z", "z does nothing here; Esc leaves"),
     ("a<F5>", "F5 does nothing here; Esc leaves"), ("g<F5>", "F5 does nothing here; Esc leaves"),
+    ("<Up>", "does nothing here: nothing is selected."),
+    ("<PageDown>", "does nothing here: nothing is selected."),
+    ("<Foods>]<Home>", "does nothing here: nothing is selected."),
     ("a1 cup milk<Down>9", nil), ("az", nil), ("g1", nil), ("<Foods>/z", nil), ("P1", nil),
   ])
   func aKeyThatDoesNothingSaysSo(keys: String, notice: String?) throws {
@@ -114,6 +117,25 @@ import Testing
     } else {
       #expect(!text.contains("does nothing here"))
     }
+  }
+
+  @Test(arguments: [
+    ("g32 nov<Enter>", "mon, -7"), ("<Foods>x<Ctrl-U>!!<Enter>", "for instance shrimp"),
+  ])
+  func inANarrowWindowAReasonIsReadToItsEnd(keys: String, end: String) throws {
+    let text = try Play(size: Size(columns: 60, rows: 16)).frame(keys).text
+    #expect(text.contains(end))
+  }
+
+  @Test(arguments: [60, 80, 200])
+  func helpIsReadToItsEndAndScrollsFromThere(columns: Int) throws {
+    let play = try Play(size: Size(columns: columns, rows: 16))
+    let down = "?" + String(repeating: "<Down>", count: 80)
+    let frames = try play.frames(.keys(down + "<Up>")).dropFirst()
+    #expect(frames.allSatisfy { !$0.text.contains("…") })
+    let (end, last) = (frames[frames.endIndex - 2], frames[frames.endIndex - 1])
+    #expect(end.text.contains("Everything is saved."))
+    #expect(end != last)
   }
 
   @Test(arguments: [
@@ -214,6 +236,43 @@ import Testing
     let calcium = try #require(rows.firstIndex { $0.contains("Calcium") })
     let words = rows[calcium].split(whereSeparator: \.isWhitespace)
     #expect(words.suffix(2) == ["1,210", "1,200"])
+  }
+
+  /// Each day of the week holds much of all, some of it unknown.
+  @Test(arguments: [60, 64, 70, 80, 100], [3_272.0, 13_272, 999_999])
+  func theNumbersOfAWeekStandApart(columns: Int, calcium: Double) throws {
+    let play = try Play(size: Size(columns: columns, rows: 24))
+    let sessions: [(Modality, String)] = [
+      (.lowImpact, "Brisk walk"), (.resistance, "Squat"), (.highImpact, "Jumps"),
+    ]
+    for (offset, day) in (0..<7).map({ ($0, AWeek.monday.advanced(by: $0)) }) {
+      func id(_ number: Int) -> EntryID {
+        EntryID(milliseconds: 1, counter: 0, random: UInt64(offset * 10 + number))
+      }
+      try play.record(
+        Record(
+          FoodEntry(
+            id: id(9), date: day, time: .midnight, meal: .snack, foodName: "Much",
+            amount: "1", nutrients: NutrientAmounts { $0 == .protein ? nil : calcium })))
+      for (number, session) in sessions.enumerated() {
+        try play.record(
+          Record(
+            ExerciseEntry(
+              id: id(number), date: day, time: .midnight, activity: session.1,
+              modality: session.0, minutes: 180, impacts: number == 2 ? 12_000 : nil,
+              sets: number == 1 ? [ExerciseSet(repetitions: 8, loadKilograms: 40)] : [])))
+      }
+    }
+    let frame = try play.frame("<Week><PageDown><PageUp>")
+    let layout = WeekLayout(Frame.areas(of: frame.size).body)
+    for row in (layout.intakes + layout.exercise).map(\.row) {
+      for end in layout.dayEnds {
+        #expect(frame[end - layout.dayColumns, row].scalar == " ", "\(frame.text)")
+      }
+      #expect(frame[layout.dayEnds[6], row].scalar == " ", "\(frame.text)")
+    }
+    let (day, row) = (layout.dayEnds[0] - 1, layout.intakes[0].row)
+    #expect(columns >= 80 || frame[day, row].style.foreground == .over)
   }
 
   @Test(arguments: ["abc<Enter>", "5 kg<Enter>", "62<Enter>1850<Enter>"])

@@ -1,4 +1,6 @@
 import BoneHealth
+import Catalog
+import Foundation
 import Terminal
 import Testing
 
@@ -73,12 +75,52 @@ import Testing
     let said = program.draw().canvas.text.split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     #expect(said.contains("Logged Almonds, 30 g."))
-    #expect(said.contains("But it cannot be shown:"))
+    #expect(said.contains("But not all can be read:"))
     #expect(said.contains("no such table: record"))
     #expect(program.context.day.foods.count == count)
     try rename("elsewhere", to: "record", in: play)
     program.update([.tick], now: play.now)
     #expect(program.context.day.foods.count == count + 1)
+  }
+
+  @Test func whatIsKeptAndCannotBeReadIsSaidBesideWhatWasDone() throws {
+    var (play, program) = try played(
+      "<Foods>]nOat drink<Enter>per 100 g: calcium 150 mg<Ctrl-S>[/kale<Enter>")
+    let damage = "UPDATE record SET line = substr(line, 2) WHERE kind = 'own_food'"
+    try play.journal.write { try $0.execute(sql: damage) }
+    program.update([.key(.character("f"))], now: play.now)
+    for _ in 1...3 { program.update([.tick], now: play.now) }
+    let said = try #require(program.notice)
+    #expect(said.isProblem)
+    #expect(said.text.contains("is a favorite. u undoes it. But not all can be read: "))
+    #expect(program.draw().canvas.text.contains("What you keep and eat cannot be read"))
+    let mending = "UPDATE record SET line = '{' || line WHERE kind = 'own_food'"
+    try play.journal.write { try $0.execute(sql: mending) }
+    program.update([.tick], now: play.now)
+    #expect(program.draw().canvas.text.contains("▸ Kale"))
+  }
+
+  @Test func aDamagedTableBroughtInIsNamed() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())")
+    let tables = folder.appendingPathComponent("foods", isDirectory: true)
+    try FileManager.default.createDirectory(at: tables, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let play = try Play(size: Size(columns: 80, rows: 24))
+    var program = try play.program(foods: try Catalog.open(folder))
+    program.update([.tick], now: play.now)
+    #expect(program.notice == nil)
+    try Data("no table".utf8).write(to: tables.appendingPathComponent("bakery.db"))
+    program.update([.tick], now: play.now)
+    #expect(program.notice?.text.contains("“bakery” cannot be read") == true)
+    for events in [[Event]].keys("<Foods>/poppy") + [[.tick]] {
+      program.update(events, now: play.now)
+    }
+    #expect(program.notice == nil, "it is said once")
+    let text = program.draw().canvas.text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains("No food is called “poppy”"))
+    #expect(text.contains("the table of foods “bakery” cannot be read"))
+    #expect(text.contains("(osteon foods remove bakery)"))
   }
 
   @Test func aLongProblemIsReadToItsEnd() throws {

@@ -15,8 +15,6 @@ struct EatDialog: EntryDialog {
   private var choices: [String: Food.ID] = [:]
   /// The food of the entry being edited, until it is put among the choices.
   private var editedFood: Food.ID?
-  /// The entry being edited, until another food is taken for it.
-  private var kept: [KeptItem] = []
   /// The item whose other matches the digits take; `nil` while typing.
   private var focus: Int?
   /// Why foods cannot be searched at present.
@@ -34,9 +32,9 @@ struct EatDialog: EntryDialog {
   }
 
   init(editing entry: FoodEntry) {
-    form = EntryForm("\(entry.amount) \(entry.foodName)".asEntryWords, editing: entry)
+    let line = "\(entry.amount) \(entry.foodName)".asEntryWords
+    form = EntryForm(line, editing: entry, meal: entry.meal)
     editedFood = entry.foodID
-    kept = [KeptItem(text: form.field.text, part: Ingredient(entry))]
   }
 
   let needsKitchen = true
@@ -97,7 +95,11 @@ struct EatDialog: EntryDialog {
       editedFood = nil
       if let key = line.lastChoiceKey { choices[key] = id }
     }
-    items = line.resolve(in: foods, own: own, choices: choices, kept: kept)
+    items = line.resolve(in: foods, own: own, choices: choices)
+    if let entry = form.kept as? FoodEntry, items.count == 1 {
+      items[0].food?.name = entry.foodName
+      (items[0].grams, items[0].nutrients) = (entry.grams, entry.nutrients)
+    }
     if form.editing == nil, !isTyping, usual.isEmpty, let kitchen = foodLookup.kitchen {
       usual = Self.usual(kitchen, foods, at: form.mealOrUsual)
     }
@@ -175,7 +177,7 @@ struct EatDialog: EntryDialog {
     let item = items[current]
     guard item.alternatives.indices.contains(number - 2) else { return false }
     choices[item.choiceKey] = item.alternatives[number - 2].id
-    kept = []
+    form.opened = nil
     return true
   }
 

@@ -84,15 +84,18 @@ extension EntryDialog {
 
   /// Records what was typed and leaves, or says why it cannot be: then the line stays.
   func log(ids: inout EntryIDGenerator) -> [Effect] {
-    if let problem = items.lazy.compactMap(\.fault).first?.message ?? hindrance {
+    let kept = form.kept
+    if kept == nil, let problem = items.lazy.compactMap(\.fault).first?.message ?? hindrance {
       return [.say(.problem(problem))]
     }
-    guard !items.isEmpty else { return [.close] }
+    guard kept != nil || !items.isEmpty else { return [.close] }
     // The first takes the place of the one that is edited.
-    let records = items.enumerated().compactMap { index, item in
-      item.record(id: (index == 0 ? form.editing : nil) ?? ids.next(), in: form)
-    }
-    let isEdit = form.editing != nil
+    let records =
+      kept.map { [Record($0)] }
+      ?? items.enumerated().compactMap { index, item in
+        item.record(id: (index == 0 ? form.editing : nil) ?? ids.next(), in: form)
+      }
+    let (isEdit, summary) = (form.editing != nil, kept?.title ?? summary)
     let change = Change(
       label: "\(isEdit ? "edit" : Self.act) \(summary)", edits: records.map(Edit.put))
     let notice = "\(isEdit ? "Saved" : "Logged") \(summary). u undoes it."
@@ -100,10 +103,14 @@ extension EntryDialog {
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
+    let (faults, kept) = (items.compactMap(\.fault?.range), form.kept)
     let (rest, cursor) = form.draw(
-      form.editing == nil ? Self.title : "Edit", problems: items.compactMap(\.fault?.range),
-      on: &canvas, in: rect)
-    if items.isEmpty {
+      form.editing == nil ? Self.title : "Edit", problems: kept == nil ? faults : [], on: &canvas,
+      in: rect)
+    if let kept, items.count != 1 || !faults.isEmpty {
+      // What it says means something else by now, or nothing.
+      canvas.write("  \(kept.title) stays as it was recorded.", in: rest, style: .muted)
+    } else if items.isEmpty {
       drawExamples(on: &canvas, in: rest, context: context)
     } else {
       drawItems(on: &canvas, in: rest, context: context)

@@ -9,13 +9,25 @@ struct EntryForm: Sendable {
   private(set) var time: CivilTime
   /// Only what is eaten or taken belongs to a meal.
   private(set) var meal: Meal?
-  /// The identifier of the entry being edited; the first item logged replaces it.
-  var editing: EntryID?
+  /// The entry being edited; the first item logged replaces it.
+  private(set) var edited: (any Entry)?
+  /// The line it opened with, as long as that stands for it.
+  var opened: String?
   /// Open while time and meal are being changed.
   private(set) var timeField: TextField?
   private(set) var timeProblem: String?
   var isTimeOpen: Bool { timeField != nil }
   var mealOrUsual: Meal { meal ?? .usual(at: time) }
+  var editing: EntryID? { edited?.id }
+
+  /// The entry being edited with its time and meal: as long as its line stays, all else does.
+  var kept: (any Entry)? {
+    guard field.text == opened, var entry = edited else { return nil }
+    entry.time = time
+    guard var food = entry as? FoodEntry else { return entry }
+    food.meal = mealOrUsual
+    return food
+  }
 
   // MARK: Time and meal
 
@@ -166,9 +178,10 @@ extension EntryForm {
       meal: hasMeal ? .usual(at: time) : nil)
   }
 
-  init(_ text: String, editing entry: FoodEntry) {
+  /// - `line`: `nil` where it is opened later.
+  init(_ line: String?, editing entry: some Entry, meal: Meal? = nil) {
     self.init(
-      field: TextField(text), date: entry.date, time: entry.time, meal: entry.meal,
-      editing: entry.id)
+      field: TextField(line ?? ""), date: entry.date, time: entry.time, meal: meal, edited: entry,
+      opened: line)
   }
 }

@@ -5,7 +5,6 @@ import Terminal
 /// One line that takes a date and goes there.
 struct GoToDialog: Dialog {
   private var field = TextField()
-  private var problem: String?
 
   let isLine = true
   private enum Action { case go, leave }
@@ -15,18 +14,17 @@ struct GoToDialog: Dialog {
   ])
 
   var hints: [KeyHint] { Self.keys.hints }
+  private static let examples = "2026-11-23, 23 nov, yesterday, mon, -7"
 
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]?
   {
     guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
-      problem = nil
       return field.handle(event) ? [] : nil
     }
     if action == .leave || field.isEmpty { return [.close] }
     guard let date = CivilDate(phrase: field.text, today: context.now.date) else {
-      problem = "“\(field.text)” is no date: try 2026-11-23, 23 nov, yesterday, mon, -7"
-      return []
+      return [.say(.problem("“\(field.text)” is no date: try \(Self.examples)"))]
     }
     return [.close, .go(to: date)]
   }
@@ -34,14 +32,9 @@ struct GoToDialog: Dialog {
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
     var box = rect
     _ = box.takeLeft(canvas.write("Go to: ", at: box.origin, style: .accent.bold))
-    let room = problem == nil ? box.columns : max(12, displayWidth(of: field.text) + 2)
-    let cursor = field.draw(on: &canvas, in: box.takeLeft(room))
-    if let problem {
-      canvas.write(problem, in: box, style: .over)
-    } else if field.isEmpty {
-      canvas.write(
-        "2026-11-23, 23 nov, yesterday, mon, -7", in: rect.from(column: cursor.column + 2),
-        style: .muted)
+    let cursor = field.draw(on: &canvas, in: box)
+    if field.isEmpty {
+      canvas.write(Self.examples, in: rect.from(column: cursor.column + 2), style: .muted)
     }
     return cursor
   }

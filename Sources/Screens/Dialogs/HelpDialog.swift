@@ -6,7 +6,10 @@ import Terminal
 struct HelpDialog: Dialog {
   private let title: String
   private let lines: [(keys: String, help: String)]
+  /// The lines in rows of the window, and the first one that is shown.
+  private var rows: [(keys: String, help: String)] = []
   private var offset = 0
+  private var lastOffset = 0
 
   init(keys: KeyMap<some Sendable>, title: String) {
     self.title = title
@@ -40,22 +43,35 @@ struct HelpDialog: Dialog {
     return []
   }
 
-  private mutating func scroll(_ rows: Int) {
-    offset = max(0, min(offset + rows, lines.count - 4))
+  private mutating func scroll(_ rows: Int) { offset = max(0, min(offset + rows, lastOffset)) }
+
+  private static let keyColumns = 18
+
+  /// Where its rows stand: in two columns where the window is wide.
+  private func places(in rect: Rect) -> [Rect] {
+    var rest = rect
+    _ = rest.takeTop(rect.rows > 30 ? 2 : 1)
+    guard rest.columns >= 130 else { return rest.lines }
+    let left = rest.takeLeft(rest.columns / 2)
+    return left.lines + rest.takeLeft(left.columns).lines
+  }
+
+  mutating func fit(_ rect: Rect) {
+    let places = places(in: rect)
+    let columns = (places.first?.columns ?? 0) - Self.keyColumns - 2
+    rows = lines.flatMap { keys, help in
+      wrapped(help, columns: columns).enumerated().map { ($0 == 0 ? keys : "", $1) }
+    }
+    lastOffset = max(0, rows.count - places.count)
+    scroll(0)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect, context: Context) -> Point? {
-    var rest = rect
-    canvas.write("Keys on \(title)", at: rest.takeTop(1).origin, style: .accent.bold)
-    if rect.rows > 30 { _ = rest.takeTop(1) }
-    let isWide = rest.columns >= 130
-    let shown = min(offset, max(0, lines.count - rest.rows * (isWide ? 2 : 1)))
-    let width = isWide ? rest.columns / 2 : rest.columns
-    let left = rest.takeLeft(width)
-    let places = left.lines + (isWide ? rest.takeLeft(width).lines : [])
-    for (line, row) in zip(lines.dropFirst(shown), places) {
+    canvas.write("Keys on \(title)", at: rect.origin, style: .accent.bold)
+    for (line, row) in zip(rows.dropFirst(offset), places(in: rect)) {
       canvas.write(line.keys, at: row.origin, style: .accent.bold)
-      canvas.write(line.help, in: row.from(column: row.column + 18, to: row.endColumn - 2))
+      canvas.write(
+        line.help, in: row.from(column: row.column + Self.keyColumns, to: row.endColumn - 2))
     }
     return nil
   }

@@ -18,8 +18,7 @@ struct MoveDialog: EntryDialog {
       activity: entry.activity, minutes: entry.minutes, effort: entry.effort,
       impacts: entry.impacts, sets: entry.sets, note: entry.note,
       loadUnit: context.profile.loadUnit)
-    form = EntryForm(
-      field: TextField(line), date: entry.date, time: entry.time, editing: entry.id)
+    form = EntryForm(line, editing: entry)
   }
 
   var summary: String { items.compactMap(\.activity?.name).joined(separator: ", ") }

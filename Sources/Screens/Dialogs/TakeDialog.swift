@@ -11,31 +11,26 @@ struct TakeDialog: EntryDialog {
   var form: EntryForm
   private(set) var items: [SupplementItem] = []
   private var supplements: [OwnSupplement] = []
-  /// The entry being edited.
-  private var edited: FoodEntry?
-  /// What stands for it in the line, as soon as that is known.
-  private var editedText: String?
 
   init(in context: Context) { form = EntryForm(in: context, hasMeal: true) }
 
-  init(editing entry: FoodEntry) {
-    form = EntryForm("", editing: entry)
-    edited = entry
-  }
+  init(editing entry: FoodEntry) { form = EntryForm(nil, editing: entry, meal: entry.meal) }
 
   let needsKitchen = true
   var summary: String { items.map(\.name).joined(separator: ", ") }
 
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let library = foodLookup.kitchen?.library ?? Library()
-    if let edited, editedText == nil {
-      form.field = TextField(library.line(of: edited))
-      editedText = form.field.text
+    if form.opened == nil, let entry = form.edited as? FoodEntry {
+      form.field = TextField(library.line(of: entry))
+      form.opened = form.field.text
     }
     supplements = library.supplements
     items = SupplementLine.parse(form.field.text, own: library.supplements)
     // The supplement may be another by now; what was taken of it stays.
-    if let edited, editedText == form.field.text, items.count == 1 { items[0].keep(edited) }
+    if let entry = form.kept as? FoodEntry, items.count == 1, items[0].problem == nil {
+      items[0].keep(entry)
+    }
   }
 
   /// The names of the person's own supplements, where there are some.

@@ -8,7 +8,6 @@ import Terminal
 /// excluded already is proposed again.
 struct ExcludeDialog: Dialog {
   private var field: TextField
-  private var problem: String?
 
   init(suggesting food: Food?) {
     field = TextField(food.map(\.group).flatMap { FoodGroups.all.contains($0) ? $0 : nil } ?? "")
@@ -35,10 +34,11 @@ struct ExcludeDialog: Dialog {
     -> [Effect]?
   {
     guard case .key(let key) = event, let action = Self.keys.action(for: key) else {
-      problem = nil
       return field.handle(event) ? [] : nil
     }
-    guard action == .exclude, !field.isEmpty, let library else { return [.close] }
+    if action == .leave || field.isEmpty { return [.close] }
+    // Why it cannot be read, the program says.
+    guard let library else { return [] }
     do throws(ExclusionProblem) {
       let group = try? FoodExclusion(group: field.text)
       let exclusion = if let group { group } else { try FoodExclusion(word: field.text) }
@@ -49,8 +49,7 @@ struct ExcludeDialog: Dialog {
         .apply(change ?? library.excluding([exclusion]), notice: notice + " u undoes it."), .close,
       ]
     } catch {
-      problem = error.message
-      return []
+      return [.say(.problem(error.message))]
     }
   }
 
@@ -60,8 +59,8 @@ struct ExcludeDialog: Dialog {
     let cursor = field.draw(on: &canvas, in: box, style: .strong)
     let names = library?.exclusions.map(\.name).joined(separator: ", ") ?? ""
     canvas.write(
-      problem ?? (names.isEmpty ? "" : "left out now: \(names)"),
-      in: box.dropping(displayWidth(of: field.text) + 3), style: problem == nil ? .muted : .over)
+      names.isEmpty ? "" : "left out now: \(names)",
+      in: box.dropping(displayWidth(of: field.text) + 3), style: .muted)
     return cursor
   }
 }

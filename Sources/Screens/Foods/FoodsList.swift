@@ -12,6 +12,7 @@ struct FoodsList: Sendable {
     /// What foods are to be rich in; all that the day lacks, where it is `nil`.
     var nutrient: Nutrient?
     var hasFoods: Bool
+    var hasKitchen: Bool
     var hour: Int
     /// Of the context.
     var revision: Int
@@ -54,7 +55,10 @@ struct FoodsList: Sendable {
   func index(of id: Food.ID) -> Int? { items.firstIndex { $0.id == id } }
 
   init(_ question: Question, in foodLookup: FoodLookup, context: Context) {
-    guard let kitchen = foodLookup.kitchen else { return }
+    guard let kitchen = foodLookup.kitchen else {
+      note = "What you keep and eat cannot be read; each key tries it again."
+      return
+    }
     library = kitchen.library
     switch question.section {
     case .all, .gaps:
@@ -71,6 +75,7 @@ struct FoodsList: Sendable {
         find(question.search, foods, kitchen.personalFoods(at: meal))
       }
       if isEmpty, let failure = foods.failure { note = failure.message }
+      for problem in foods.problems where isEmpty { note += " But \(problem.message)." }
     case .own(let kind):
       items = kind.rows(in: library).map { .row($0) }
       if isEmpty { note = kind.emptyNote }

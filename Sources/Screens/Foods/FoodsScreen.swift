@@ -30,8 +30,8 @@ struct FoodsScreen: Screen {
   mutating func lookUp(in foodLookup: FoodLookup, context: Context) {
     let asked = FoodsList.Question(
       section: section, search: search.text, nutrient: nutrient,
-      hasFoods: foodLookup.foods?.isBuilt == true, hour: context.now.time.hour,
-      revision: context.revision)
+      hasFoods: foodLookup.foods?.isBuilt == true, hasKitchen: foodLookup.kitchen != nil,
+      hour: context.now.time.hour, revision: context.revision)
     if asked != question {
       if let question, asked.section != question.section || asked.search != question.search {
         (selectedID, selectedIndex) = (nil, 0)
@@ -118,7 +118,7 @@ struct FoodsScreen: Screen {
       KeyBinding(
         "x", action: .own(.exclude),
         help: "Leave a group of foods or a word out of what is proposed."),
-    ] + ListStep.bindings(of: "row", as: Action.select) + [
+    ] + ListStep.bindings(of: "row", disabledReason: nothingSelected, as: Action.select) + [
       KeyBinding(
         .escape, action: .own(.leave), help: "Clear the search, then go back to Today.")
     ]
@@ -232,7 +232,11 @@ struct FoodsScreen: Screen {
     let cursor = drawLine(on: &canvas, in: layout.search, context: context)
     let table = FoodsTable(layout.heading, section, context: context)
     table.drawHeading(on: &canvas, in: layout.heading)
-    if list.isEmpty { canvas.write(list.note, in: layout.list, style: .muted) }
+    if list.isEmpty {
+      for (line, row) in zip(wrapped(list.note, columns: layout.list.columns), layout.list.lines) {
+        canvas.write(line, in: row, style: .muted)
+      }
+    }
     let first = firstShown(in: layout.list)
     let selected = selectedRow
     for (index, row) in zip(first..<list.count, layout.list.lines) {

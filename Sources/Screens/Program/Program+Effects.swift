@@ -76,8 +76,15 @@ extension Program {
     do throws(FileError) {
       try reload(isLibraryChanged: isLibraryChanged)
     } catch {
-      notice = .problem("\(text) But it cannot be shown: \(error.message)")
+      say(error)
     }
+  }
+
+  /// Says what cannot be read. What was said to be done is said still: both hold.
+  private mutating func say(_ error: FileError) {
+    if notice?.text.contains(error.message) == true { return }
+    let done = notice.map { $0.isProblem ? "" : "\($0.text) But not all can be read: " } ?? ""
+    notice = .problem(done + error.message)
   }
 
   /// Reads anew after a change that is recorded.
@@ -95,13 +102,19 @@ extension Program {
 
   mutating func reloadIfChangedElsewhere() {
     if foodLookup.foods?.lookForImports() == true { context.revision += 1 }
+    defer {
+      // Each table that cannot be read is named once, while nothing else is said.
+      for problem in foodLookup.foods?.problems ?? [] where notice == nil {
+        if foodLookup.named.insert(problem).inserted { notice = .problem(problem.message) }
+      }
+    }
     do throws(FileError) {
       let version = try journal.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
       try reload(isLibraryChanged: true)
     } catch {
-      notice = .problem(error.message)
+      say(error)
     }
   }
 
@@ -112,6 +125,7 @@ extension Program {
     if dialog.map({ dialogs[$0].needsKitchen }) ?? screens[shown].needsKitchen { readKitchen() }
     if let dialog {
       dialogs[dialog].lookUp(in: foodLookup, context: context)
+      dialogs[dialog].fit(Frame.areas(of: size).body)
     } else {
       screens[shown].lookUp(in: foodLookup, context: context)
     }
@@ -125,7 +139,7 @@ extension Program {
       library = kitchen.library
       foodLookup.kitchen = kitchen
     } catch {
-      notice = .problem(error.message)
+      say(error)
     }
   }
 

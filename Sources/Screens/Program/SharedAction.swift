@@ -160,9 +160,9 @@ package enum ListStep: Hashable, Sendable {
 
   /// The keys that step, for rows of one kind.
   static func bindings<Own>(
-    of noun: String, as action: (ListStep) -> Own
+    of noun: String, disabledReason: String?, as action: (ListStep) -> Own
   ) -> [Binding<ScreenAction<Own>>] {
-    [
+    var bindings: [Binding<ScreenAction<Own>>] = [
       Binding(.up, "k", action: .own(action(.up)), help: "Select the \(noun) above."),
       Binding(.down, "j", action: .own(action(.down)), help: "Select the \(noun) below."),
       Binding(.home, action: .own(action(.first)), help: "Select the first \(noun)."),
@@ -170,6 +170,8 @@ package enum ListStep: Hashable, Sendable {
       Binding(.pageUp, action: .own(action(.pageUp)), help: "Go up a page."),
       Binding(.pageDown, action: .own(action(.pageDown)), help: "Go down a page."),
     ]
+    for index in bindings.indices { bindings[index].disabledReason = disabledReason }
+    return bindings
   }
 }
 

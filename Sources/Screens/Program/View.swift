@@ -24,6 +24,8 @@ package protocol Dialog: View {
   var hints: [KeyHint] { get }
   /// Whether it takes the line above the keys only, and not all between the tabs and these.
   var isLine: Bool { get }
+  /// Fits what it shows into where it is drawn. Called after each update, before it is drawn.
+  mutating func fit(_ rect: Rect)
   /// Takes in what happened; `nil` where that does nothing here.
   mutating func update(_ event: Event, in context: Context, ids: inout EntryIDGenerator)
     -> [Effect]?
@@ -31,6 +33,7 @@ package protocol Dialog: View {
 
 extension Dialog {
   package var isLine: Bool { false }
+  package mutating func fit(_ rect: Rect) {}
 }
 
 /// What can be picked from. The catalog of foods is missing until its index is built.
@@ -40,6 +43,8 @@ package struct FoodLookup: Sendable {
   package var problem: String?
   /// What the person keeps and usually eats; `nil` until somebody asks for it.
   package internal(set) var kitchen: Kitchen?
+  /// The tables brought in that cannot be read, as far as that was said.
+  var named: Set<FoodIndexProblem> = []
 
   package init(foods: Catalog?, problem: String? = nil) {
     self.foods = foods

@@ -48,7 +48,7 @@ struct TodayScreen: Screen {
         "y", action: .own(.copy), label: "copy", help: "Copy the selected entry.",
         disabledReason: nothingSelected)
     ] + copyingKeys(in: context) + dayKeys()
-      + ListStep.bindings(of: "entry", as: Action.select) + [
+      + ListStep.bindings(of: "entry", disabledReason: nothingSelected, as: Action.select) + [
         KeyBinding(
           .enter, action: .own(.edit), help: "Open the selected entry to edit it.",
           disabledReason: nothingSelected)
@@ -132,6 +132,8 @@ struct TodayScreen: Screen {
 /// What one can select on Today: something eaten or taken, or a session.
 protocol Entry: RecordType {
   var id: EntryID { get }
+  var date: CivilDate { get }
+  var time: CivilTime { get set }
   /// What it is, for a line that says what happened.
   var title: String { get }
   /// What opens to edit it.

@@ -132,6 +132,8 @@ struct WeekLayout {
   /// Where each day's numbers end.
   let dayEnds: [Int]
   let dayColumns: Int
+  /// Whether a day has room for digits only, without units and marks.
+  var isNarrow: Bool { dayColumns < 8 }
   let averageEnd: Int
   /// Where goals end; they are left out in a narrow window.
   let goalEnd: Int?

@@ -64,15 +64,31 @@ struct WeekTable {
     in rect: Rect, endingAt end: Int, _ style: Style = .plain
   ) {
     let status = goal?.status(of: intake)
-    let mark = (status == .overCeiling ? "!" : "") + (intake.isComplete ? "" : "≥")
+    let isOver = status == .overCeiling
+    let mark = (isOver ? "!" : "") + (intake.isComplete ? "" : "≥")
     let number = context.wording.number(intake.amount, of: nutrient)
-    canvas.write(mark + number, endingAt: end, row: rect.row, style: style)
+    let text = shortened(mark + number, number)
+    // A color stands for the mark where there is no room for it.
+    let style = text.hasPrefix(mark) ? style : isOver ? .over : .short
+    canvas.write(text, endingAt: end, row: rect.row, style: style)
     guard let goal, let status, rect.rows > 1 else { return }
     let columns = min(layout.dayColumns - 2, 10)
     Gauge(
       fraction: min(1, intake.amount / goal.lower), goalColumn: columns, style: status.style
     ).draw(
       on: &canvas, in: Rect(column: end - columns, row: rect.row + 1, columns: columns, rows: 1))
+  }
+
+  /// A text of a number that leaves a column free before it; or the digits alone, where there is no
+  /// room for more, and thousands, where there is none for these.
+  /// - `columns`: those of a day, unless told otherwise.
+  private func shortened(_ text: String, _ number: String, columns: Int? = nil) -> String {
+    let digits = number.replacing(",", with: "")
+    let whole = digits.prefix { $0 != "." }
+    let texts = columns == nil && layout.isNarrow ? [] : [text]
+    return (texts + [digits, String(whole), "\(whole.dropLast(3))k"]).first {
+      displayWidth(of: $0) < columns ?? layout.dayColumns
+    } ?? "…"
   }
 
   // MARK: Exercise
@@ -103,26 +119,27 @@ struct WeekTable {
     let goal = (context.goalsOfDays.last ?? context.goals)[progress.modality]
     let isMet = goal.map(progress.meets) ?? false
     let measure = goal?.measure ?? .days
+    let number = Numbers.plain(progress.amount(in: measure), decimals: 0)
+    let mark = isMet && !layout.isNarrow ? "✓ " : ""
+    let text = shortened(
+      "\(mark)\(number) \(measure.sign)", number,
+      columns: layout.averageEnd - (layout.dayEnds.last ?? 0))
     canvas.write(
-      (isMet ? "✓ " : "") + amount(progress.amount(in: measure), measure),
-      endingAt: layout.averageEnd, row: rect.row, style: isMet ? .good : .strong)
+      text, endingAt: layout.averageEnd, row: rect.row, style: isMet ? .good : .strong)
     if let end = layout.goalEnd {
-      let text = goal.map { amount($0.target, $0.measure) } ?? "–"
+      let text = goal.map { "\(Numbers.plain($0.target, decimals: 0)) \($0.measure.sign)" } ?? "–"
       canvas.write(text, endingAt: end, row: rect.row, style: .muted)
     }
-  }
-
-  private func amount(_ amount: Double, _ measure: WeeklyMeasure) -> String {
-    "\(Numbers.plain(amount, decimals: 0)) \(measure.sign)"
   }
 
   /// The shortest that tells: impacts, lifts, or minutes.
   private func text(of sessions: [ExerciseEntry]) -> String {
     let impacts = sessions.compactMap(\.impacts).reduce(0, +)
-    if impacts > 0 { return "\(impacts)×" }
+    if impacts > 0 { return shortened("\(impacts)×", "\(impacts)") }
     let lifts = sessions.count { !$0.sets.isEmpty }
-    if lifts > 0 { return Numbers.counted(lifts, "lift") }
+    if lifts > 0 { return shortened(Numbers.counted(lifts, "lift"), "\(lifts)") }
     let minutes = sessions.compactMap(\.minutes).reduce(0, +)
-    return minutes > 0 ? "\(Numbers.plain(minutes, decimals: 0)) min" : "✓"
+    let number = Numbers.plain(minutes, decimals: 0)
+    return minutes > 0 ? shortened("\(number) min", number) : "✓"
   }
 }
