@@ -55,12 +55,12 @@ static void note_end(int signal_number) {
   note(signal_number);
 }
 
-static void set_handler(int signal_number, void (*handler)(int)) {
+static void set_handler(int signal_number, void (*handler)(int), int flags) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
-  action.sa_flags = SA_RESTART;
+  action.sa_flags = flags;
   sigaction(signal_number, &action, NULL);
 }
 
@@ -79,14 +79,15 @@ static const struct {
 
 static void forget_noted(void) {
   for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
-    if (!is_ignored(noted[i].signal_number)) set_handler(noted[i].signal_number, SIG_DFL);
+    if (!is_ignored(noted[i].signal_number)) set_handler(noted[i].signal_number, SIG_DFL, 0);
 }
 
 int rescue_begin(void) {
+  has_saved_modes = tcgetattr(STDIN_FILENO, &saved_modes) == 0;
   if (note_pipe[0] < 0 && pipe2(note_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   for (size_t i = 0; i < sizeof noted / sizeof *noted; i++)
     if (!is_ignored(noted[i].signal_number))
-      set_handler(noted[i].signal_number, noted[i].handler);
+      set_handler(noted[i].signal_number, noted[i].handler, SA_RESTART);
   return note_pipe[0];
 }
 
@@ -117,15 +118,10 @@ void rescue_cover_thread(void) {
 
 static void catch_crashes(void) {
   rescue_cover_thread();
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = crash;
-  sigemptyset(&action.sa_mask);
-  action.sa_flags = SA_ONSTACK | SA_NODEFER;
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
     // Of these only a quit is asked for by the person, and may be ignored by the parent.
     if (crashes[i] == SIGQUIT && is_ignored(SIGQUIT)) continue;
-    sigaction(crashes[i], &action, NULL);
+    set_handler(crashes[i], crash, SA_ONSTACK | SA_NODEFER);
   }
 }
 
@@ -134,21 +130,17 @@ static int collect(int byte) {
   return byte;
 }
 
-static void collect_capability(const char *name) {
-  const char *value = curses_capability(name);
-  if (value != NULL) tputs(value, 1, collect);
-}
-
 // The terminal's state
-
-void rescue_save_modes(void) { has_saved_modes = tcgetattr(STDIN_FILENO, &saved_modes) == 0; }
 
 void rescue_arm(const char *leave) {
   strncpy(leave_sequences, leave, sizeof leave_sequences - 1);
   crash_length = 0;
   for (const char *byte = leave_sequences; *byte != 0; byte++) collect(*byte);
   const char *names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) collect_capability(names[i]);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *value = curses_capability(names[i]);
+    if (value != NULL) tputs(value, 1, collect);
+  }
   is_armed = has_saved_modes;
   catch_crashes();
   static bool is_registered = false;
@@ -172,9 +164,25 @@ void rescue_stop(void) {
   endwin();
   // The continuation is known by this function's return, so it needs no note.
   bool is_continuing_noted = !is_ignored(SIGCONT);
-  if (is_continuing_noted) set_handler(SIGCONT, SIG_DFL);
-  set_handler(SIGTSTP, SIG_DFL);
+  if (is_continuing_noted) set_handler(SIGCONT, SIG_DFL, 0);
+  set_handler(SIGTSTP, SIG_DFL, 0);
   raise(SIGTSTP);
-  set_handler(SIGTSTP, note);
-  if (is_continuing_noted) set_handler(SIGCONT, note);
+  set_handler(SIGTSTP, note, SA_RESTART);
+  if (is_continuing_noted) set_handler(SIGCONT, note, SA_RESTART);
 }
+
+// Long work
+
+static volatile sig_atomic_t interruption = 0;
+
+static void note_interruption(int signal_number) { interruption = signal_number; }
+
+void interruption_begin(void) {
+  interruption = 0;
+  static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+    if (!is_ignored(signals[i]))
+      set_handler(signals[i], note_interruption, SA_RESTART | (int)SA_RESETHAND);
+}
+
+int interruption_signal(void) { return interruption; }

@@ -10,7 +10,8 @@ package final class NcursesTerminal {
 
   private let window: UnsafeMutablePointer<WINDOW>
   private let styles: StyleSheet
-  private let modes: InputModes
+  /// The sequences that switch on what ncurses does not, and those that switch it off again.
+  private let modes: (enter: String, leave: String)
   private var input: TerminalInput
   private var shown: Canvas?
   private var shownCursor: Point?
@@ -35,7 +36,6 @@ package final class NcursesTerminal {
     default: break
     }
     drawing = .ofLocale()
-    rescue_save_modes()
     let signals = rescue_begin()
     // Esc alone is told from the start of a sequence after so many milliseconds.
     set_escdelay(25)
@@ -46,7 +46,7 @@ package final class NcursesTerminal {
     self.window = window
     let theme = theme ?? Theme.suiting(colorFGBG: environment("COLORFGBG"))
     styles = StyleSheet(theme: theme, isColorless: environment("NO_COLOR") != nil)
-    modes = InputModes()
+    modes = inputModes()
     input = TerminalInput(signals: signals)
     rescue_arm(modes.leave)
     rescue_send(modes.enter)
@@ -192,7 +192,7 @@ package struct TerminalError: Error, CustomStringConvertible, ExpressibleByStrin
 }
 
 /// An environment variable, nil if it is unset or empty.
-private func environment(_ name: String) -> String? {
+package func environment(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
 }

@@ -4,10 +4,7 @@ import Terminal
 /// What each style is on this terminal: attributes and a color pair.
 struct StyleSheet {
   private var attributes: [attr_t]
-  private var hasColors: Bool
-  private let bold = curses_bold()
-  private let underline = curses_underline()
-  private let reverse = curses_reverse()
+  private let hasColors: Bool
 
   /// Defines the color pairs. ncurses must have been started.
   ///
@@ -34,9 +31,9 @@ struct StyleSheet {
   func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
     let index = Self.index(style.foreground, style.background)
     var result = attributes[index]
-    if style.isBold { result |= bold }
-    if style.isUnderlined { result |= underline }
-    if style.isReversed { result ^= reverse }
+    if style.isBold { result |= curses_bold() }
+    if style.isUnderlined { result |= curses_underline() }
+    if style.isReversed { result ^= curses_reverse() }
     return (result, hasColors ? Int16(index + 1) : 0)
   }
 

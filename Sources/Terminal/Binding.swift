@@ -36,8 +36,7 @@ package struct KeyMap<Action: Sendable>: Sendable {
 
   /// What a key does at present; nil if it does nothing.
   package func action(for key: Key) -> Action? {
-    guard let binding = binding(for: key), binding.disabledReason == nil else { return nil }
-    return binding.action
+    binding(for: key).flatMap { $0.disabledReason == nil ? $0.action : nil }
   }
 
   /// What the footer can show, the most important first. Bindings that stand next to each other

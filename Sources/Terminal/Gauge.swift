@@ -22,15 +22,12 @@ package struct Gauge: Hashable, Sendable {
   /// band of a range beyond it, and over them the bar in eighths of a column. A bar too long for the
   /// rectangle ends in an arrow.
   package func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard !rect.isEmpty else { return }
-    let track = Rect(column: rect.column, row: rect.row, columns: goalColumn, rows: 1)
-    canvas.fill(track.intersection(rect), style: .track)
+    guard let rect = rect.lines.first, !rect.isEmpty else { return }
+    canvas.fill(rect.from(column: rect.column, to: rect.column + goalColumn), style: .track)
     if let upperFraction, upperFraction > 1 {
       let end = columns(upperFraction, limit: rect.columns).rounded()
-      let band = Rect(
-        column: rect.column + goalColumn + 1, row: rect.row, columns: Int(end) - goalColumn - 1,
-        rows: 1)
-      canvas.fill(band.intersection(rect), style: .rule, with: "░")
+      let band = rect.from(column: rect.column + goalColumn + 1, to: rect.column + Int(end))
+      canvas.fill(band, style: .rule, with: "░")
     }
     let line = Point(column: rect.column + goalColumn, row: rect.row)
     let isLineShown = goalColumn < rect.columns
@@ -45,9 +42,8 @@ package struct Gauge: Hashable, Sendable {
     let length = columns(fraction, limit: rect.columns + 1)
     let eighths = max(1, Int((length * 8).rounded(.down)))
     let whole = min(eighths / 8, rect.columns)
-    canvas.fill(
-      Rect(column: rect.column, row: rect.row, columns: whole, rows: 1), style: style, with: "█")
     let end = Point(column: rect.column + whole, row: rect.row)
+    canvas.fill(rect.from(column: rect.column, to: end.column), style: style, with: "█")
     if length > Double(rect.columns) {
       canvas.write("▸", column: end.column - 1, row: end.row, style: style)
     } else if eighths % 8 > 0, whole != goalColumn {

@@ -60,12 +60,9 @@ package struct Rect: Hashable, Sendable {
 
   /// The rectangle without a margin of the given columns at each side and rows above and below.
   package func inset(columns margin: Int = 0, rows marginRows: Int = 0) -> Rect {
-    var rest = self
-    _ = rest.takeLeft(margin)
-    _ = rest.takeRight(margin)
-    _ = rest.takeTop(marginRows)
-    _ = rest.takeBottom(marginRows)
-    return rest
+    Rect(
+      column: column + margin, row: row + marginRows, columns: columns - 2 * margin,
+      rows: rows - 2 * marginRows)
   }
 
   /// The part to the right of so many columns.

@@ -19,22 +19,15 @@ package struct KeyHint: Hashable, Sendable {
 
 /// The footer: one line of hints. What does not fit is left out from the end, but the last hint,
 /// which tells how to see them all, always stays.
-package struct KeyHintBar: Sendable {
-  package var hints: [KeyHint]
-
-  package init(_ hints: [KeyHint]) {
-    self.hints = hints
-  }
-
-  private static let gap = 2
-
+extension [KeyHint] {
   /// Which hints are shown in so many columns, and where each begins, counted from the left of the bar.
   package func placed(columns: Int) -> [(hint: KeyHint, column: Int)] {
-    guard let last = hints.last else { return [] }
+    guard let last else { return [] }
+    let gap = 2
     var placed: [(hint: KeyHint, column: Int)] = []
     var column = 0
-    for hint in hints.dropLast() {
-      let next = column + hint.columns + Self.gap
+    for hint in dropLast() {
+      let next = column + hint.columns + gap
       if next + last.columns > columns { break }
       placed.append((hint, column))
       column = next

@@ -33,35 +33,26 @@ enum ScalarKind {
     switch scalar.value {
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF, 0x180B...0x180D:
       self = .invisible
-      return
     case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB:
       // Vowels and finals of decomposed Hangul join the wide initial before them.
       self = .combining
-      return
     case 0x115F, 0x3164, 0xFFA0, 0x034F, 0x17B4, 0x17B5:
       // Fillers look like nothing, though they are letters and marks by category.
       self = .replaced(by: replacementMark)
-      return
     case 0x2800:
       self = .replaced(by: " ")
-      return
     case 0x1F1E6...0x1F1FF:
       // Pairs of these make flags; terminals disagree about their width, but not about letters'.
       self = .replaced(by: Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + UInt8(ascii: "A")))
-      return
     default:
-      break
-    }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark:
-      self = .combining
-    case .spaceSeparator:
-      self = scalar.value == 0x3000 ? .wide : .replaced(by: " ")
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
-      .unassigned:
-      self = .replaced(by: replacementMark)
-    default:
-      self = Self.isWide(scalar.value) ? .wide : .narrow
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark: self = .combining
+      case .spaceSeparator: self = scalar.value == 0x3000 ? .wide : .replaced(by: " ")
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+        .unassigned:
+        self = .replaced(by: replacementMark)
+      default: self = Self.isWide(scalar.value) ? .wide : .narrow
+      }
     }
   }
 

@@ -113,8 +113,7 @@ package struct TextField: Hashable, Sendable {
     canvas.write(String(shown), at: rect.origin, style: style, maxColumns: rect.columns)
     if start > 0, before > 0 { canvas.write("…", at: rect.origin, style: .muted) }
     if before + after > room, rect.columns > before + 1 {
-      let last = Point(column: rect.endColumn - 1, row: rect.row)
-      canvas.write("…", at: last, style: .muted)
+      canvas.write("…", column: rect.endColumn - 1, row: rect.row, style: .muted)
     }
     return Point(column: rect.column + before, row: rect.row)
   }

@@ -1,8 +1,6 @@
 import BoneHealth
 import Catalog
 import Glibc
-import Interchange
-import Journal
 import Kitchen
 import NcursesTerminal
 

@@ -1,7 +1,6 @@
 import BoneHealth
 import ArgumentParser
 import Glibc
-import Interchange
 import Journal
 import Resources
 
@@ -89,12 +88,9 @@ struct Osteon: ParsableCommand {
       }
       Glibc.exit(EXIT_SUCCESS)
     }
-    if code == .validationFailure {
-      StandardOutput.complain(usageProblem(error))
-      Glibc.exit(CommandError.Code.usage.rawValue)
-    }
-    StandardOutput.complain("\(error)")
-    Glibc.exit(CommandError.Code.inputOutput.rawValue)
+    let isUsage = code == .validationFailure
+    StandardOutput.complain(isUsage ? usageProblem(error) : "\(error)")
+    Glibc.exit((isUsage ? CommandError.Code.usage : .inputOutput).rawValue)
   }
 
   /// What was typed wrongly, in one line.

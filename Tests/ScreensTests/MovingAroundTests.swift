@@ -145,9 +145,8 @@ import Testing
     let play = try Play()
     var display = ScriptedDisplay(size: play.size, steps: .keys(keys))
     let now = play.now
-    var loop = Loop(
-      program: try play.program(foods: Play.foods), clock: { now }, newFoods: { nil })
-    loop.run(on: &display)
+    var program = try play.program(foods: Play.foods)
+    program.run(on: &display, clock: { now }, newFoods: { nil })
     #expect(display.repaints == 1)
     let count = display.frames.count
     #expect(display.frames[count - 1] == display.frames[count - 2])

@@ -45,9 +45,8 @@ import Testing
       listed += table(place, keys.filter { !known.contains($0.help) })
       if known.isEmpty { known = Set(keys.map(\.help)) }
     }
-    let line = EntryForm.keys(
-      isEditing: false, hasMeal: true, own: EatDialog.keys(hasItems: true, isInItems: true)
-    ).bindings
+    let line = EntryForm(in: context, hasMeal: true)
+      .keys(own: EatDialog.keys(hasItems: true, isInItems: true)).bindings
     return listed + table("anywhere", keys(of: Program.keys))
       + table("in the line where you type", keys(of: KeyMap(line)))
   }

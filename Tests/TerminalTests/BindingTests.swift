@@ -17,7 +17,7 @@ import Testing
 
   private func bar(columns: Int) -> String {
     var canvas = Canvas(size: Size(columns: columns, rows: 1))
-    KeyHintBar(keys.hints).draw(on: &canvas, in: canvas.bounds)
+    keys.hints.draw(on: &canvas, in: canvas.bounds)
     return canvas.text
   }
 
@@ -51,13 +51,13 @@ import Testing
 
   @Test func keysStandOutFromTheirLabels() {
     var canvas = Canvas(size: Size(columns: 40, rows: 1))
-    KeyHintBar(keys.hints).draw(on: &canvas, in: canvas.bounds)
+    keys.hints.draw(on: &canvas, in: canvas.bounds)
     #expect(canvas[0, 0].style == Style.accent.bold)
     #expect(canvas[2, 0].style == .plain)
   }
 
   @Test func aClickFindsTheHintUnderIt() {
-    let bar = KeyHintBar(keys.hints)
+    let bar = keys.hints
     #expect(bar.hint(at: 0, columns: 60)?.label == "eat")
     #expect(bar.hint(at: 4, columns: 60)?.label == "eat")
     #expect(bar.hint(at: 5, columns: 60) == nil)
@@ -67,6 +67,6 @@ import Testing
   }
 
   @Test func noHintsMakeAnEmptyBar() {
-    #expect(KeyHintBar([]).placed(columns: 10).isEmpty)
+    #expect([KeyHint]().placed(columns: 10).isEmpty)
   }
 }

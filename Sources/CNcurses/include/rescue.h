@@ -5,16 +5,14 @@
 
 #include <stdbool.h>
 
-/// Begins to note signals: TERM, HUP, INT, TSTP, CONT and WINCH each write their number as a byte to
-/// a pipe, whose reading end is returned; -1 if there can be no pipe. A signal the parent had
-/// ignored, as nohup does, stays ignored.
+/// Remembers the terminal's modes, before ncurses changes them, and begins to note signals: TERM,
+/// HUP, INT, TSTP, CONT and WINCH each write their number as a byte to a pipe, whose reading end is
+/// returned; -1 if there can be no pipe. A signal the parent had ignored, as nohup does, stays
+/// ignored.
 int rescue_begin(void);
 
 /// Says that the pipe has been read. A second TERM, HUP or INT before that ends the process at once.
 void rescue_seen(void);
-
-/// Remembers the terminal's modes, before ncurses changes them.
-void rescue_save_modes(void);
 
 /// Sends sequences to the terminal at once.
 void rescue_send(const char *bytes);
@@ -32,5 +30,12 @@ void rescue_end(void);
 
 /// Stops the process as Ctrl-Z does by default, and returns when it continues.
 void rescue_stop(void);
+
+/// From now on INT, TERM and HUP are noted, so that long work can end in order; a second one of the
+/// same ends the process at once. A signal the parent had ignored, as nohup does, stays ignored.
+void interruption_begin(void);
+
+/// The signal that was noted; 0 where none was.
+int interruption_signal(void);
 
 #endif

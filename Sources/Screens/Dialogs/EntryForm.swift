@@ -77,24 +77,18 @@ struct EntryForm: Sendable {
   }
 
   /// The keys of every entry line, with a dialog’s own after the first.
-  static func keys(
-    isEditing: Bool, hasMeal: Bool, own: [Binding<Action>] = []
-  ) -> KeyMap<Action> {
+  func keys(own: [Binding<Action>] = []) -> KeyMap<Action> {
     KeyMap(
       [
         Binding(
-          .enter, action: .log, label: isEditing ? "save" : "log",
+          .enter, action: .log, label: editing == nil ? "log" : "save",
           help: "Log what is shown, or save what was edited.")
       ] + own + [
         Binding(
-          .control("t"), action: .time, label: hasMeal ? "time and meal" : "time",
+          .control("t"), action: .time, label: meal == nil ? "time" : "time and meal",
           help: "Change time and meal: 12:40, lunch, 12:40 lunch."),
         Binding(.escape, action: .leave, label: "leave", help: "Leave; nothing is logged."),
       ])
-  }
-
-  func keys(own: [Binding<Action>] = []) -> KeyMap<Action> {
-    Self.keys(isEditing: editing != nil, hasMeal: meal != nil, own: own)
   }
 
   /// The line of keys, for the keys that count at present.

@@ -32,10 +32,7 @@ struct Form<Field: FormField>: Sendable {
   /// What was typed, without white space around it.
   subscript(field: Field) -> String {
     get { text(field).text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    set {
-      let text = TextField(newValue)
-      (texts[field], filled[field]) = (text, text.text)
-    }
+    set { (texts[field], filled[field]) = (TextField(newValue), newValue) }
   }
 
   /// Whether a text is the one it was filled with.

@@ -1,7 +1,6 @@
 import BoneHealth
 import Catalog
 import Journal
-import Kitchen
 import Terminal
 
 /// The line in which the person types how they moved, with what it will become.

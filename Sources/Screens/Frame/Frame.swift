@@ -36,7 +36,7 @@ enum Frame {
   static func key(at point: Point, hints: [KeyHint], size: Size) -> Key? {
     let keys = areas(of: size).keys
     guard point.row == keys.row else { return nil }
-    return KeyHintBar(hints).hint(at: point.column - keys.column, columns: keys.columns)?.keys.first
+    return hints.hint(at: point.column - keys.column, columns: keys.columns)?.keys.first
   }
 
   static func drawTooSmall(on canvas: inout Canvas) {

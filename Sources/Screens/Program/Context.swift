@@ -8,7 +8,7 @@ package struct Context: Sendable {
   package internal(set) var now: CivilMoment
   /// The day shown.
   package let date: CivilDate
-  private let snapshot: Snapshot
+  let snapshot: Snapshot
   /// As it stands on the day shown.
   package let profile: Profile
   package let goals: Goals
@@ -41,9 +41,6 @@ package struct Context: Sendable {
   var goalHistory: GoalHistory { snapshot.goalHistory }
   /// The days of the week that the day shown lies in.
   package var days: [Day] { snapshot.days }
-  /// What undo and redo would act on.
-  package var undoLabel: String? { snapshot.undoLabel }
-  package var redoLabel: String? { snapshot.redoLabel }
   package var week: Week { Week(containing: date, start: profile.weekStart) }
   package var day: Day { days.first { $0.date == date } ?? Day(date) }
   package var wording: AmountWording { AmountWording(vitaminDUnit: profile.vitaminDUnit) }

@@ -12,44 +12,29 @@ package protocol Display {
   mutating func repaint()
 }
 
-/// `event → update → effects → draw → the terminal`, until the program ends.
-package struct Loop {
+extension Program {
   /// How often a change made elsewhere is looked for, in milliseconds.
   package static let tickMilliseconds = 500
 
-  package var program: Program
-  /// The moment it is.
-  package var clock: () -> CivilMoment
-  /// Tells, once, what became of the index of foods that is built beside the loop.
-  package var newFoods: () -> FoodsArrival?
-
-  package init(
-    program: Program, clock: @escaping () -> CivilMoment,
-    newFoods: @escaping () -> FoodsArrival?
+  /// `event → update → effects → draw → the terminal`, until the program ends.
+  /// - `clock`: the moment it is.
+  /// - `newFoods`: tells, once, what became of the index of foods that is built beside the loop.
+  package mutating func run(
+    on display: inout some Display, clock: () -> CivilMoment, newFoods: () -> FoodsArrival?
   ) {
-    self.program = program
-    self.clock = clock
-    self.newFoods = newFoods
-  }
-
-  package mutating func run(on display: inout some Display) {
     show(on: &display)
-    takeNewFoods()
-    while !program.hasEnded {
+    if let arrival = newFoods() { take(arrival) }
+    while !hasEnded {
       let events = display.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
-      takeNewFoods()
-      program.update(events, now: clock())
-      if program.needsRepaint { display.repaint() }
-      if !program.hasEnded { show(on: &display) }
+      if let arrival = newFoods() { take(arrival) }
+      update(events, now: clock())
+      if needsRepaint { display.repaint() }
+      if !hasEnded { show(on: &display) }
     }
   }
 
-  private mutating func takeNewFoods() {
-    if let arrival = newFoods() { program.take(arrival) }
-  }
-
   private func show(on display: inout some Display) {
-    let frame = program.draw(display.drawing)
+    let frame = draw(display.drawing)
     display.show(frame.canvas, cursor: frame.cursor)
   }
 }

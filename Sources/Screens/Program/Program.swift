@@ -1,5 +1,4 @@
 import BoneHealth
-import Catalog
 import Journal
 import Kitchen
 import Terminal
@@ -143,7 +142,7 @@ extension Program {
     } else if dialog == nil {
       screens[shown].drawStatus(on: &canvas, in: areas.status, context: context)
     }
-    KeyHintBar(hints).draw(on: &canvas, in: areas.keys)
+    hints.draw(on: &canvas, in: areas.keys)
     return (canvas, cursor)
   }
 

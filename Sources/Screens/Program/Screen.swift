@@ -27,13 +27,6 @@ package protocol Screen: View {
   /// Follows what was recorded, which may be what the person looks at next.
   mutating func follow(_ change: Change)
 
-  /// Takes in what happened: text where it is typed, a key, or the mouse.
-  mutating func update(
-    _ event: Event, in context: Context, body: Rect, ids: inout EntryIDGenerator
-  ) -> [Effect]
-  /// What the line of keys can show.
-  func hints(in context: Context) -> [KeyHint]
-
   /// Draws the line that tells what matters, while nothing has happened.
   func drawStatus(on canvas: inout Canvas, in rect: Rect, context: Context)
 }
@@ -68,9 +61,11 @@ extension Screen {
     }
   }
 
-  package func hints(in context: Context) -> [KeyHint] { keys(in: context).hints }
+  /// What the line of keys can show.
+  func hints(in context: Context) -> [KeyHint] { keys(in: context).hints }
 
-  package mutating func update(
+  /// Takes in what happened: text where it is typed, a key, or the mouse.
+  mutating func update(
     _ event: Event, in context: Context, body: Rect, ids: inout EntryIDGenerator
   ) -> [Effect] {
     if isTyping, type(event) { return [] }

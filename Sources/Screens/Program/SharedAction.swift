@@ -1,6 +1,5 @@
 import BoneHealth
 import Journal
-import Kitchen
 import Terminal
 
 /// What a key does on every screen that has it.
@@ -48,10 +47,10 @@ extension Screen {
     [
       KeyBinding(
         "u", action: .shared(.undo), label: "undo", help: "Undo the last change.",
-        disabledReason: context.undoLabel == nil ? "there is nothing to undo" : nil),
+        disabledReason: context.snapshot.undoLabel == nil ? "there is nothing to undo" : nil),
       KeyBinding(
         .control("r"), action: .shared(.redo), help: "Redo what was undone.",
-        disabledReason: context.redoLabel == nil ? "there is nothing to redo" : nil),
+        disabledReason: context.snapshot.redoLabel == nil ? "there is nothing to redo" : nil),
     ]
   }
 

@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Interchange
 import Journal
+import NcursesTerminal
 
 /// Where the data lies; shared by all commands.
 struct DataFolder: ParsableArguments {
@@ -48,10 +49,4 @@ struct DataFolder: ParsableArguments {
       StandardOutput.hasChanged.store(true, ordering: .relaxed)
     }
   }
-}
-
-/// A variable of the environment; `nil` where it is empty.
-func environment(_ name: String) -> String? {
-  guard let value = getenv(name), value.pointee != 0 else { return nil }
-  return String(cString: value)
 }

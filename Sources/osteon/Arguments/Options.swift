@@ -1,6 +1,5 @@
 import ArgumentParser
 import BoneHealth
-import Formats
 import Journal
 
 /// How data are written; without either, as a table to look at.
@@ -39,10 +38,8 @@ struct AnswerOptions: AnsweringOptions {
 struct ChangeOptions: AnsweringOptions {
   @Flag(help: "Show what would change, and change nothing.")
   var dryRun = false
-  @OptionGroup var answer: AnswerOptions
-
-  var form: OutputForm? { answer.form }
-  var dataFolder: DataFolder { answer.dataFolder }
+  @Flag var form: OutputForm?
+  @OptionGroup var dataFolder: DataFolder
 
   /// Makes a change, unless it is only to be shown.
   func apply(_ change: Change, in session: Session) throws(FileError) {

@@ -25,11 +25,10 @@ struct ScreenCommand: ParsableCommand {
     let foods = FoodsInBackground(dataFolder)
     var display = try NcursesTerminal(theme: try Self.theme())
     defer { display.restore() }
-    let program = try Program(
+    var program = try Program(
       journal: journal, foodLookup: FoodLookup(foods: nil),
       ids: EntryIDGenerator(clock: Moment.journalClock), now: clock(), size: display.size)
-    var loop = Loop(program: program, clock: clock, newFoods: foods.arrival)
-    loop.run(on: &display)
+    program.run(on: &display, clock: clock, newFoods: foods.arrival)
   }
 
   /// The theme that `OSTEON_THEME` names; `nil` leaves the choice to what the terminal announces.

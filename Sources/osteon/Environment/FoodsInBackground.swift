@@ -7,25 +7,17 @@ import Synchronization
 /// Opens the catalog of foods, and builds it when it is not there yet, beside a screen that already
 /// works.
 final class FoodsInBackground: Sendable {
-  private struct State {
-    var hasBegun = false
-    var arrival: FoodsArrival?
-  }
-
   private let dataFolder: DataFolder
-  private let state = Mutex(State())
+  private let hasBegun = Atomic(false)
+  private let arrived = Mutex<FoodsArrival?>(nil)
 
   init(_ dataFolder: DataFolder) { self.dataFolder = dataFolder }
 
   /// Tells once what became of the catalog: at once when it is built already, which is a matter of a
   /// millisecond. Otherwise the work begins when this is asked for the first time.
   func arrival() -> FoodsArrival? {
-    let hasBegun = state.withLock { state in
-      defer { state.hasBegun = true }
-      return state.hasBegun
-    }
-    if !hasBegun { begin() }
-    return state.withLock { $0.arrival.take() }
+    if !hasBegun.exchange(true, ordering: .relaxed) { begin() }
+    return arrived.withLock { $0.take() }
   }
 
   private func begin() {
@@ -33,7 +25,8 @@ final class FoodsInBackground: Sendable {
       let catalog = try dataFolder.catalog()
       let isBuilt = catalog.isBuilt
       if isBuilt { finish(.ready(catalog)) }
-      Self.detach {
+      Thread.detachNewThread {
+        NcursesTerminal.coverThread()
         guard !isBuilt else { return catalog.warmUp() }
         // Why it could not be built, it says when it is asked, and tries again.
         try? catalog.build()
@@ -44,12 +37,5 @@ final class FoodsInBackground: Sendable {
     }
   }
 
-  private static func detach(_ work: @escaping @Sendable () -> Void) {
-    Thread.detachNewThread {
-      NcursesTerminal.coverThread()
-      work()
-    }
-  }
-
-  private func finish(_ arrival: FoodsArrival) { state.withLock { $0.arrival = arrival } }
+  private func finish(_ arrival: FoodsArrival) { arrived.withLock { $0 = arrival } }
 }

@@ -15,7 +15,8 @@ extension JSONValue {
       if (" "..."~").contains(scalar) || harmless(character) == character {
         line.unicodeScalars.append(scalar)
       } else {
-        line += Self.escape(scalar)
+        line += character.utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }
+          .joined()
       }
     }
     return line
@@ -29,10 +30,6 @@ extension JSONValue {
       .object(members.map { Member(key: $0.key, value: $0.value.rounded) })
     case .null, .text, .boolean: self
     }
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
   }
 }
 
@@ -89,12 +86,6 @@ extension JSONValue {
       ]
     }
     return taken.isEmpty ? self : followed(by: ["taken_away": .list(taken)])
-  }
-
-  /// An object with another text in place of one of its members.
-  func with(_ key: String, _ text: String) -> JSONValue {
-    guard case .object(let own) = self else { return self }
-    return .object(own.map { $0.key == key ? Member(key: key, value: .text(text)) : $0 })
   }
 
   /// An object without one of its members.

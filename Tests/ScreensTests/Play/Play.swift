@@ -38,11 +38,10 @@ struct Play {
 
   /// Plays the steps through the loop and returns the frame after each, the first before any.
   func frames(_ steps: [[Event]]) throws -> [Canvas] {
-    let program = try program(foods: Self.foods)
+    var program = try program(foods: Self.foods)
     var display = ScriptedDisplay(size: size, drawing: drawing, steps: steps)
     let now = now
-    var loop = Loop(program: program, clock: { now }, newFoods: { nil })
-    loop.run(on: &display)
+    program.run(on: &display, clock: { now }, newFoods: { nil })
     return display.frames
   }
 

@@ -80,7 +80,7 @@ struct LibraryForm<Item: LibraryItem>: Dialog {
       let item = try Item(
         id: editing?.id ?? ids.next(), form: form, items: items, editing: editing)
       return [
-        .apply(try item.saved(in: library), notice: "Saved \(item.name). u undoes it."), .close,
+        .apply(try library.saving(item), notice: "Saved \(item.name). u undoes it."), .close,
       ]
     } catch {
       problem = error.message

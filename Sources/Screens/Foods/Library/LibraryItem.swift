@@ -16,7 +16,6 @@ protocol LibraryItem: Named {
   static var basis: String { get }
   /// What is said while there are none.
   static var emptyNote: String { get }
-  static func all(in library: Library) -> [Self]
   /// As a food of the catalog; `nil` for what is none.
   func food(in book: RecipeBook) -> Food?
   /// The amount in which it is listed where it is no food.
@@ -46,8 +45,6 @@ protocol LibraryItem: Named {
   ) throws(TypedProblem) -> [String]
   /// How many servings the parts make.
   static func servings(in form: Form<Field>) -> Double
-
-  func saved(in library: Library) throws(LibraryProblem) -> Change
 }
 
 /// A line of such a form; the first is the name.
@@ -87,7 +84,7 @@ extension LibraryItem {
 
   static func rows(in library: Library) -> [FoodsRow] {
     let book = RecipeBook(library)
-    return all(in: library).map { FoodsRow($0, book: book, library: library) }
+    return library[keyPath: kept].map { FoodsRow($0, book: book, library: library) }
   }
 }
 

@@ -8,7 +8,6 @@ extension OwnFood: LibraryItem {
   static let basis = "Foods from labels, each in one usual portion."
   static let emptyNote = "No food of your own yet. n makes one from the label of a package."
 
-  static func all(in library: Library) -> [OwnFood] { library.ownFoods }
   func food(in book: RecipeBook) -> Food? { food }
   func mark(tellsKind: Bool) -> String? { tellsKind ? "own" : nil }
 
@@ -59,6 +58,4 @@ extension OwnFood: LibraryItem {
     let label = try FoodLabel.read(form[.label])
     return ["100 g: \(wording.list(label.per100Grams, isNarrow: isNarrow))"] + label.notes
   }
-
-  func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 }

@@ -8,8 +8,6 @@ extension OwnSupplement: LibraryItem {
   static let basis = "What one dose holds. S on Today logs the usual ones."
   static let emptyNote = "No supplement yet. n makes one of the amounts on its label."
 
-  static func all(in library: Library) -> [OwnSupplement] { library.supplements }
-
   func portion(in book: RecipeBook) -> (amount: String, nutrients: NutrientAmounts) {
     ("1 \(form ?? "dose")", nutrients)
   }
@@ -71,6 +69,4 @@ extension OwnSupplement: LibraryItem {
       nutrients.map { $0 == 0 ? nil : $0 }, isNarrow: isNarrow, skipsUnknown: true)
     return ["one dose: \(held)"] + (item.note.map { [$0] } ?? [])
   }
-
-  func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 }

@@ -8,7 +8,6 @@ extension Recipe: LibraryItem {
   static let basis = "Dishes of your own, each in one serving where that was said."
   static let emptyNote = "No recipe yet. n makes one of its ingredients."
 
-  static func all(in library: Library) -> [Recipe] { library.recipes }
   func food(in book: RecipeBook) -> Food? { book.food(self) }
   func mark(tellsKind: Bool) -> String? { tellsKind ? "recipe" : nil }
 
@@ -62,6 +61,4 @@ extension Recipe: LibraryItem {
   static func servings(in form: Form<Field>) -> Double {
     (try? form.number(.servings, of: "servings")) ?? 1
   }
-
-  func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 }

@@ -8,8 +8,6 @@ extension SavedMeal: LibraryItem {
   static let basis = "What you eat together, logged in one act."
   static let emptyNote = "No saved meal yet. n makes one of what you eat together."
 
-  static func all(in library: Library) -> [SavedMeal] { library.savedMeals }
-
   func portion(in book: RecipeBook) -> (amount: String, nutrients: NutrientAmounts) {
     (
       "\(items.count) \(items.count == 1 ? "food" : "foods")",
@@ -36,6 +34,4 @@ extension SavedMeal: LibraryItem {
   ) throws(LibraryProblem) {
     try self.init(id: id, name: form[.name], items: items)
   }
-
-  func saved(in library: Library) throws(LibraryProblem) -> Change { try library.saving(self) }
 }

@@ -36,23 +36,18 @@ struct FoodsImportCommand: ParsableCommand {
     let units = try self.units.map(ImportUnits.init) ?? ImportUnits()
     let catalog = try options.dataFolder.catalog()
     let line = ProgressLine()
-    let report = try bringIn(to: catalog, units: units, line)
-    try ImportedTableReport(report: report, seconds: line.seconds).write(options.form)
-  }
-
-  private func bringIn(
-    to catalog: Catalog, units: ImportUnits, _ line: ProgressLine
-  ) throws(CommandError) -> ImportReport {
     // What Ctrl-C, a hang-up and a request to end do is noted, so that the work can end in order. A
     // second one ends the program at once, and one that the parent ignored stays ignored.
     interruption_begin()
-    defer { line.clear() }
+    let report: ImportReport
     do throws(FileError) {
-      return try catalog.importTable(
+      defer { line.clear() }
+      report = try catalog.importTable(
         at: path, name: name, units: units, isCancelled: { interruption_signal() != 0 },
         progress: line.show)
     } catch {
       throw CommandError(error, signal: interruption_signal())
     }
+    try ImportedTableReport(report: report, seconds: line.seconds).write(options.form)
   }
 }

@@ -75,9 +75,8 @@ struct FoodsRichCommand: Answering {
       ?? RichFoods.filling(
         gaps, candidates: candidates, habits: kitchen.habits, excluding: exclusions)
     return RichReport(
-      foods: foods, limit: limit.limit, subject: nutrient.map { .nutrient($0, per) } ?? .gaps(gaps),
-      day: eaten, goals: goals, profile: session.profile,
-      goalHistory: session.goalHistory)
+      foods: foods, limit: limit.limit, nutrient: nutrient, per: per, gaps: gaps, day: eaten,
+      goals: goals, profile: session.profile, goalHistory: session.goalHistory)
   }
 
   /// A nutrient, whichever way its words are joined: `vitamin d`, `vitamin-d`, `D`.
@@ -91,7 +90,6 @@ struct FoodsRichCommand: Answering {
     }
     return nutrient
   }
-
 }
 
 extension RichBasis: ExpressibleByArgument {}

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BoneHealth
 import Formats
-import Journal
 import Kitchen
 
 /// A kind of thing the person keeps under a name: recipes, meals, supplements, own foods. The

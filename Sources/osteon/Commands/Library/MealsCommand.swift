@@ -111,8 +111,9 @@ private struct MealReport: Report {
   }
 
   var json: JSONValue {
-    let json = JSONValue(meal, "id", "name", "items")
-      .followed(by: ["nutrients": JSONValue(total)]).with("id", meal.catalogID)
+    let id: JSONValue = ["id": .text(meal.catalogID)]
+    let json = id.followed(by: JSONValue(meal, "name", "items"))
+      .followed(by: ["nutrients": JSONValue(total)])
     return line.map { json.followed(by: ["line": .text($0)]) } ?? json
   }
 

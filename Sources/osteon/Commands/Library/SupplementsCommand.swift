@@ -113,8 +113,9 @@ private struct SupplementReport: Report {
   }
 
   var json: JSONValue {
-    JSONValue(supplement, "id", "name", "form", "amount", "nutrients", "usual")
-      .with("id", supplement.catalogID).followed(by: ["note": JSONValue(supplement.note)])
+    let id: JSONValue = ["id": .text(supplement.catalogID)]
+    return id.followed(by: JSONValue(supplement, "name", "form", "amount", "nutrients", "usual"))
+      .followed(by: ["note": JSONValue(supplement.note)])
   }
 
   /// The whole in one sentence.

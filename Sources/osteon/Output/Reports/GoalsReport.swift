@@ -67,19 +67,13 @@ struct GoalsReport: Report {
   }
 
   func json(of subject: GoalSubject) -> JSONValue {
-    var daily: NutrientGoal?
-    var ceiling: Ceiling?
-    var weekly: WeeklyGoal?
-    var unit: String?
-    switch subject {
-    case .nutrient(let nutrient):
-      (daily, ceiling, unit) = (goals[nutrient], goals.ceilings[nutrient], nutrient.unit.rawValue)
-    case .modality(let modality):
-      weekly = goals[modality]
-      unit = weekly?.measure.rawValue
-    }
+    let nutrient: Nutrient? = if case .nutrient(let one) = subject { one } else { nil }
+    let weekly: WeeklyGoal? = if case .modality(let one) = subject { goals[one] } else { nil }
+    let daily = nutrient.flatMap { goals[$0] }
+    let ceiling = nutrient.flatMap { goals.ceilings[$0] }
     return [
-      "subject": .text(subject.key), "unit": JSONValue(unit),
+      "subject": .text(subject.key),
+      "unit": JSONValue(nutrient?.unit.rawValue ?? weekly?.measure.rawValue),
       "lower": JSONValue(daily?.lower ?? weekly?.target), "upper": JSONValue(daily?.upper),
       "ceiling": JSONValue(ceiling?.amount),
       "ceiling_scope": JSONValue(ceiling?.scope.rawValue),

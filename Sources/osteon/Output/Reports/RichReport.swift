@@ -6,16 +6,13 @@ import Kitchen
 
 /// Foods that give most of what is wanted, in each form.
 struct RichReport: Report {
-  /// What the foods are ranked by.
-  enum Subject {
-    case nutrient(Nutrient, RichBasis)
-    case gaps(DayGaps)
-  }
-
   let foods: RichFoods
   /// At most so many of the foods the person eats, and of the others.
   let limit: Int
-  let subject: Subject
+  /// What the foods are ranked by; all gaps of the day, where it is `nil`.
+  let nutrient: Nutrient?
+  let per: RichBasis
+  let gaps: DayGaps
   let day: Day
   let goals: Goals
   let profile: Profile
@@ -32,18 +29,12 @@ struct RichReport: Report {
 
   var json: JSONValue {
     let date: JSONValue = ["date": JSONValue(day.date)]
-    let asked: JSONValue =
-      switch subject {
-      case .nutrient(let nutrient, let basis):
-        [
-          "nutrient": .text(nutrient.rawValue), "per": .text(basis.rawValue),
-          "goal": JSONValue(goals[nutrient]),
-        ]
-      case .gaps(let gaps):
-        ["per": .text(RichBasis.portion.rawValue), "gaps": JSONValue(gaps.open)]
-      }
-    return date.followed(by: asked).followed(
-      by: ["eaten": json(of: foods.eaten), "others": json(of: foods.others)])
+    let asked: JSONValue = nutrient.map { ["nutrient": .text($0.rawValue)] } ?? [:]
+    let wanted: JSONValue =
+      nutrient.map { ["goal": JSONValue(goals[$0])] } ?? ["gaps": JSONValue(gaps.open)]
+    return date.followed(by: asked).followed(by: ["per": .text(per.rawValue)])
+      .followed(by: wanted)
+      .followed(by: ["eaten": json(of: foods.eaten), "others": json(of: foods.others)])
   }
 
   private func json(of foods: [RichFood]) -> JSONValue { .list(foods.prefix(limit).map(json)) }
@@ -71,19 +62,11 @@ struct RichReport: Report {
   }
 
   /// Those that are asked for.
-  private var nutrients: [Nutrient] {
-    switch subject {
-    case .nutrient(let nutrient, _): [nutrient]
-    case .gaps(let gaps): gaps.nutrients
-    }
-  }
+  private var nutrients: [Nutrient] { nutrient.map { [$0] } ?? gaps.nutrients }
 
   /// What shares are of.
   private var whole: (spoken: String, heading: String) {
-    switch subject {
-    case .nutrient: ("the goal", "of goal")
-    case .gaps: ("what is to go, on average", "of gaps")
-    }
+    nutrient == nil ? ("what is to go, on average", "of gaps") : ("the goal", "of goal")
   }
 
   var lines: [String] {
@@ -108,21 +91,19 @@ struct RichReport: Report {
   }
 
   private func heading(_ amount: (Double, Nutrient) -> String, on date: String) -> String {
-    switch subject {
-    case .nutrient(let nutrient, let basis):
-      let compared =
-        switch basis {
-        case .portion: "a usual portion"
-        case .hundredGrams: "100 g"
-        case .hundredKilocalories: "100 kcal"
-        }
-      let goal =
-        goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
-      return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
-    case .gaps(let gaps):
+    guard let nutrient else {
       let missing = Sentences.each { nutrient in gaps.open[nutrient].map { amount($0, nutrient) } }
       return missing.isEmpty ? "Nothing is to go on \(date)" : "To go on \(date): \(missing)"
     }
+    let compared =
+      switch per {
+      case .portion: "a usual portion"
+      case .hundredGrams: "100 g"
+      case .hundredKilocalories: "100 kcal"
+      }
+    let goal =
+      goals[nutrient].map { "; the goal of a day is \(amount($0.lower, nutrient))" } ?? ""
+    return "Rich in \(nutrient.name): \(compared) of each food\(goal)"
   }
 
   /// What the foods alone do not say.
@@ -130,8 +111,8 @@ struct RichReport: Report {
     func unweighed(_ nutrients: [Nutrient]) -> [String] {
       nutrients.filter { goals[$0] == nil }.map { goalHistory.needsWeight($0, on: day.date) }
     }
-    guard case .gaps(let gaps) = subject else {
-      return unweighed(nutrients)
+    if let nutrient {
+      return unweighed([nutrient])
         + (foods.isEmpty ? ["No food holds it, or all are excluded"] : [])
     }
     var notes = unweighed(Nutrient.allCases)
