@@ -101,7 +101,7 @@ package final class TextDecoder {
 
   /// Decodes as much of the input as the buffer holds; a sign cut off stays for the next time.
   private func decode(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    var output = Output(buffer)
+    var output = Output(buffer: buffer)
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian:
       while start < end, output.hasRoom, decodeUTF16(into: &output) {}
@@ -202,10 +202,8 @@ package final class TextDecoder {
 
 /// A buffer that is filled with text in UTF-8.
 private struct Output {
-  private let buffer: UnsafeMutableRawBufferPointer
+  let buffer: UnsafeMutableRawBufferPointer
   private(set) var count = 0
-
-  init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
 
   /// For any sign.
   var hasRoom: Bool { count + 4 <= buffer.count }

@@ -215,12 +215,10 @@ private struct JSONParser {
     let first = try fourDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
     // Half of a pair of UTF-16.
-    guard (0xD800..<0xDC00).contains(first), peek() == UInt8(ascii: "\\") else {
+    guard (0xD800..<0xDC00).contains(first), bytes[position...].starts(with: "\\u".utf8) else {
       throw Self.notJSON
     }
-    position += 1
-    guard peek() == UInt8(ascii: "u") else { throw Self.notJSON }
-    position += 1
+    position += 2
     let second = try fourDigits()
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(

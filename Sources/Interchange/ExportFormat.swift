@@ -21,7 +21,4 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     default: return nil
     }
   }
-
-  /// Whether what was written can be imported again.
-  package var canBeRead: Bool { self != .markdown }
 }

@@ -33,18 +33,8 @@ extension Change {
   package static func copying(
     _ entries: [Record], to date: CivilDate, ids: inout EntryIDGenerator
   ) -> Change {
-    var copies: [Record] = []
-    for entry in entries {
-      if let copy = entry.value.copied(to: date, ids: &ids) { copies.append(copy) }
-    }
+    let copies = entries.compactMap { $0.value.copied(to: date, ids: &ids) }
     let what = copies.count == 1 ? copies[0].value.summary : "\(copies.count) entries"
     return Change(label: "copy \(what) to \(date.display)", edits: copies.map(Edit.put))
-  }
-
-  /// Copies all entries of a day to another; what was said of the day stays with it.
-  package static func copying(
-    _ day: Day, to date: CivilDate, ids: inout EntryIDGenerator
-  ) -> Change {
-    copying(day.records, to: date, ids: &ids)
   }
 }

@@ -18,14 +18,6 @@ package struct Day: Equatable, Sendable {
       + exercises.map(Record.init) + others
   }
 
-  /// Whether a record of a day is one of those that have a place of their own here.
-  package static func shows(_ record: Record) -> Bool {
-    switch record.value {
-    case is FoodEntry, is ExerciseEntry, is DayMark: true
-    default: false
-    }
-  }
-
   package mutating func add(_ record: Record) {
     switch record.value {
     case let entry as FoodEntry: foods.append(entry)

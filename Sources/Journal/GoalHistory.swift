@@ -4,26 +4,15 @@ import BoneHealth
 /// chosen, and the body weight. Past days keep the goals of their time.
 package struct GoalHistory: Equatable, Sendable {
   /// As the journal has it: what it says of weight and recommendations holds from the beginning.
-  package var profile: Profile
+  package var profile = Profile()
   /// Those that hold from the beginning.
-  package var ownGoals: [OwnGoal]
+  package var ownGoals: [OwnGoal] = []
   /// By day.
-  package var datedGoals: [DatedGoal]
+  package var datedGoals: [DatedGoal] = []
   /// By day.
-  package var datedSets: [DatedGoalSet]
+  package var datedSets: [DatedGoalSet] = []
   /// By day.
-  package var weights: [BodyWeight]
-
-  package init(
-    profile: Profile = Profile(), ownGoals: [OwnGoal] = [], datedGoals: [DatedGoal] = [],
-    datedSets: [DatedGoalSet] = [], weights: [BodyWeight] = []
-  ) {
-    self.profile = profile
-    self.ownGoals = ownGoals
-    self.datedGoals = datedGoals
-    self.datedSets = datedSets
-    self.weights = weights
-  }
+  package var weights: [BodyWeight] = []
 
   /// Whether no day has a weight: the first one that is said holds always, since there is none before
   /// it to keep.
@@ -221,10 +210,5 @@ extension Journal {
   /// What the goals of all days stand on.
   package func goalHistory() throws(FileError) -> GoalHistory {
     try read { database in try database.goalHistory() }
-  }
-
-  /// All goals as they stand for the person on a day.
-  package func goals(on date: CivilDate) throws(FileError) -> Goals {
-    try goalHistory().goals(on: date)
   }
 }

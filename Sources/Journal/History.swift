@@ -7,17 +7,25 @@ extension Journal {
   /// be redone.
   package func apply(_ change: Change) throws(FileError) {
     try writeAtOnce { database -> Void? in
-      var effects = Effects()
+      // One effect for each record, however often it was edited.
+      var effects: [Effect] = []
+      var places: [Record.Key: Int] = [:]
       for edit in change.edits {
         let before = try database.record(edit.key)
         if before == edit.record { continue }
         try edit.record?.value.validate()
         try database.replace(edit.key, with: edit.record)
-        effects.add(edit.key, before: before, after: edit.record)
+        if let place = places[edit.key] {
+          effects[place].after = edit.record
+        } else {
+          places[edit.key] = effects.count
+          effects.append(Effect(key: edit.key, before: before, after: edit.record))
+        }
       }
-      let lasting = effects.lasting
-      guard !lasting.isEmpty else { return nil }
-      try database.write(lasting, label: change.label, madeAt: clock())
+      // Without those that a later edit took back.
+      effects.removeAll { $0.before == $0.after }
+      guard !effects.isEmpty else { return nil }
+      try database.write(effects, label: change.label, madeAt: clock())
       return ()
     }
   }
@@ -58,7 +66,7 @@ extension Journal {
   private func writeAtOnce<Value>(
     _ body: (Database) throws -> Value?
   ) throws(FileError) -> Value? {
-    let value: Value? = try write { database in
+    let value: Value? = try access { database in
       var value: Value?
       try database.inTransaction(.immediate) {
         value = try body(database)
@@ -79,29 +87,8 @@ private struct Effect {
   var after: Record?
 }
 
-/// What the edits of a change did, one effect for each record, however often it was edited.
-private struct Effects {
-  private var list: [Effect] = []
-  private var places: [Record.Key: Int] = [:]
-
-  mutating func add(_ key: Record.Key, before: Record?, after: Record?) {
-    if let place = places[key] {
-      list[place].after = after
-    } else {
-      places[key] = list.count
-      list.append(Effect(key: key, before: before, after: after))
-    }
-  }
-
-  /// Without those that a later edit took back.
-  var lasting: [Effect] { list.filter { $0.before != $0.after } }
-}
-
 /// A change in the history.
-struct PastChange {
-  var id: Int64
-  var label: String
-}
+typealias PastChange = (id: Int64, label: String)
 
 extension Database {
   fileprivate func write(_ effects: [Effect], label: String, madeAt: Int64) throws {
@@ -131,9 +118,7 @@ extension Database {
   }
 
   private func change(_ sql: String) throws -> PastChange? {
-    try rows(sql) { row in
-      PastChange(id: Int64(try row.integer(0)), label: try row.text(1))
-    }.first
+    try rows(sql) { row in (id: Int64(try row.integer(0)), label: try row.text(1)) }.first
   }
 
   fileprivate func effects(of change: PastChange) throws -> [Effect] {

@@ -12,16 +12,6 @@ extension Journal {
     try read { database in try database.days(dates) }
   }
 
-  /// An entry of a day; `nil` when there is none with this identifier.
-  package func entry(_ id: EntryID) throws(FileError) -> Record? {
-    try read { database in
-      for type in Record.types where type.isEntry {
-        if let entry = try database.record(Record.Key(type.kind, id.description)) { return entry }
-      }
-      return nil
-    }
-  }
-
   /// All records of a kind that is kept as lines, by key: the profile, if there is one, own goals,
   /// weights.
   package func all<Kind: RecordType>(_ type: Kind.Type) throws(FileError) -> [Kind] {
@@ -41,65 +31,29 @@ extension Journal {
     from: CivilDate? = nil, to: CivilDate? = nil, of kinds: Set<Record.Kind>? = nil,
     start: ([Record.Kind]) throws -> Void = { _ in }, _ body: (Record) throws -> Void
   ) throws {
-    var refusal: (any Error)?
-    func attempt(_ body: () throws -> Void) throws {
-      do {
-        try body()
-      } catch {
-        refusal = error
-        throw error
+    try inOneMoment {
+      let isWhole = from == nil && to == nil
+      let (dates, found) = try read { database in
+        let dates = try database.recordedDates().flatMap { recorded in
+          let first = max(from ?? recorded.lowerBound, recorded.lowerBound)
+          let last = min(to ?? recorded.upperBound, recorded.upperBound)
+          return first <= last ? first...last : nil
+        }
+        return (dates, try database.kinds(on: dates, orUndated: isWhole))
       }
-    }
-    do {
-      try read { database in
-        let span = try RecordSpan(database, from: from, to: to, of: kinds)
-        try attempt { try start(span.kinds) }
-        try span.forEachRecord(database) { record in try attempt { try body(record) } }
+      let asked = kinds?.intersection(found) ?? found
+      try start(Record.kinds.filter(asked.contains))
+      if isWhole {
+        let undated = try read { database in try database.undatedRecords() }
+        for record in undated where asked.contains(record.kind) { try body(record) }
       }
-    } catch {
-      throw refusal ?? error
-    }
-  }
-}
-
-/// Which records of a journal are handed over.
-private struct RecordSpan {
-  /// Those of which there are some, in the order of the log file.
-  let kinds: [Record.Kind]
-  private let isWhole: Bool
-  /// `nil` when no day is handed over.
-  private let dates: ClosedRange<CivilDate>?
-
-  init(
-    _ database: Database, from: CivilDate?, to: CivilDate?, of kinds: Set<Record.Kind>?
-  ) throws {
-    let isWhole = from == nil && to == nil
-    let dates = try database.recordedDates().flatMap { recorded in
-      let first = max(from ?? recorded.lowerBound, recorded.lowerBound)
-      let last = min(to ?? recorded.upperBound, recorded.upperBound)
-      return first <= last ? first...last : nil
-    }
-    let found = try database.kinds(on: dates, orUndated: isWhole)
-    let asked = kinds ?? found
-    self.kinds = Record.kinds.filter { kind in
-      found.contains(kind) && asked.contains(kind)
-    }
-    self.isWhole = isWhole
-    self.dates = dates
-  }
-
-  /// Reads some days at a time, so that ten years never stand in memory at once.
-  func forEachRecord(_ database: Database, _ body: (Record) throws -> Void) throws {
-    let kinds = Set(kinds)
-    if isWhole {
-      for record in try database.undatedRecords() where kinds.contains(record.kind) {
-        try body(record)
+      guard let dates else { return }
+      // Some days at a time, so that ten years never stand in memory at once.
+      for first in stride(from: dates.lowerBound, through: dates.upperBound, by: 100) {
+        let last = min(first.advanced(by: 99), dates.upperBound)
+        let days = try read { database in try database.days(first...last, of: asked) }
+        for day in days { try day.records.forEach(body) }
       }
-    }
-    guard let dates else { return }
-    for first in stride(from: dates.lowerBound, through: dates.upperBound, by: 100) {
-      let last = min(first.advanced(by: 99), dates.upperBound)
-      for day in try database.days(first...last, of: kinds) { try day.records.forEach(body) }
     }
   }
 }

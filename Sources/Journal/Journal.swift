@@ -129,11 +129,7 @@ package struct Journal: Sendable {
   }
 
   /// Opens no transaction.
-  func write<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
-    try access(body)
-  }
-
-  private func access<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
+  func access<Value>(_ body: (Database) throws -> Value) throws(FileError) -> Value {
     do {
       // A read may stand within ``inOneMoment(_:)``.
       return try database.unsafeReentrantWrite { database in

@@ -50,7 +50,8 @@ package struct Kitchen: Sendable {
 
   /// The foods that can be proposed: those people log every day, those the person eats, and own ones.
   package func candidates(in catalog: Catalog) -> [Food] {
-    foods.foods + catalog.commonFoods() + catalog.foods(ids: habits.foods.sorted())
+    foods.foods + catalog.commonFoods()
+      + habits.foods.sorted().compactMap { catalog.food(id: $0) }
   }
 
   /// What an empty search shows: what the person usually eats at a meal, the favorites, what else is eaten,

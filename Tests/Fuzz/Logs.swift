@@ -90,3 +90,18 @@ extension FuzzTarget {
     "vitamin_k_mcg":null,"protein_g":8}}]}
     """#
 }
+
+extension Import {
+  /// Reads records from bytes in memory.
+  fileprivate static func read(
+    _ format: ExportFormat, bytes: some Sequence<UInt8>
+  ) throws -> ImportedLog {
+    var rest = Array(bytes)[...]
+    return try read(format) { buffer in
+      let piece = rest.prefix(buffer.count)
+      buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+  }
+}

@@ -21,7 +21,7 @@ struct ImportPlanTests {
     #expect(plan.change.label == "import 3 records")
 
     try there.apply(plan.change)
-    #expect(try there.entry(edited.id) == Record(edited))
+    #expect(try there.day(edited.date).foods.filter { $0.id == edited.id } == [edited])
     #expect(try there.all(Profile.self).first != nil)
   }
 

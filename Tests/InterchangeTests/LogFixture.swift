@@ -30,6 +30,26 @@ func exportedText(
       journal, format, from: dates?.lowerBound, to: dates?.upperBound, kinds: kinds), as: UTF8.self)
 }
 
+extension ExportFormat {
+  /// Those that can be imported again.
+  static let readable = allCases.filter { $0 != .markdown }
+}
+
+extension Import {
+  /// Reads records from bytes in memory.
+  static func read(
+    _ format: ExportFormat? = nil, bytes: some Sequence<UInt8>
+  ) throws -> ImportedLog {
+    var rest = Array(bytes)[...]
+    return try read(format) { buffer in
+      let piece = rest.prefix(buffer.count)
+      buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+  }
+}
+
 /// What an import of this text finds.
 func imported(_ text: String, _ format: ExportFormat? = nil) throws -> ImportedLog {
   try Import.read(format, bytes: text.utf8)

@@ -34,14 +34,14 @@ struct MutatedJournalTests {
     attempt { _ = try journal.days(days) }
     attempt { _ = try journal.all(Profile.self).first }
     attempt { _ = try journal.all(OwnGoal.self) }
-    attempt { _ = try journal.goals(on: days.upperBound) }
+    attempt { _ = try journal.goalHistory().goals(on: days.upperBound) }
     attempt { _ = try journal.library() }
     attempt { _ = try (journal.nextUndo(), journal.nextRedo()) }
     for format in ExportFormat.allCases {
       attempt {
         let file = try exported(journal, format)
         #expect(String(validating: file, as: UTF8.self) != nil)
-        if format.canBeRead { #expect(try Import.read(format, bytes: file).problems == []) }
+        if format != .markdown { #expect(try Import.read(format, bytes: file).problems == []) }
       }
     }
   }

@@ -171,7 +171,7 @@ struct ReportTests {
   func oneMoment() throws {
     let log = try journal(of: smallLog())
     let begun = Mutex(0)
-    try log.write { database in
+    try log.access { database in
       database.trace { event in
         if event.description.hasPrefix("BEGIN") { begun.withLock { $0 += 1 } }
       }

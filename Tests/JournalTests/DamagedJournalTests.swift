@@ -138,7 +138,7 @@ struct DamagedJournalTests {
       try withFolder { living in
         _ = try Journal.open(living)
         let journal = try Journal.open(living)
-        try journal.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try journal.access { try $0.execute(sql: "PRAGMA user_version = 99") }
         for name in try FileManager.default.contentsOfDirectory(atPath: living) {
           try FileManager.default.copyItem(
             atPath: living + "/" + name, toPath: folder + "/" + name)
@@ -266,7 +266,7 @@ struct DamagedJournalTests {
       try withFolder { living in
         let journal = try Journal.open(living)
         try journal.apply(.put(Record(yogurt(1))))
-        try journal.write { database in
+        try journal.access { database in
           // Spills into the log what is not committed.
           try database.execute(
             sql: """

@@ -10,6 +10,21 @@ let today = CivilDate(dayNumber: 20_780)
 let yesterday = today.advanced(by: -1)
 let noon = time(12)
 
+extension Journal {
+  /// All goals as they stand for the person on a day.
+  func goals(on date: CivilDate) throws -> Goals { try goalHistory().goals(on: date) }
+
+  /// An entry of a day; `nil` when there is none with this identifier.
+  func entry(_ id: EntryID) throws -> Record? {
+    try read { database in
+      for kind in Record.kinds where kind.isEntry {
+        if let entry = try database.record(Record.Key(kind, id.description)) { return entry }
+      }
+      return nil
+    }
+  }
+}
+
 /// - `hour`: 0 to 23.
 func time(_ hour: Int) -> CivilTime {
   guard let time = CivilTime(hour: hour, minute: 0) else { preconditionFailure("no such hour") }

@@ -146,7 +146,7 @@ struct HistoryTests {
   func conflict() throws {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(yogurt()), Record(jumps()), label: "eat"))
-    try journal.write { try $0.execute(sql: "UPDATE food_entry SET grams = 1") }
+    try journal.access { try $0.execute(sql: "UPDATE food_entry SET grams = 1") }
     let error = try #require(throws: FileError.self) { try journal.undo() }
     #expect(error.message.hasPrefix("“eat” cannot be undone or redone: the food \(id(1)) was"))
     #expect(try journal.day(today).exercises == [jumps()])

@@ -12,7 +12,7 @@ struct JournalCopyTests {
 
   /// Brings a journal to a version after the current one.
   private func migrate(_ journal: Journal, in folder: String) throws {
-    try journal.write { database in
+    try journal.access { database in
       try Schema.migrate(
         database, name: journal.name,
         steps: Schema.steps + [{ try $0.execute(sql: "CREATE TABLE lab_value (x TEXT) STRICT") }]
@@ -118,7 +118,7 @@ struct JournalCopyTests {
       let journal = try Journal.open(folder)
       try journal.apply(Change(label: "fill", edits: (1...300).map { .put(Record(yogurt($0))) }))
       // An index that lacks a row: every page is whole.
-      try journal.write { database in
+      try journal.access { database in
         try database.execute(
           sql: """
             PRAGMA writable_schema = ON;

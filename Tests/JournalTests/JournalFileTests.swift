@@ -87,7 +87,7 @@ struct JournalFileTests {
       for _ in 1...2 {
         let journal = try Journal.open(folder)
         // 2 is FULL; GRDB’s own way into the write-ahead log would set NORMAL.
-        let (synchronous, mode, foreignKeys) = try journal.write { database in
+        let (synchronous, mode, foreignKeys) = try journal.access { database in
           (
             try Int.fetchOne(database, sql: "PRAGMA synchronous"),
             try String.fetchOne(database, sql: "PRAGMA journal_mode"),
@@ -117,7 +117,7 @@ struct JournalFileTests {
       do {
         let journal = try Journal.open(folder)
         try journal.apply(.put(Record(yogurt())))
-        try journal.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try journal.access { try $0.execute(sql: "PRAGMA user_version = 99") }
       }
       let before = try bytes(folder + "/journal.db")
       let error = try #require(throws: FileError.self) { try Journal.open(folder) }

@@ -119,7 +119,7 @@ struct LibraryTests {
   func misplaced() throws {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(kaleSoup())))
-    try journal.write { try $0.execute(sql: "UPDATE record SET kind = 'saved_meal'") }
+    try journal.access { try $0.execute(sql: "UPDATE record SET kind = 'saved_meal'") }
     let error = try #require(throws: FileError.self) { try journal.library() }
     #expect(error.category == .badData)
     #expect(
@@ -131,7 +131,7 @@ struct LibraryTests {
   func damaged() throws {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(kaleSoup())))
-    try journal.write { try $0.execute(sql: "UPDATE record SET line = '{}'") }
+    try journal.access { try $0.execute(sql: "UPDATE record SET line = '{}'") }
     let error = try #require(throws: FileError.self) { try journal.library() }
     #expect(error.category == .badData)
     #expect(

@@ -108,11 +108,11 @@ struct ReadingTests {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(yogurt()), Record(squats())))
     let statements = Statements()
-    try journal.write { database in
+    try journal.access { database in
       database.trace { statements.add($0.description) }
     }
     _ = try journal.days(yesterday...today)
-    try journal.write { $0.trace(options: []) }
+    try journal.access { $0.trace(options: []) }
     let selects = statements.all.filter { $0.hasPrefix("SELECT") }
     #expect(selects.count == 3)
     for select in selects {
@@ -164,7 +164,7 @@ struct CopyingTests {
         Record(yogurt(1, on: yesterday)), Record(squats(3, on: yesterday)),
         Record(DayMark(date: yesterday, state: .complete))))
     var ids = EntryIDGenerator { 1_795_500_000_000 }
-    let change = Change.copying(try journal.day(yesterday), to: today, ids: &ids)
+    let change = Change.copying(try journal.day(yesterday).records, to: today, ids: &ids)
     #expect(change.label == "copy 2 entries to Mon 23 Nov 2026")
     try journal.apply(change)
 

@@ -1,4 +1,5 @@
 import BoneHealth
+import TestSupport
 import Testing
 
 @testable import Journal

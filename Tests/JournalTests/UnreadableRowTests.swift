@@ -15,7 +15,7 @@ struct UnreadableRowTests {
   private func journal(_ damage: String) throws -> Journal {
     let journal = try Journal.inMemory()
     for record in Self.records { try journal.apply(.put(record)) }
-    try journal.write { try $0.execute(sql: damage) }
+    try journal.access { try $0.execute(sql: damage) }
     return journal
   }
 
@@ -137,7 +137,7 @@ struct UnreadableRowTests {
   func changes() throws {
     let journal = try Journal.inMemory()
     try journal.apply(.put(Record(yogurt())))
-    try journal.write { database in
+    try journal.access { database in
       try database.execute(
         sql: """
           PRAGMA writable_schema = ON;

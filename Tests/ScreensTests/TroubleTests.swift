@@ -18,7 +18,7 @@ import Testing
   }
 
   private func rename(_ table: String, to name: String, in play: Play) throws {
-    try play.journal.write { try $0.execute(sql: "ALTER TABLE \(table) RENAME TO \(name)") }
+    try play.journal.access { try $0.execute(sql: "ALTER TABLE \(table) RENAME TO \(name)") }
   }
 
   private func body(_ program: Program) -> Substring {

@@ -136,3 +136,10 @@ package struct RecordMaker {
   /// Once in so many times.
   private mutating func happens(in times: Int) -> Bool { number(in: 1...times) == 1 }
 }
+
+extension Record {
+  /// Reads a line of the log file.
+  package init(json: String) throws(RecordError) {
+    try self.init(json: Array(json.utf8))
+  }
+}

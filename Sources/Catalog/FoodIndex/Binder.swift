@@ -16,6 +16,11 @@ struct Binder {
     self.statement = statement.sqliteStatement
   }
 
+  /// Of a statement that is compiled for this.
+  init(_ database: Database, _ sql: String) throws {
+    self.init(try database.makeStatement(sql: sql))
+  }
+
   // MARK: Values, by their places from 1
 
   func integer(_ value: Int64?, _ index: CInt) throws {

@@ -56,8 +56,7 @@ final class FoodIndex: Sendable {
   }
 
   private static func origin(in database: Database) throws -> FoodIndexOrigin {
-    let row = Binder(
-      try database.makeStatement(sql: "SELECT name, title, fingerprint, foods FROM origin"))
+    let row = try Binder(database, "SELECT name, title, fingerprint, foods FROM origin")
     guard try row.next(), (0..<3).allSatisfy(row.isText), row.isInteger(column: 3) else {
       throw DatabaseError.damaged("it does not say what it holds")
     }
@@ -81,7 +80,7 @@ final class FoodIndex: Sendable {
     let isInPlace = FileManager.default.fileExists(atPath: path)
     let queue = isInPlace ? try Self.open(path, "PRAGMA cache_size = 16") : queue
     try queue.unsafeRead { database in
-      let answer = Binder(try database.makeStatement(sql: "PRAGMA quick_check(1)"))
+      let answer = try Binder(database, "PRAGMA quick_check(1)")
       guard try answer.next(), answer.string(column: 0) == "ok" else {
         throw DatabaseError.damaged("its pages do not fit together")
       }

@@ -65,11 +65,9 @@ final class FoodIndexWriter {
   }
 
   private func writeFoods(_ database: Database, _ progress: (Int) throws -> Void) throws {
-    let food = Binder(
-      try database.makeStatement(
-        sql: "INSERT INTO food VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    let search = Binder(
-      try database.makeStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)"))
+    let food = try Binder(
+      database, "INSERT INTO food VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let search = try Binder(database, "INSERT INTO search (rowid, words) VALUES (?, ?)")
     let figures = Array(zip(CInt(7)..., Measured.all))
     var words = FoldedText()
     var written = 0

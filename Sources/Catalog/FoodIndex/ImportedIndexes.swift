@@ -30,7 +30,7 @@ struct ImportedIndexes {
     let state = Self.state(of: folder.path)
     guard state != folderState else { return false }
     folderState = state
-    ImportFolder(folder).tidy()
+    ImportFolder(url: folder).tidy()
     let before = files
     do {
       let names =

@@ -28,16 +28,15 @@ struct RepeatedIdentifiers {
   }
 
   private func leaveOut(_ refuse: FoodIndexWriter.Refusal) throws -> Int {
-    let foods = Binder(
-      try database.makeStatement(
-        sql: """
-          SELECT repeated.rank, name, other_names, id, first FROM repeated JOIN food USING (rank)
-          ORDER BY repeated.rank & 0xFFFFFFFF
-          """))
+    let foods = try Binder(
+      database,
+      """
+      SELECT repeated.rank, name, other_names, id, first FROM repeated JOIN food USING (rank)
+      ORDER BY repeated.rank & 0xFFFFFFFF
+      """)
     // The index holds no texts, and must be told what to take out.
-    let forget = Binder(
-      try database.makeStatement(
-        sql: "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"))
+    let forget = try Binder(
+      database, "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)")
     var words = FoldedText()
     var count = 0
     try foods.eachRow {

@@ -207,9 +207,6 @@ package final class Catalog: Sendable {
     }
   }
 
-  /// The foods with these identifiers, in their order, without those that there are none of.
-  package func foods(ids: some Sequence<Food.ID>) -> [Food] { ids.compactMap { food(id: $0) } }
-
   /// The foods people log every day, the likeliest first; none when the catalog is not built.
   package func commonFoods() -> [Food] {
     ask { _ in

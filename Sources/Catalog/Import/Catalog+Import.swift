@@ -52,7 +52,7 @@ extension Catalog {
   private func change<Value>(
     _ body: (ImportFolder) throws -> Value
   ) throws(FileError) -> Value {
-    let folder = ImportFolder(importFolder)
+    let folder = ImportFolder(url: importFolder)
     do {
       let value = try body(folder)
       lookForImports()

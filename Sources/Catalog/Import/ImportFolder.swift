@@ -3,9 +3,7 @@ import Foundation
 
 /// The folder of the tables that were brought in, one file each.
 struct ImportFolder {
-  private let url: URL
-
-  init(_ url: URL) { self.url = url }
+  let url: URL
 
   /// The file of a table.
   func path(of name: String) -> String { url.appendingPathComponent(name + ".db").path }

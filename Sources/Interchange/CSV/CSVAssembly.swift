@@ -60,9 +60,9 @@ struct CSVAssembly {
     guard case .open(let record, let line) = state else { return }
     do throws(RecordError) {
       try record.value.validateRow()
+      log.add(record, line: line)
     } catch {
-      return log.addProblem(error.description, line: line)
+      log.addProblem(error.description, line: line)
     }
-    log.add(record, line: line)
   }
 }

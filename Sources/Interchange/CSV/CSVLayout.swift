@@ -8,8 +8,8 @@ struct CSVLayout {
   /// In their order.
   let columns: [String]
   /// The columns that a row of a kind fills, by the kind’s name; parts of records are kinds of rows.
-  let columnsOfRows: [String: Set<String>]
-  private let plans: [String: RowPlan]
+  private(set) var columnsOfRows: [String: Set<String>] = [:]
+  private var plans: [String: RowPlan] = [:]
 
   static let kindColumn = "kind"
   static let idColumn = "id"
@@ -34,18 +34,11 @@ struct CSVLayout {
     }
     if let narrowing { columns.append(narrowing.column) }
     self.columns = columns
-    columnsOfRows = Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        let own = row.hasOwnID ? [Self.kindColumn] : [Self.kindColumn, Self.idColumn]
-        return (row.name, Set(own + row.fields.joined()))
-      })
-    plans = Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        (
-          row.name,
-          RowPlan(header: columns, fields: row.fields, filled: row.hasOwnID ? 1 : 2)
-        )
-      })
+    for row in rows {
+      let own = row.hasOwnID ? [Self.kindColumn] : [Self.kindColumn, Self.idColumn]
+      columnsOfRows[row.name] = Set(own + row.fields.joined())
+      plans[row.name] = RowPlan(header: columns, fields: row.fields, filled: own.count)
+    }
   }
 
   func writeHeader(_ buffer: inout ByteBuffer) {

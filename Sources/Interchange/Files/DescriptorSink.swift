@@ -1,5 +1,6 @@
 import BoneHealth
 import Glibc
+import Journal
 
 /// Writes bytes to an open file, or to standard output.
 package struct DescriptorSink: Sendable {
@@ -26,6 +27,3 @@ package struct DescriptorSink: Sendable {
     }
   }
 }
-
-/// What the system says of the last call that failed.
-func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }

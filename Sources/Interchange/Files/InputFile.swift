@@ -1,6 +1,7 @@
 import BoneHealth
 import DelimitedText
 import Glibc
+import Journal
 
 /// A file or a pipe to read.
 package struct InputFile: Sendable {

@@ -1,6 +1,7 @@
 import BoneHealth
 import Formats
 import Glibc
+import Journal
 
 /// A file that is written whole or not at all, for the person’s eyes only (mode 0600), and never one
 /// of Osteon’s own.
@@ -35,7 +36,8 @@ package struct OutputFile: Sendable {
       unlink(draft.path)
       throw error
     }
-    syncFolder()
+    // So that the name survives a power cut too. Not every file system can.
+    synchronize(folder: folder)
   }
 
   /// Gives the draft its name.
@@ -80,8 +82,7 @@ package struct OutputFile: Sendable {
   }
 
   private var exists: FileError {
-    FileError(
-      .cannotCreate, "\(path) exists and was left as it is; --force replaces it")
+    FileError(.cannotCreate, "\(path) exists and was left as it is; --force replaces it")
   }
 
   private func cannotCreate(_ reason: String) -> FileError {
@@ -89,12 +90,4 @@ package struct OutputFile: Sendable {
   }
 
   private var folder: String { split(path).folder }
-
-  /// So that the name survives a power cut too. Not every file system can.
-  private func syncFolder() {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
 }

@@ -35,19 +35,6 @@ package enum Import {
     try file.read { source in try read(ExportFormat(fileName: file.path), from: source) }
   }
 
-  /// Reads records from bytes in memory.
-  package static func read(
-    _ format: ExportFormat? = nil, bytes: some Sequence<UInt8>
-  ) throws -> ImportedLog {
-    var rest = Array(bytes)[...]
-    return try read(format) { buffer in
-      let piece = rest.prefix(buffer.count)
-      buffer.copyBytes(from: piece)
-      rest = rest.dropFirst(piece.count)
-      return piece.count
-    }
-  }
-
   /// A document begins with an object whose first key belongs to the document; lines of JSON with
   /// one whose first key belongs to a record. All else is a table.
   private static func format(of beginning: [UInt8]) -> ExportFormat {

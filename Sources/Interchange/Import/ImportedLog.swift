@@ -81,13 +81,11 @@ package struct ImportedLog: Equatable, Sendable {
 
   /// Takes the record that a line of JSON says, or what is wrong with it.
   mutating func add(_ json: [UInt8], line: Int) {
-    let record: Record
     do throws(RecordError) {
-      record = try Record(json: json)
+      add(try Record(json: json), line: line)
     } catch {
-      return addProblem(error.description, line: line)
+      addProblem(error.description, line: line)
     }
-    add(record, line: line)
   }
 
   /// Takes a record, unless another of the same key says something else: which of them is meant,

@@ -2,10 +2,7 @@ import BoneHealth
 import Journal
 
 /// A week of the report: the days of it that belong to the report, those without entries too.
-struct ReportWeek {
-  let week: Week
-  let days: [Day]
-}
+typealias ReportWeek = (week: Week, days: [Day])
 
 extension Export {
   /// The kinds that a report shows.
@@ -28,12 +25,12 @@ extension Export {
     func finish() throws {
       guard let current else { return }
       let dates = current.days.filter { ($0 >= from ?? $0) && ($0 <= to ?? $0) }
-      try body(ReportWeek(week: current, days: dates.map { days[$0] ?? Day($0) }))
+      try body((current, dates.map { days[$0] ?? Day($0) }))
       days = [:]
     }
     try journal.forEachRecord(from: from, to: to, of: reportedKinds) { record in
       // Weights and goals that begin to hold are no part of a week's tables.
-      guard Day.shows(record), let date = record.value.date else { return }
+      guard Self.kindsOfReports.contains(record.kind), let date = record.value.date else { return }
       let week = Week(containing: date, start: start)
       if week != current {
         try finish()

@@ -4,7 +4,7 @@ import Formats
 package struct Cells {
   /// As they stand in a column, without quotes; `nil` when there is no such column.
   private let cell: (String) -> UnsafeRawBufferPointer?
-  private let columns: [String]
+  private var columns: [String] = []
   /// The sign before decimals; `nil` when the table tells none.
   private let decimals: Character?
 
@@ -12,7 +12,6 @@ package struct Cells {
   ///   decimals; sheets of countries that write a comma there part cells by semicolons.
   package init(partedBy separator: UInt8, _ cell: @escaping (String) -> UnsafeRawBufferPointer?) {
     self.cell = cell
-    columns = []
     decimals =
       switch separator {
       case UInt8(ascii: ","): "."
@@ -21,14 +20,12 @@ package struct Cells {
       }
   }
 
-  private init(_ cells: Cells, columns: [String]) {
-    cell = cells.cell
-    self.columns = columns
-    decimals = cells.decimals
-  }
-
   /// The cells of these columns, which then count from 0.
-  package func of(_ columns: [String]) -> Cells { Cells(self, columns: columns) }
+  package func of(_ columns: [String]) -> Cells {
+    var cells = self
+    cells.columns = columns
+    return cells
+  }
 
   /// A text as the person wrote it; `nil` when the cell is empty.
   package func text(_ place: Int) -> String? {

@@ -27,10 +27,6 @@ extension FieldFormat where Self == WholeNumberFormat {
   }
 }
 
-extension FieldFormat where Self == FlagFormat {
-  static var flag: FlagFormat { FlagFormat() }
-}
-
 extension FieldFormat where Self == WordFormat<EntryID> {
   static var identifier: WordFormat<EntryID> {
     WordFormat(
@@ -116,12 +112,7 @@ struct EffortFormat: FieldFormat {
 /// The five amounts; unknown is null in JSON, and an empty cell.
 struct NutrientsFormat: FieldFormat {
   /// The greatest amount of each that is taken for meant, in its stored unit.
-  let greatest: PerNutrient<Double>
-
-  /// - Parameter greatest: of each, in its stored unit.
-  init(atMost greatest: PerNutrient<Double> = PerNutrient(repeating: 1_000_000)) {
-    self.greatest = greatest
-  }
+  var greatest = PerNutrient(repeating: 1_000_000.0)
 
   private static let keys = JSONKeys(Nutrient.allCases.map(\.amountKey))
 

@@ -14,7 +14,10 @@ package final class Shape<Value: Sendable>: Sendable {
   package let meaning: String
   /// What tells a record from all others of the kind.
   let key: @Sendable (Value) -> String
-  let occurrence: Occurrence<Value>
+  /// The day a record belongs to; `nil` where records belong to none.
+  let date: (WritableKeyPath<Value, CivilDate> & Sendable)?
+  /// Of what a day can have several, and what can be copied to another.
+  let id: (WritableKeyPath<Value, EntryID> & Sendable)?
   /// A record as it is before its fields are read.
   let blank: Value
   /// What one calls it: in what undo and notices say.
@@ -26,7 +29,8 @@ package final class Shape<Value: Sendable>: Sendable {
   init(
     _ name: String, noun: String, _ meaning: String, blank: Value,
     key: @escaping @Sendable (Value) -> String,
-    _ occurrence: Occurrence<Value> = .undated,
+    date: (WritableKeyPath<Value, CivilDate> & Sendable)? = nil,
+    id: (WritableKeyPath<Value, EntryID> & Sendable)? = nil,
     summary: @escaping @Sendable (Value) -> String,
     @FieldBuilder<Value> fields: () -> [Field<Value>],
     rule: @escaping @Sendable (Value) throws(RecordError) -> Void = { _ in }
@@ -36,7 +40,8 @@ package final class Shape<Value: Sendable>: Sendable {
     self.noun = noun
     self.meaning = meaning
     self.key = key
-    self.occurrence = occurrence
+    self.date = date
+    self.id = id
     self.blank = blank
     self.summary = summary
     self.fields = FieldSet(fields())
@@ -47,28 +52,6 @@ package final class Shape<Value: Sendable>: Sendable {
   func check(_ value: Value) throws(RecordError) {
     try fields.check(value)
     try rule(value)
-  }
-}
-
-/// How records of a kind stand in time.
-struct Occurrence<Value>: Sendable {
-  /// The day a record belongs to.
-  let date: (WritableKeyPath<Value, CivilDate> & Sendable)?
-  /// Of what a day can have several, and what can be copied to another.
-  let id: (WritableKeyPath<Value, EntryID> & Sendable)?
-
-  /// They belong to no day.
-  static var undated: Self { Occurrence(date: nil, id: nil) }
-
-  static func dated(_ date: WritableKeyPath<Value, CivilDate> & Sendable) -> Self {
-    Occurrence(date: date, id: nil)
-  }
-
-  static func entry(
-    _ date: WritableKeyPath<Value, CivilDate> & Sendable,
-    id: WritableKeyPath<Value, EntryID> & Sendable
-  ) -> Self {
-    Occurrence(date: date, id: id)
   }
 }
 

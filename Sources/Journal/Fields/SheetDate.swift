@@ -20,9 +20,10 @@ enum SheetDate {
     else { return text }
     let days = Self.days(fields, withPoints: text.contains(".")).sorted()
     if days.count > 1 {
+      func list(_ words: [String]) -> String { words.joined(separator: " or ") }
       throw RecordError(
-        problem: "cannot be told: “\(text)” may be \(days.list(\.display)); "
-          + "write \(days.list(\.description))")
+        problem: "cannot be told: “\(text)” may be \(list(days.map(\.display))); "
+          + "write \(list(days.map(\.description)))")
     }
     return days.first?.description ?? text
   }
@@ -86,12 +87,5 @@ enum SheetDate {
       hour = hour % 12 + noon
     }
     return CivilTime(hour: hour, minute: minute)?.description ?? text
-  }
-}
-
-extension [CivilDate] {
-  /// “a or b”.
-  fileprivate func list(_ word: (CivilDate) -> String) -> String {
-    map(word).joined(separator: " or ")
   }
 }

@@ -1,3 +1,5 @@
+import BoneHealth
+
 /// Numbers as spreadsheets save them, with the signs of their country, where only one can be meant.
 enum SheetNumber {
   /// - `decimals`: the sign that the file has before decimals; `nil` when it tells none.
@@ -7,7 +9,7 @@ enum SheetNumber {
     let parts = text.drop { "+-−".contains($0) }.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: "eE".contains)
     let mantissa = parts[0]
-    let signs = mantissa.filter { !isDigit($0) }
+    let signs = mantissa.filter { !$0.isDigit }
     // The last sign stands before decimals, unless it parts thousands throughout.
     let decimal = signs.last.flatMap { last in
       ".,".contains(last) && signs.count(where: { $0 == last }) == 1 ? last : nil
@@ -45,9 +47,5 @@ enum SheetNumber {
       groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return ([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: ".")
-  }
-
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isNumber
   }
 }

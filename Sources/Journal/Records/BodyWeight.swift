@@ -15,8 +15,8 @@ extension BodyWeight: RecordType {
   package static let kindName = "body_weight"
   package static let shape = Shape<BodyWeight>(
     kindName, noun: "body weight", "What the person weighed on a day.",
-    blank: BodyWeight(date: .blank, kilograms: 0), key: \.date.description, .dated(\.date),
-    summary: { "the weight of \($0.date.display)" }
+    blank: BodyWeight(date: .blank, kilograms: 0), key: \.date.description,
+    date: \BodyWeight.date, summary: { "the weight of \($0.date.display)" }
   ) {
     Field("date", \.date, .date, "The day; there is one weight a day.")
     Field(

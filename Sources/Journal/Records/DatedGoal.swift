@@ -16,7 +16,8 @@ extension DatedGoal: RecordType {
     kindName, noun: "goal with its day",
     "A goal of the person’s own that holds from a day on, until the next of its subject.",
     blank: DatedGoal(from: .blank, subject: .nutrient(.calcium)),
-    key: { "\($0.from) \($0.subject.key)" }, .dated(\.from), summary: \.subject.name
+    key: { "\($0.from) \($0.subject.key)" }, date: \DatedGoal.from,
+    summary: \.subject.name
   ) {
     Field("from", \.from, .date, "The first day on which it holds.")
     Field("subject", \.subject, .goalSubject, "A nutrient, or a modality that loads bone.")

@@ -11,8 +11,8 @@ extension DatedGoalSet: RecordType {
   package static let shape = Shape<DatedGoalSet>(
     kindName, noun: "choice of recommendations",
     "Whose recommendations are the goals from a day on, until the next choice.",
-    blank: DatedGoalSet(from: .blank, goals: .standard), key: \.from.description, .dated(\.from),
-    summary: { "the goals of \($0.goals.name)" }
+    blank: DatedGoalSet(from: .blank, goals: .standard), key: \.from.description,
+    date: \DatedGoalSet.from, summary: { "the goals of \($0.goals.name)" }
   ) {
     Field("from", \.from, .date, "The first day on which they hold.")
     Field("goals", \.goals, .choice(PublishedGoals.allCases), "Whose they are.")

@@ -16,8 +16,8 @@ extension DayMark: RecordType {
   package static let kindName = "day"
   package static let shape = Shape<DayMark>(
     kindName, noun: "day", "What the person said of a day.",
-    blank: DayMark(date: .blank, state: .complete), key: \.date.description, .dated(\.date),
-    summary: \.date.display
+    blank: DayMark(date: .blank, state: .complete), key: \.date.description,
+    date: \DayMark.date, summary: \.date.display
   ) {
     Field("date", \.date, .date, "The day.")
     Field("state", \.state, .choice(DayState.marks), "How it counts in averages.")

@@ -52,7 +52,8 @@ extension ExerciseEntry: RecordType {
     kindName, noun: "session", "A session of one activity.",
     blank: ExerciseEntry(
       id: .blank, date: .blank, time: .midnight, activity: "", modality: .nonWeightBearing),
-    key: \.id.description, .entry(\.date, id: \.id), summary: \.activity
+    key: \.id.description, date: \ExerciseEntry.date, id: \ExerciseEntry.id,
+    summary: \.activity
   ) {
     Field("id", \.id, .identifier, "Tells the session from all others.")
     Field("date", \.date, .date, "The day, in the person’s own calendar.")

@@ -43,7 +43,8 @@ extension FoodEntry: RecordType {
     blank: FoodEntry(
       id: .blank, date: .blank, time: .midnight, meal: .snack, foodName: "", amount: "",
       nutrients: .unknown),
-    key: \.id.description, .entry(\.date, id: \.id), summary: \.foodName
+    key: \.id.description, date: \FoodEntry.date, id: \FoodEntry.id,
+    summary: \.foodName
   ) {
     Field("id", \.id, .identifier, "Tells the entry from all others.")
     Field("date", \.date, .date, "The day, in the person’s own calendar.")

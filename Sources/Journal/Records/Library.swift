@@ -41,13 +41,9 @@ extension Array {
   /// As in a list of words: without regard to capitals and accents. Those of one name keep their
   /// order.
   func sorted(byName name: (Element) -> String) -> [Element] {
-    let words = enumerated().map { offset, element in
-      (
-        word: name(element).folding(
-          options: [.caseInsensitive, .diacriticInsensitive], locale: nil),
-        offset: offset
-      )
+    let words = map {
+      name($0).folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     }
-    return words.sorted { ($0.word, $0.offset) < ($1.word, $1.offset) }.map { self[$0.offset] }
+    return indices.sorted { (words[$0], $0) < (words[$1], $1) }.map { self[$0] }
   }
 }

@@ -49,7 +49,7 @@ extension OwnFood: RecordType {
   ) {
     Field("id", \.id, .identifier, "Tells the food from all others.")
     Field("name", \.name, .name, "Its name.")
-    Field("per100g", \.per100Grams, NutrientsFormat(atMost: greatestPer100Grams), "In 100 g.")
+    Field("per100g", \.per100Grams, NutrientsFormat(greatest: greatestPer100Grams), "In 100 g.")
     // Fat, which has the most of all foods, has 902 (USDA, lard).
     Field(
       "energy_kcal", \.energyKilocalories, .number(0...1_000), unit: "kcal", "Energy of 100 g.")

@@ -14,6 +14,6 @@ extension OwnSupplement: RecordType {
       "amount", \.amount, .text(atMost: 500, canBeEmpty: true),
       "One dose, as it was typed.")
     Field("nutrients", \.nutrients, NutrientsFormat(), "What one dose holds.")
-    Field("usual", \.isUsual, .flag, isRequired: false, "Whether it is taken every day.")
+    Field("usual", \.isUsual, FlagFormat(), isRequired: false, "Whether it is taken every day.")
   }
 }

@@ -10,13 +10,13 @@ package struct Record: Hashable, Sendable {
   }
 
   package var key: Key { value.key }
-  package var kind: Kind { key.kind }
+  package var kind: Kind { type(of: value).kind }
 
   package static func == (left: Record, right: Record) -> Bool {
     left.value.isEqual(to: right.value)
   }
 
-  package func hash(into hasher: inout Hasher) { value.hash(of: &hasher) }
+  package func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
 
   /// A kind of record.
   package struct Kind: Hashable, Sendable, CustomStringConvertible {
@@ -64,7 +64,7 @@ package struct Record: Hashable, Sendable {
 
 extension RecordType {
   fileprivate static var shapeNoun: String { shape.noun }
-  fileprivate static var isDated: Bool { shape.occurrence.date != nil }
+  fileprivate static var isDated: Bool { shape.date != nil }
 }
 
 extension Record {
@@ -76,10 +76,6 @@ extension Record {
   }
 
   /// Reads a line of the log file, and checks that all of it can be meant.
-  package init(json: String) throws(RecordError) {
-    try self.init(json: Array(json.utf8))
-  }
-
   package init(json: [UInt8]) throws(RecordError) {
     let value: JSONValue
     do throws(JSONError) {

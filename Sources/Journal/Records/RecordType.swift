@@ -25,7 +25,7 @@ extension RecordType {
   package var summary: String { Self.shape.summary(self) }
 
   /// The day it belongs to; `nil` when it belongs to none.
-  package var date: CivilDate? { Self.shape.occurrence.date.map { self[keyPath: $0] } }
+  package var date: CivilDate? { Self.shape.date.map { self[keyPath: $0] } }
 
   /// Checks that all of it can be meant.
   package func validate() throws(RecordError) { try Self.shape.check(self) }
@@ -36,14 +36,12 @@ extension RecordType {
   }
 
   /// Whether a day can have several, each with an identifier.
-  static var isEntry: Bool { shape.occurrence.id != nil }
+  static var isEntry: Bool { shape.id != nil }
 
   /// The record on another day, with an identifier of its own; `nil` for what a day has once, and
   /// what belongs to none.
   func copied(to date: CivilDate, ids: inout EntryIDGenerator) -> Record? {
-    guard let datePath = Self.shape.occurrence.date, let idPath = Self.shape.occurrence.id else {
-      return nil
-    }
+    guard let datePath = Self.shape.date, let idPath = Self.shape.id else { return nil }
     var copy = self
     copy[keyPath: datePath] = date
     copy[keyPath: idPath] = ids.next()
@@ -51,7 +49,6 @@ extension RecordType {
   }
 
   func isEqual(to other: any RecordType) -> Bool { other as? Self == self }
-  func hash(of hasher: inout Hasher) { hash(into: &hasher) }
 
   // MARK: The log file
 

@@ -20,7 +20,14 @@ extension Journal {
   package func foodUse(
     _ dates: ClosedRange<CivilDate>
   ) throws(FileError) -> [FoodUse] {
-    try read { database in try FoodUse.fetch(database, dates) }
+    try read { database in
+      try database.rows(FoodUse.query, StatementArguments(days: dates)) { row in
+        FoodUse(
+          foodID: try row.text(0), name: try row.text(1),
+          meal: try row.value(2, Meal.init(rawValue:)), count: try row.integer(3),
+          lastDate: try row.date(4), lastAmount: try row.text(5))
+      }
+    }
   }
 }
 
@@ -33,15 +40,4 @@ extension FoodUse {
     WHERE date BETWEEN ? AND ? AND origin = 'food' AND food_id IS NOT NULL \
     GROUP BY food_id, meal ORDER BY uses DESC, latest DESC
     """
-
-  fileprivate static func fetch(
-    _ database: Database, _ dates: ClosedRange<CivilDate>
-  ) throws -> [FoodUse] {
-    try database.rows(query, StatementArguments(days: dates)) { row in
-      FoodUse(
-        foodID: try row.text(0), name: try row.text(1),
-        meal: try row.value(2, Meal.init(rawValue:)), count: try row.integer(3),
-        lastDate: try row.date(4), lastAmount: try row.text(5))
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import BoneHealth
+import Foundation
 import GRDB
-import Glibc
 
 /// The journal’s file: made for the person’s eyes only, and looked at before anything is written.
 ///
@@ -22,37 +22,29 @@ struct JournalFile {
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
-      throw FileError(.cannotCreate, "cannot make \(path): \(Self.reason)")
+      throw FileError(.cannotCreate, "cannot make \(path): \(systemReason())")
     }
   }
 
   private static func makeFolder(_ folder: String) throws(FileError) {
+    let above = (folder as NSString).deletingLastPathComponent
     if mkdir(folder, 0o700) == 0 { return }
-    if errno == ENOENT, let parent = parent(of: folder) {
-      try makeFolder(parent)
+    if errno == ENOENT, !above.isEmpty, above != folder {
+      try makeFolder(above)
       if mkdir(folder, 0o700) == 0 { return }
     }
     guard errno == EEXIST else {
-      throw FileError(.cannotCreate, "cannot make the folder \(folder): \(reason)")
+      throw FileError(.cannotCreate, "cannot make the folder \(folder): \(systemReason())")
     }
     guard status(folder).map({ $0.st_mode & S_IFMT == S_IFDIR }) ?? false else {
       throw FileError(.cannotCreate, "\(folder) is not a folder")
     }
   }
 
-  /// `nil` at the root, and where the folder is named without one.
-  private static func parent(of folder: String) -> String? {
-    let path = folder.hasSuffix("/") ? folder.dropLast() : folder[...]
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
-    return String(path[..<slash])
-  }
-
   private static func status(_ path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
   }
-
-  private static var reason: String { String(cString: strerror(errno)) }
 }
 
 /// Recognizing what is no journal of this Osteon’s, or a damaged one, so that it is left as it is.
@@ -126,11 +118,11 @@ extension JournalFile {
     do {
       unlink(draft)
       let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw FileError(.cannotCreate, Self.reason) }
+      guard descriptor >= 0 else { throw FileError(.cannotCreate, systemReason()) }
       defer { close(descriptor) }
       try Self.copy(path, to: draft)
-      guard fsync(descriptor) == 0, rename(draft, copy) == 0, Self.synchronize(folder) else {
-        throw FileError(.inputOutput, Self.reason)
+      guard fsync(descriptor) == 0, rename(draft, copy) == 0, synchronize(folder: folder) else {
+        throw FileError(.inputOutput, systemReason())
       }
     } catch {
       unlink(draft)
@@ -167,11 +159,15 @@ extension JournalFile {
     }
     return counts + [try String.fetchOne(database, sql: "PRAGMA user_version") ?? ""]
   }
-
-  /// Waits until the names in a folder are on the disk.
-  private static func synchronize(_ folder: String) -> Bool {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { close(descriptor) }
-    return descriptor >= 0 && fsync(descriptor) == 0
-  }
 }
+
+/// Waits until the names in a folder are on the disk; false where that cannot be known.
+@discardableResult
+package func synchronize(folder: String) -> Bool {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  defer { close(descriptor) }
+  return descriptor >= 0 && fsync(descriptor) == 0
+}
+
+/// What the system says of the last call that failed.
+package func systemReason() -> String { String(cString: strerror(errno)) }

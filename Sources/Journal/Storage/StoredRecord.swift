@@ -16,10 +16,6 @@ protocol TableRecord: RecordType {
 }
 
 extension TableRecord {
-  fileprivate static func fetch(_ database: Database, id: String) throws -> Record? {
-    try fetch(database, where: "id = ?", [id]).first.map(Record.init)
-  }
-
   /// Adds those of some days, which follow each other.
   fileprivate static func add(to days: inout [Day], _ database: Database) throws {
     guard let first = days.first?.date, let last = days.last?.date else { return }
@@ -60,7 +56,7 @@ extension Record.Kind {
 extension Database {
   func record(_ key: Record.Key) throws -> Record? {
     if let type = key.kind.table {
-      return try type.fetch(self, id: key.text)
+      return try type.fetch(self, where: "id = ?", [key.text]).first.map { Record($0) }
     }
     return try lines("kind = ? AND key = ?", [key.kind.name, key.text]).first
   }

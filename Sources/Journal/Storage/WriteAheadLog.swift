@@ -34,18 +34,14 @@ struct WriteAheadLog {
   var hasDamagedFrame: Bool {
     reading { read in
       let header = read(Self.headerLength, 0)
-      guard header.count == Self.headerLength, let isBigEndian = Self.isBigEndian(header) else {
-        return false
-      }
-      let pageSize = Int(Self.number(in: header, at: 8))
-      guard (512...65_536).contains(pageSize) else { return false }
+      guard header.count == Self.headerLength, let isBigEndian = Self.isBigEndian(header),
+        case let pageSize = Int(Self.number(in: header, at: 8)), (512...65_536).contains(pageSize)
+      else { return false }
       let length = Self.frameHeaderLength + pageSize
       var place = Self.headerLength
       var before = Self.sum(in: header, at: 24)
       var (isBroken, followsCommit) = (false, false)
-      while true {
-        let frame = read(length, place)
-        guard frame.count == length else { return false }
+      while case let frame = read(length, place), frame.count == length {
         let isOfThisLog = frame[8..<16].elementsEqual(header[16..<24])
         let start = Self.sum(of: frame[..<8], isBigEndian, from: before)
         before = Self.sum(in: frame, at: 16)
@@ -57,18 +53,17 @@ struct WriteAheadLog {
         followsCommit = isOfThisLog && Self.number(in: frame, at: 4) != 0
         place += length
       }
+      return false
     }
   }
 
   private static func isBlank(_ read: (Int, Int) -> ArraySlice<UInt8>) -> Bool {
-    let step = 4_096
     var place = 0
-    while true {
-      let bytes = read(step, place)
-      if bytes.isEmpty { return true }
+    while case let bytes = read(4_096, place), !bytes.isEmpty {
       guard bytes.allSatisfy({ $0 == 0 }) else { return false }
       place += bytes.count
     }
+    return true
   }
 
   /// Calls `body` with what reads a number of bytes from a place on, or as many as there are; where

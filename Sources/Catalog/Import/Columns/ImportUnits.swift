@@ -24,27 +24,19 @@ extension LabelUnit {
   /// How many of the stored unit one of this is; `nil` where it measures something else.
   func factor(for measured: Measured) -> Double? {
     switch (measured, self) {
-    case (.energy, .kilocalories): return 1
-    case (.energy, .kilojoules): return 1 / Self.kilojoulesPerKilocalorie
+    case (.energy, .kilocalories): 1
+    case (.energy, .kilojoules): 1 / Self.kilojoulesPerKilocalorie
     case (.nutrient(.vitaminD), .mass(.internationalUnits)):
-      return 1 / VitaminD.internationalUnitsPerMicrogram
+      1 / VitaminD.internationalUnitsPerMicrogram
     case (.nutrient(let nutrient), .mass(let unit)):
-      guard let own = unit.micrograms, let stored = nutrient.unit.micrograms else { return nil }
-      return own / stored
-    default: return nil
+      Self.micrograms[unit].flatMap { own in Self.micrograms[nutrient.unit].map { own / $0 } }
+    default: nil
     }
   }
-}
 
-extension NutrientUnit {
-  fileprivate var micrograms: Double? {
-    switch self {
-    case .grams: 1_000_000
-    case .milligrams: 1000
-    case .micrograms: 1
-    case .internationalUnits: nil
-    }
-  }
+  private static let micrograms: [NutrientUnit: Double] = [
+    .grams: 1_000_000, .milligrams: 1000, .micrograms: 1,
+  ]
 }
 
 /// The units of columns whose names do not say them: `calcium=mg,vitamin-d=iu`.

@@ -64,7 +64,7 @@ struct ServingText {
   private static func read(_ field: UnsafeRawBufferPointer) -> Words {
     var text: [UInt8] = []
     FieldText.append(field, to: &text)
-    for place in text.indices where (0x41...0x5A).contains(text[place]) { text[place] |= 0x20 }
+    for place in text.indices where text[place].isCapitalLetter { text[place] |= 0x20 }
     var reader = ServingCursor(text[...])
     let count = reader.readCount()
     let unit = unit(reader.readUnit())

@@ -32,14 +32,11 @@ extension DownloadStage {
 
   /// - Returns: the kinds there are, by their places among all.
   private func readFoods(_ database: Database) throws -> Set<Int> {
-    let insert = Binder(
-      try database.makeStatement(sql: "INSERT OR IGNORE INTO food VALUES (?, ?, ?, ?, ?, ?)"))
+    let insert = try Binder(database, "INSERT OR IGNORE INTO food VALUES (?, ?, ?, ?, ?, ?)")
     let kinds = FoodDataCentral.kinds.map { Array($0.type.utf8) }
     var found: Set<Int> = []
     var name: [UInt8] = []
-    let columns = [
-      "fdc_id", "data_type", "description", "food_category_id", "publication_date",
-    ]
+    let columns = ["fdc_id", "data_type", "description", "food_category_id", "publication_date"]
     try download.food.read(columns, run) { fields, place in
       guard let kind = kinds.firstIndex(where: { fields[place[1]].elementsEqual($0) }) else {
         return
@@ -95,8 +92,7 @@ extension DownloadStage {
 
   private func readBranded(_ database: Database) throws {
     guard let file = download.brandedFood else { return }
-    let insert = Binder(
-      try database.makeStatement(sql: "INSERT OR IGNORE INTO branded VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    let insert = try Binder(database, "INSERT OR IGNORE INTO branded VALUES (?, ?, ?, ?, ?, ?, ?)")
     let columns = [
       "fdc_id", "gtin_upc", "brand_name", "brand_owner", "branded_food_category", "serving_size",
       "serving_size_unit", "household_serving_fulltext",
@@ -117,8 +113,7 @@ extension DownloadStage {
   private func readPortions(_ database: Database) throws {
     guard let file = download.foodPortion else { return }
     let units = try names(download.measureUnit, "id", "name")
-    let insert = Binder(
-      try database.makeStatement(sql: "INSERT INTO portion VALUES (?, ?, ?, ?)"))
+    let insert = try Binder(database, "INSERT INTO portion VALUES (?, ?, ?, ?)")
     let columns = [
       "fdc_id", "seq_num", "amount", "measure_unit_id", "portion_description", "modifier",
       "gram_weight",
@@ -141,7 +136,7 @@ extension DownloadStage {
   }
 
   private func readAmounts(_ database: Database, _ nutrients: DownloadNutrients) throws {
-    let insert = Binder(try database.makeStatement(sql: "INSERT INTO amount VALUES (?, ?, ?)"))
+    let insert = try Binder(database, "INSERT INTO amount VALUES (?, ?, ?)")
     try download.foodNutrient.read(["fdc_id", "nutrient_id", "amount"], run) { fields, place in
       guard let nutrient = fields.integer(place[1]), let wanted = nutrients[nutrient],
         let id = fields.integer(place[0]), !fields[place[2]].isEmpty

@@ -15,12 +15,10 @@ extension DownloadStage {
         try Int.fetchOne(
           database, sql: "SELECT (SELECT count(*) FROM food) - (SELECT count(*) FROM newest)") ?? 0
       var amounts = try SortedRows(
-        database.makeStatement(
-          sql: "SELECT fdc_id, preference, amount FROM amount ORDER BY fdc_id, preference"))
+        database, "SELECT fdc_id, preference, amount FROM amount ORDER BY fdc_id, preference")
       var portions = try SortedRows(
-        database.makeStatement(
-          sql: "SELECT fdc_id, grams, label FROM portion ORDER BY fdc_id, place"))
-      let foods = Binder(try database.makeStatement(sql: Self.foods))
+        database, "SELECT fdc_id, grams, label FROM portion ORDER BY fdc_id, place")
+      let foods = try Binder(database, Self.foods)
       var serving = ServingText()
       var row = FoodIndexRow()
       var joined = 0
@@ -111,8 +109,8 @@ private struct SortedRows {
   private let rows: Binder
   private var isAtRow: Bool
 
-  init(_ statement: Statement) throws {
-    rows = Binder(statement)
+  init(_ database: Database, _ sql: String) throws {
+    rows = try Binder(database, sql)
     isAtRow = try rows.next()
   }
 
