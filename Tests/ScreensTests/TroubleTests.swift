@@ -87,7 +87,7 @@ import Testing
     var (play, program) = try played(
       "<Foods>]nOat drink<Enter>per 100 g: calcium 150 mg<Ctrl-S>[/kale<Enter>")
     let damage = "UPDATE record SET line = substr(line, 2) WHERE kind = 'own_food'"
-    try play.journal.write { try $0.execute(sql: damage) }
+    try play.journal.access { try $0.execute(sql: damage) }
     program.update([.key(.character("f"))], now: play.now)
     for _ in 1...3 { program.update([.tick], now: play.now) }
     let said = try #require(program.notice)
@@ -95,7 +95,7 @@ import Testing
     #expect(said.text.contains("is a favorite. u undoes it. But not all can be read: "))
     #expect(program.draw().canvas.text.contains("What you keep and eat cannot be read"))
     let mending = "UPDATE record SET line = '{' || line WHERE kind = 'own_food'"
-    try play.journal.write { try $0.execute(sql: mending) }
+    try play.journal.access { try $0.execute(sql: mending) }
     program.update([.tick], now: play.now)
     #expect(program.draw().canvas.text.contains("▸ Kale"))
   }
