@@ -22,7 +22,9 @@ package struct Gauge: Hashable, Sendable {
   /// band of a range beyond it, and over them the bar in eighths of a column. A bar too long for the
   /// rectangle ends in an arrow.
   package func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard let rect = rect.lines.first, !rect.isEmpty else { return }
+    var rest = rect
+    let rect = rest.takeTop(1)
+    guard !rect.isEmpty else { return }
     canvas.fill(rect.from(column: rect.column, to: rect.column + goalColumn), style: .track)
     if let upperFraction, upperFraction > 1 {
       let end = columns(upperFraction, limit: rect.columns).rounded()

@@ -83,12 +83,13 @@ struct WeekTable {
   /// room for more, and thousands, where there is none for these.
   /// - `columns`: those of a day, unless told otherwise.
   private func shortened(_ text: String, _ number: String, columns: Int? = nil) -> String {
+    func fits(_ text: String) -> Bool {
+      displayWidth(of: text) < columns ?? layout.dayColumns
+    }
+    if columns != nil || !layout.isNarrow, fits(text) { return text }
     let digits = number.replacing(",", with: "")
     let whole = digits.prefix { $0 != "." }
-    let texts = columns == nil && layout.isNarrow ? [] : [text]
-    return (texts + [digits, String(whole), "\(whole.dropLast(3))k"]).first {
-      displayWidth(of: $0) < columns ?? layout.dayColumns
-    } ?? "…"
+    return [digits, String(whole), "\(whole.dropLast(3))k"].first(where: fits) ?? "…"
   }
 
   // MARK: Exercise
