@@ -170,19 +170,3 @@ void rescue_stop(void) {
   set_handler(SIGTSTP, note, SA_RESTART);
   if (is_continuing_noted) set_handler(SIGCONT, note, SA_RESTART);
 }
-
-// Long work
-
-static volatile sig_atomic_t interruption = 0;
-
-static void note_interruption(int signal_number) { interruption = signal_number; }
-
-void interruption_begin(void) {
-  interruption = 0;
-  static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
-  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-    if (!is_ignored(signals[i]))
-      set_handler(signals[i], note_interruption, SA_RESTART | (int)SA_RESETHAND);
-}
-
-int interruption_signal(void) { return interruption; }

@@ -192,7 +192,7 @@ package struct TerminalError: Error, CustomStringConvertible, ExpressibleByStrin
 }
 
 /// An environment variable, nil if it is unset or empty.
-package func environment(_ name: String) -> String? {
+private func environment(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
 }

@@ -48,7 +48,9 @@ struct StyleSheet {
     switch (background, palette.raised) {
     case (.plain, _): return (color, palette.background)
     case (.track, _): return (color, track < 0 ? palette.background : track)
-    case (.raised, let raised?): return (role == .muted ? palette.mutedOnRaised : color, raised)
+    case (.raised, let raised?):
+      let front = [ColorRole.text: palette.textOnRaised, .muted: palette.mutedOnRaised][role]
+      return (front ?? color, raised)
     // Reversed, each color would be a patch of its own: the row stays whole.
     case (.raised, nil): return (palette.color(of: .text), palette.background)
     }

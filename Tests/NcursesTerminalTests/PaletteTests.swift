@@ -28,6 +28,7 @@ import Testing
     }
     if let raised = palette.raised {
       #expect(contrast(palette.mutedOnRaised, raised) >= 4.5)
+      #expect(contrast(palette.textOnRaised, raised) >= 4.5)
     }
   }
 
@@ -35,7 +36,7 @@ import Testing
   func colorsExistOnTheTerminal(theme: Theme, colors: Int) {
     let palette = Palette(theme: theme, colors: colors)
     var used = ColorRole.allCases.map(palette.color(of:))
-    used += [palette.background, palette.mutedOnRaised]
+    used += [palette.background, palette.textOnRaised, palette.mutedOnRaised]
     if let raised = palette.raised { used.append(raised) }
     // Beyond 256 a number is a color of its own, so that only the basic ones are safe.
     let limit = colors > 256 ? 8 : colors

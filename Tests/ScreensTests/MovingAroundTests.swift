@@ -78,6 +78,14 @@ import Testing
     #expect(try play.frame().text.contains("Almonds from elsewhere"))
   }
 
+  @Test func aCeilingIsSeenInTheWeekWhereTheGoalIsNotKnown() throws {
+    let play = try Play()
+    try play.record(Record(Profile(goals: .uk)))
+    _ = try play.frame("svitamin K 1100 mcg<Enter>")
+    let week = try play.frame("2").text.split(separator: "\n")
+    #expect(week.first { $0.contains("Vitamin K") }?.contains("!1,100") == true)
+  }
+
   @Test func theMouseClicksTabsDaysAndHints() throws {
     let play = try Play()
     let click = { (column: Int, row: Int) -> [Event] in

@@ -8,6 +8,7 @@
 #include <ncurses.h>
 #include <wchar.h>
 
+#include "interruption.h"
 #include "rescue.h"
 
 static inline attr_t curses_bold(void) { return WA_BOLD; }

@@ -31,11 +31,4 @@ void rescue_end(void);
 /// Stops the process as Ctrl-Z does by default, and returns when it continues.
 void rescue_stop(void);
 
-/// From now on INT, TERM and HUP are noted, so that long work can end in order; a second one of the
-/// same ends the process at once. A signal the parent had ignored, as nohup does, stays ignored.
-void interruption_begin(void);
-
-/// The signal that was noted; 0 where none was.
-int interruption_signal(void);
-
 #endif

@@ -105,7 +105,7 @@ extension Program {
     defer {
       // Each table that cannot be read is named once, while nothing else is said.
       for problem in foodLookup.foods?.problems ?? [] where notice == nil {
-        if foodLookup.named.insert(problem).inserted { notice = .problem(problem.message) }
+        if foodLookup.saidProblems.insert(problem).inserted { notice = .problem(problem.message) }
       }
     }
     do throws(FileError) {

@@ -43,8 +43,8 @@ package struct FoodLookup: Sendable {
   package var problem: String?
   /// What the person keeps and usually eats; `nil` until somebody asks for it.
   package internal(set) var kitchen: Kitchen?
-  /// The tables brought in that cannot be read, as far as that was said.
-  var named: Set<FoodIndexProblem> = []
+  /// The tables brought in that cannot be read, and of which that was said.
+  var saidProblems: Set<FoodIndexProblem> = []
 
   package init(foods: Catalog?, problem: String? = nil) {
     self.foods = foods

@@ -40,8 +40,10 @@ struct WeekTable {
     for (index, end) in layout.dayEnds.enumerated() where index < intakes.count {
       let day = context.days[index]
       if day.state.countsInAverages {
-        let goal = context.goalsOfDays[index][nutrient]
-        draw(intakes[index][nutrient], goal, nutrient, on: &canvas, in: rect, endingAt: end)
+        let goals = context.goalsOfDays[index]
+        draw(
+          intakes[index][nutrient], goals[nutrient], goals.ceilings[nutrient], nutrient,
+          on: &canvas, in: rect, endingAt: end)
       } else {
         let text = day.state == .skipped ? "skip" : "–"
         canvas.write(text, endingAt: end, row: rect.row, style: .muted)
@@ -50,7 +52,8 @@ struct WeekTable {
     let goal = average.goals[nutrient]
     let end = layout.averageEnd
     if let intake = average.intake?[nutrient] {
-      draw(intake, goal, nutrient, on: &canvas, in: rect, endingAt: end, .strong)
+      let ceiling = goal?.ceiling ?? context.goals.ceilings[nutrient]
+      draw(intake, goal, ceiling, nutrient, on: &canvas, in: rect, endingAt: end, .strong)
     } else {
       canvas.write("–", endingAt: end, row: rect.row, style: .muted)
     }
@@ -60,11 +63,11 @@ struct WeekTable {
   }
 
   private func draw(
-    _ intake: Intake, _ goal: NutrientGoal?, _ nutrient: Nutrient, on canvas: inout Canvas,
-    in rect: Rect, endingAt end: Int, _ style: Style = .plain
+    _ intake: Intake, _ goal: NutrientGoal?, _ ceiling: Ceiling?, _ nutrient: Nutrient,
+    on canvas: inout Canvas, in rect: Rect, endingAt end: Int, _ style: Style = .plain
   ) {
     let status = goal?.status(of: intake)
-    let isOver = status == .overCeiling
+    let isOver = ceiling?.isPassed(by: intake) == true
     let mark = (isOver ? "!" : "") + (intake.isComplete ? "" : "≥")
     let number = context.wording.number(intake.amount, of: nutrient)
     let text = shortened(mark + number, number)

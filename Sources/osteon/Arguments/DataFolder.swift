@@ -3,7 +3,6 @@ import Catalog
 import Foundation
 import Interchange
 import Journal
-import NcursesTerminal
 
 /// Where the data lies; shared by all commands.
 struct DataFolder: ParsableArguments {
@@ -49,4 +48,10 @@ struct DataFolder: ParsableArguments {
       StandardOutput.hasChanged.store(true, ordering: .relaxed)
     }
   }
+}
+
+/// A variable of the environment; `nil` where it is empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
 }

@@ -1,6 +1,5 @@
 import BoneHealth
 import Glibc
-import NcursesTerminal
 
 /// The moment it is, on the person's own clock; `OSTEON_NOW=2026-11-23T08:30` pins it.
 enum Moment {
